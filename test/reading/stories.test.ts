@@ -18,7 +18,11 @@ Tomas Wiik, 61, the harbour master, said the pier would stay shut until at least
 The Sula Star is 96 metres long and was built in 1988. It was last inspected three weeks ago. In May 2021 it ran aground near Tolm, and nobody was hurt then.
 
 Nora Feld, a spokeswoman for Sound Lines, declined to comment. According to the coastguard, the wind blew at 70 km/h, far less than the ship is built for.`,
-    people: ['Lena Ortqvist, captain', 'Tomas Wiik', 'Nora Feld, a spokeswoman for Sound Lines'],
+    people: [
+      'Lena Ortqvist, captain',
+      'Tomas Wiik, the harbour master',
+      'Nora Feld, a spokeswoman for Sound Lines',
+    ],
     amounts: [
       'at least 14 people',
       '212 passengers',

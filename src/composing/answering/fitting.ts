@@ -1,4 +1,5 @@
 import { eventsOf } from '../../language/events.ts'
+import { baseOf } from '../../language/irregular.ts'
 import { leansBack } from '../../language/leaning.ts'
 import { contraryTo, meaningOf, meaningsIn } from '../../language/meanings.ts'
 import { ordinalsIn } from '../../language/ordinals.ts'
@@ -97,6 +98,17 @@ const [beforeReason, afterReason] = [90, 30]
 const aroundOf = (text: string, { start, end }: Span): string =>
   text.slice(Math.max(0, start - beforeReason), end + afterReason)
 
+/** What words may tell of, “led” among them, which is not read as a form of “lead” elsewhere, as it is as often a metal or a light. */
+const deedsIn = (words: string): ReadonlySet<string> =>
+  meaningsIn(words).union(
+    new Set(
+      contentWords(words).flatMap(({ start, end }) => {
+        const base = baseOf(words.slice(start, end).toLowerCase())
+        return base === undefined ? [] : [meaningOf(stemOf(base))]
+      }),
+    ),
+  )
+
 /** What the sentences of a passage say of a claim. */
 function witnessesOf(claim: Claim, { reading, excerpt }: Passage): readonly Witness[] {
   const lines = linesOf(reading)
@@ -144,7 +156,7 @@ export function fitOf(question: Question): Fit {
     eventsOf(claim.line.text).some(
       (event) => !contraryTo(event.deed).isDisjointFrom(meaningsIn(question.text)),
     )
-  const hasDeed = (words: string): boolean => deed === undefined || !deed.isDisjointFrom(meaningsIn(words))
+  const hasDeed = (words: string): boolean => deed === undefined || !deed.isDisjointFrom(deedsIn(words))
   const names = keyTerms(question.text)
   const named = namedIn(question.text)
   const isLast = question.wants === 'date' && /\blast\b/.test(question.text)

@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Markup } from '../boilerplate/markup.ts'
 import { readMarkup } from '../boilerplate/markup.ts'
 import { lineIn } from '../boilerplate/title.ts'
@@ -5,8 +6,11 @@ import type { Story } from '../facts/story.ts'
 import { readMarked } from './document.ts'
 
 /** How Word, LibreOffice and Google’s documents mark what they save as a page; no site writes with these. */
-const made =
-  /<meta[^>]{0,80}\bgenerator\b[^>]{0,40}\b(?:Microsoft Word|LibreOffice|OpenOffice)|<body[^>]{0,80}\bclass="[^"]{0,80}\bdoc-content\b|\bxmlns:w="urn:schemas-microsoft-com:office:word"/i
+const makers = oneOf`Microsoft Word, LibreOffice, OpenOffice`
+const made = pattern('i')`
+  <meta[^>]{0,80}\bgenerator\b[^>]{0,40}\b${makers}
+  |<body[^>]{0,80}\bclass="[^"]{0,80}\bdoc-content\b
+  |\bxmlns:w="urn:schemas-microsoft-com:office:word"`
 
 /** Their heads hold all styles, which may be long. */
 const longestHead = 200_000

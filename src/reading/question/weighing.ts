@@ -71,11 +71,20 @@ function likenessAsked(text: string): 'alike' | 'unlike' | undefined {
   return isLike ? 'alike' : 'unlike'
 }
 
+const helping = oneOf`did, do, does, is, are, was, were, has, have, had, will, would, can, could, should`
+/** “How much maize” asks for tonnes of it, and “how much did it cost” for money. */
+const ofWhat = pattern(
+  'iu',
+)`\bhow (?:much|many) (?!(?:${helping}|money|the|it|they|he|she|we|you)\b)(\p{Ll}+)`
+
+/** What a question counts by name: the maize of “how much maize”. */
+export const countedIn = (text: string): string | undefined => ofWhat.exec(text)?.[1]
+
 const paying = anywhere('i')`how much, cost, price, sum, fine, fined, amount, budget`
 const dating = anywhere('i')`when, which day, the day, date`
 /** The kind of value that reports are compared by: a sum, a day, or a number of what the question names. */
 export const valueCompared = (text: string): 'money' | 'date' | 'count' =>
-  paying.test(text) ? 'money' : dating.test(text) ? 'date' : 'count'
+  countedIn(text) === undefined && paying.test(text) ? 'money' : dating.test(text) ? 'date' : 'count'
 
 /** What only says what follows of the reports is no part that one of them tells: “…, indicating a difference in …”. */
 export const isGloss = (part: string): boolean =>

@@ -5,12 +5,12 @@ import { contraryTo, meaningsIn } from '../../../language/meanings.ts'
 import { pattern } from '../../../language/pattern.ts'
 import { showDate } from '../../../language/show-date.ts'
 import { months } from '../../../language/vocabulary.ts'
-import { stemSet } from '../../../language/words.ts'
+import { stemOf, stemSet } from '../../../language/words.ts'
 import { publicationDate, sourceName } from '../../../model/article.ts'
 import { type Conflict, type Statement, someExcerpts } from '../../../model/briefing.ts'
 import type { Question } from '../../../model/question.ts'
 import { isInverted } from '../../../reading/question/statement.ts'
-import { choiceIn, valueCompared } from '../../../reading/question/weighing.ts'
+import { choiceIn, countedIn, valueCompared } from '../../../reading/question/weighing.ts'
 import { readQuestion } from '../../../reading/question.ts'
 import { claimOf } from '../../checking/claim.ts'
 import { checkClaim } from '../../checking/verdict.ts'
@@ -160,11 +160,13 @@ function likenessOf(
   const excerpts = someExcerpts(told.map(({ best }) => best.excerpt))
   if (readings.length < 2 || !excerpts) return undefined
   const isOn = isAbout({ ...readQuestion(text), wants: 'anything' }, [{ excerpts }])
-  const isAsked = (values: Conflict['values']): boolean =>
-    isOn({ about: '', values }) && values.every(({ value }) => isCompared(text, value))
+  const isAsked = ({ about, values }: Conflict): boolean =>
+    isOn({ about: '', values }) && values.every(({ value }) => isCompared(text, value, about))
   const comparisons = compareArticles(readings)
-  const conflict = differences(comparisons).find((one) => isAsked(one.values))
-  const same = agreements(comparisons).find((one) => one.length > 0 && isAsked(one.map(valueIn)))
+  const conflict = differences(comparisons).find(isAsked)
+  const same = agreements(comparisons).find(
+    (one) => one.length > 0 && isAsked({ about: '', values: one.map(valueIn) }),
+  )
   const sides = conflict?.values.map((one) => ({
     ...one,
     value: `${one.value} (${sourceName(one.excerpts[0].article)})`,
@@ -181,11 +183,15 @@ function likenessOf(
 }
 const valueIn = ({ text, excerpts }: Statement): Conflict['values'][number] => ({ value: text, excerpts })
 
-/** A number is of what the question counts: “17 rowers” of the rowers. */
-function isCompared(text: string, value: string): boolean {
+/** A number is of what the question counts: “17 rowers” of the rowers, “600 tonnes” of what “held … tonnes of maize”. */
+function isCompared(text: string, value: string, about: string): boolean {
   const kind = valueCompared(text)
   if (kind === 'money') return /\p{Sc}/u.test(value) || value.split(/\s+/).some(isMoney)
-  return kind === 'date' ? dated.test(value) : !stemSet(value).isDisjointFrom(stemSet(text))
+  if (kind === 'date') return dated.test(value)
+  const counted = countedIn(text)
+  return counted === undefined
+    ? !stemSet(value).isDisjointFrom(stemSet(text))
+    : stemSet(`${about} ${value}`).has(stemOf(counted))
 }
 const dated = pattern('u')`\b(?:${months}|\d{4})\b`
 
