@@ -56,7 +56,10 @@ export function compareFact(
   }
   const sameSort = line.facts.filter(
     (other) =>
-      (other.dated === undefined) === (fact.dated === undefined) && isOfFate(other) && isOfState(other),
+      (other.dated === undefined) === (fact.dated === undefined) &&
+      isOfFate(other) &&
+      isOfState(other) &&
+      !isMeasure(other, line),
   )
   const distance = ({ start, end }: Fact): number =>
     Math.min(...anchors.map((term) => (term.start >= end ? term.start - end : Math.max(0, start - term.end))))
@@ -127,6 +130,16 @@ function isAsExact(claimed: Fact, other: Fact): boolean {
   const [from, to] = bounds(other.quantity)
   return to - from <= 2 * (high - low)
 }
+
+/** "7 percent, less than the 10 percent that they had asked for": what something is measured by is no value of its own. */
+const isMeasure = (fact: Fact, { text, span, facts }: Line): boolean =>
+  measuring.test(text.slice(0, fact.start - span.start)) &&
+  facts.some((other) => other.start < fact.start && other.kind === fact.kind)
+
+const measuring = pattern(
+  'i',
+)`\b(?:${oneOf`less, more, fewer, lower, higher, smaller, larger`} than the|${oneOf`
+  compared with, compared to, instead of, rather than, short of the`}) $`
 
 /** “Up to 30” and “up to 40”: both may hold, and neither gives the other. */
 export const areOtherBounds = ({ quantity: one }: Fact, { quantity: other }: Fact): boolean =>

@@ -76,7 +76,14 @@ export function checkClaim(typed: Claim, readings: readonly ReadArticle[]): Verd
   }
   // Worded unlike the claim, another source may have its value for the very thing.
   const [fact, ...more] = claim.line.facts
-  const given = more.length > 0 || !fact ? [] : things.flat().filter((same) => givesFact(same, fact))
+  const saying = new Set(excerpts.map(({ article }) => article.id))
+  const given =
+    more.length > 0 || !fact
+      ? []
+      : things
+          .flat()
+          .filter((same) => givesFact(same, fact))
+          .map((same) => same.filter(({ excerpt }) => !saying.has(excerpt.article.id)))
   const bearing = someExcerpts(
     onePerArticle(given.flat().map(({ excerpt }) => excerpt)).slice(0, mostExcerpts),
   )

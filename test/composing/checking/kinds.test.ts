@@ -226,6 +226,11 @@ describe('A claim is borne out in other words', () => {
 describe('A claim is contradicted', () => {
   it.each([
     [
+      'by a value, and not borne out by what it is measured by',
+      'Nurses in Tarn will get 9 percent more pay over two years.',
+      'Nurses in Tarn will get 4 percent more pay over two years, less than the 9 percent for which they had asked.',
+    ],
+    [
       'by a vote for what it has as rejected',
       'The council of Sund rejected a plan to widen the harbour mole.',
       'The council of Sund voted by nine to two on Tuesday to widen the harbour mole.',
