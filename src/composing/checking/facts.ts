@@ -134,7 +134,10 @@ function isAsExact(claimed: Fact, other: Fact): boolean {
 /** "7 percent, less than the 10 percent that they had asked for": what something is measured by is no value of its own. */
 const isMeasure = (fact: Fact, { text, span, facts }: Line): boolean =>
   measuring.test(text.slice(0, fact.start - span.start)) &&
-  facts.some((other) => other.start < fact.start && other.kind === fact.kind)
+  facts.some((other) => other.start < fact.start && wholeOf(other) === wholeOf(fact))
+
+/** A part of something and the whole of it are of one kind here. */
+const wholeOf = ({ kind }: Fact): string => kind.replace(/, part$/, '')
 
 const measuring = pattern(
   'i',
