@@ -2,33 +2,25 @@ import { partings, type Token, tokensOf } from '../../language/aligned.ts'
 import { denies } from '../../language/certainty.ts'
 import type { Line } from './lines.ts'
 
-/** Words each of which leaves out the others of its line: what is green is not blue. */
+/**
+ * Words each of which leaves out the others of its line: what is green is not blue. Words of which both may be told in the
+ * same words are none of them: exports may have risen as imports did, and a mother may have died as a father did.
+ */
 const kinds = `
 north south east west
 northern southern eastern western
 northeast northwest southeast southwest
 red blue green yellow orange purple brown pink black white grey
 first second third fourth fifth sixth seventh eighth ninth tenth
-gold silver bronze
-mother father son daughter brother sister husband wife uncle aunt nephew niece grandfather grandmother
-man woman boy girl
-men women boys girls
 morning afternoon evening
-primary secondary
 mayor governor president senator
 hourly daily weekly monthly quarterly yearly
 single double triple
-indoor outdoor
 male female
-maximum minimum
-arrival departure
-import export
-imports exports
 buyer seller
 landlord tenant
 plaintiff defendant
 doubled halved trebled
-upper lower
 `
   .trim()
   .split('\n')

@@ -425,6 +425,16 @@ describe('A claim is contradicted', () => {
 describe('A claim is left open', () => {
   it.each([
     [
+      'what may be told of two in the same words, in trade',
+      'Exports of timber from Sund rose by 4 percent in May.',
+      'Imports of timber from Sund rose by 4 percent in May.',
+    ],
+    [
+      'what may be told of two in the same words, in a family',
+      'The mother of the skater Mina Sol died in Sund on Monday.',
+      'The father of the skater Mina Sol died in Sund on Monday.',
+    ],
+    [
       'a medal in another contest',
       'The silver medal in the high jump went to Mina Sol.',
       'The bronze medal in the long jump went to Mina Sol on Sunday.',
