@@ -71,8 +71,8 @@ const same = /\b(?:the|those|these|its|their|such)\s+$/i
 
 /** “The response to the raid by Oman … It may impose sanctions”: whoever is blamed in the sentence before, alone in both. */
 function ofOffence({ text, span, before }: Around, told: Told, imposer: Field): Field | undefined {
-  if (!before || !mayBeBlamed(told) || othersIn(text, span, imposer).length > 0) return undefined
-  return blamedIn(text, before, imposer)
+  const blamed = before && mayBeBlamed(told) ? blamedIn(text, before, imposer) : undefined
+  return blamed && othersIn(text, span, imposer).length === 0 ? blamed : undefined
 }
 
 const offences = oneOf`invasion, aggression, war, assault, annexation, attacks?, crackdown, abuses, violations, refusal, shelling, bombing,
@@ -91,8 +91,9 @@ function blamedIn(text: string, span: Span, imposer: Field): Field | undefined {
       return partiesIn(sentence, start, start + (groups?.who ?? '').length)
     }),
   )
-  const others = new Set(othersIn(text, span, imposer))
   const [first] = whose
+  // All parties of a sentence are looked for only where somebody is blamed in it: one of thousands of words has as many measures.
+  const others = new Set(first ? othersIn(text, span, imposer) : [])
   return first && others.size === 1 && others.has(first.name)
     ? partyField(sentence, span.start, [{ start: first.start, end: first.end }])
     : undefined
