@@ -109,6 +109,18 @@ describe('A web archive', () => {
     expect((await read('a.warc', Buffer.concat(twice))).drafts).toMatchObject([{ title: 'Ferry aground' }])
   })
 
+  it('is refused where its pages together unpack to more than an archive may, and unpacks no picture', async () => {
+    const bomb = gzipSync(Buffer.alloc(60_000_000, ' '))
+    const packed = (url: string, type: string): Buffer =>
+      warcRecord('response', url, answer(bomb, [`Content-Type: ${type}`, 'Content-Encoding: gzip']))
+    const pages = Buffer.concat([1, 2].map((n) => packed(`https://orne.example/${n}`, 'text/html')))
+    await expect(read('a.warc', pages)).rejects.toThrow('unpacks to more than 100 MB')
+    const pictures = Buffer.concat([1, 2, 3].map((n) => packed(`https://orne.example/${n}.png`, 'image/png')))
+    const story = warcRecord('response', 'https://orne.example/ferry', answer(page('Ferry aground')))
+    const { drafts } = await read('a.warc', Buffer.concat([pictures, story]))
+    expect(drafts.map(({ title }) => title)).toEqual(['Ferry aground'])
+  })
+
   it('is read with its indexes around it, and refused where no page is in it', async () => {
     const archive = gzipSync(warcRecord('response', 'https://bay.example/a', answer(page('Ferry aground'))))
     const packed = zipSync({

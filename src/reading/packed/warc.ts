@@ -1,4 +1,4 @@
-import { type Answer, unwrapped } from './web.ts'
+import type { Answer } from './web.ts'
 
 /** One part of a web archive: its own head, and what it holds. */
 interface WarcRecord {
@@ -24,7 +24,7 @@ export function* answersOf(bytes: Uint8Array): Generator<Answer> {
     const status = Number(/^HTTP\/[\d.]+ (\d{3})\b/.exec(said)?.[1])
     const body = end < 0 ? Buffer.alloc(0) : block.subarray(end + blank.length)
     const type = field(said, 'Content-Type') ?? ''
-    yield { url, status, type, body: unwrapped(body, (name) => field(said, name)) }
+    yield { url, status, type, body, header: (name) => field(said, name) }
   }
 }
 
