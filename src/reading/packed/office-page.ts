@@ -5,8 +5,8 @@ import { lineIn } from '../boilerplate/title.ts'
 import type { Story } from '../facts/story.ts'
 import { readMarked } from './document.ts'
 
-/** How Word, LibreOffice and Google’s documents mark what they save as a page; no site writes with these. */
 const makers = oneOf`Microsoft Word, LibreOffice, OpenOffice`
+/** How Word, LibreOffice and Google’s documents mark what they save as a page; no site writes with these. */
 const made = pattern('i')`
   <meta[^>]{0,80}\bgenerator\b[^>]{0,40}\b${makers}
   |<body[^>]{0,80}\bclass="[^"]{0,80}\bdoc-content\b
