@@ -30,7 +30,16 @@ const right = pattern(
   'u',
 )`(?<who>\b[Hh]e|\b[Ss]he|\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)?)\s(?:\p{Ll}+\s){1,4}$`
 
-function ownerOf({ excerpt, at }: Value): Owner | undefined {
+const owners = new WeakMap<Value, { readonly owner: Owner | undefined }>()
+
+/** Told once for each value, which is set beside all others: a name is looked for in the whole of its article. */
+function ownerOf(value: Value): Owner | undefined {
+  const { owner } = owners.get(value) ?? { owner: readOwner(value) }
+  owners.set(value, { owner })
+  return owner
+}
+
+function readOwner({ excerpt, at }: Value): Owner | undefined {
   const { quote, start, article } = excerpt
   const own = { start: at.start - start, end: at.end - start }
   // The tree may take what is counted for a verb: "he made 20 starts".
