@@ -7,6 +7,7 @@ import { type Conflict, quoteFrom, type Section, type Statement, someExcerpts } 
 import { noField } from '../model/field.ts'
 import type { Sanction, Standing } from '../model/finding.ts'
 import { isCutOff, type ReadArticle } from '../model/reading.ts'
+import { othersIn } from '../reading/sanctions/earlier.ts'
 import { lawIn } from '../reading/sanctions/laws.ts'
 import { certain } from '../reading/sanctions/measures.ts'
 import { isOfState, partiesIn } from '../reading/sanctions/parties.ts'
@@ -162,12 +163,7 @@ function namesOthers({ sanction, excerpt }: Finding): boolean {
   const from = text.lastIndexOf('\n\n', excerpt.start)
   const before = sentences(text.slice(Math.max(from, excerpt.start - longestBefore, 0), excerpt.start)).at(-1)
   const start = before ? Math.max(from, excerpt.start - longestBefore, 0) + before.start : excerpt.start
-  const imposers = sanction.imposer.text.split(', ')
-  return partiesIn(text, start, excerpt.end).some(
-    (one) =>
-      !imposers.includes(one.name) &&
-      !sanction.imposer.spans.some((by) => by.start <= one.start && by.end >= one.end),
-  )
+  return othersIn(text, { start, end: excerpt.end }, sanction.imposer).length > 0
 }
 const longestBefore = 400
 

@@ -99,8 +99,8 @@ function blamedIn(text: string, span: Span, imposer: Field): Field | undefined {
     : undefined
 }
 
-/** The states and bodies that a sentence names beside whoever imposes. */
-const othersIn = (text: string, span: Span, imposer: Field): readonly string[] =>
+/** The states and bodies that words name beside whoever imposes. */
+export const othersIn = (text: string, span: Span, imposer: Field): readonly string[] =>
   partiesIn(text, span.start, span.end).flatMap(({ name, start, end }) =>
     imposer.text.split(', ').includes(name) || imposer.spans.some((by) => by.start <= start && by.end >= end)
       ? []
