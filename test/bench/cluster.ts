@@ -84,12 +84,14 @@ export async function benchCluster(
 /** Where articles that were read stay from run to run; and when a run puts no more, in milliseconds since 1970. */
 const { BENCH_FOLDER, BENCH_END = 'Infinity' } = process.env
 
-/** So many articles, by the embedded engine's reader; not again where an earlier run has read them. */
+/** So many articles, by the embedded engine's reader; those that an earlier run has read are not read again, unless it was an older reader. */
 async function readOnce(articles: string, folder: string, count: number, json: boolean): Promise<void> {
-  if (existsSync(join(folder, 'read'))) return
-  const titles = await layCorpus(articles, join(folder, 'corpus'), count)
   // The same at each step, so that what grows is the index alone.
-  await writeFile(join(folder, 'questions.json'), JSON.stringify(questionsOf(titles, asked)))
+  const questions = join(folder, 'questions.json')
+  if (!existsSync(questions)) {
+    const titles = await layCorpus(articles, join(folder, 'corpus'), count)
+    await writeFile(questions, JSON.stringify(questionsOf(titles, asked)))
+  }
   const read = figures.parse(await inChild(['index', folder, 'read']))
   const rate = (seconds: number): string => (read.articles / seconds).toFixed(0)
   process.stdout.write(
