@@ -159,11 +159,11 @@ export function createFeeds(parts: {
       const listed = readOpml(opml)
       const wished = readWish({})
       const added = await book.addAll(
-        listed.map(({ title = '', url }) => {
+        listed.map(({ name = '', title = '', url }) => {
           const host = URL.parse(url)?.host
           return {
             ...wished,
-            name: nameOf(title, host),
+            name: nameOf(name, title, host),
             title: title || (host ?? url),
             url,
             added: now(),

@@ -494,6 +494,19 @@ describe('OPML', () => {
     expect((await feeds.list(me, 1)).cards.map(({ name }) => name)).toEqual(['a-b', 'c'])
   })
 
+  it('keeps the name that somebody gave a feed, and what the feed calls itself', async () => {
+    const { feeds, web, giveOut } = await openFeeds()
+    web.pages.set(
+      'https://harbour.example/rss',
+      '<rss version="2.0"><channel><title>The Harbour Evening Post</title><link>https://harbour.example/</link><description>d</description><item><title>Ferry</title><link>https://harbour.example/1</link></item></channel></rss>',
+    )
+    await feeds.add(me, 'https://harbour.example/rss', { name: 'harbour' })
+    const elsewhere = await openFeeds()
+    await elsewhere.takeIn(await giveOut())
+    const [card] = (await elsewhere.feeds.list(me, 1)).cards
+    expect([card?.name, card?.title]).toEqual(['harbour', 'The Harbour Evening Post'])
+  })
+
   it('that is none, or names no feed, is refused', async () => {
     const { takeIn } = await openFeeds()
     await expect(takeIn('<html></html>')).rejects.toThrow('not OPML')

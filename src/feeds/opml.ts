@@ -3,6 +3,9 @@ import { UserError } from '../model/errors.ts'
 import type { Feed } from './feed.ts'
 
 export interface Listed {
+  /** As the list names it: whoever made the list may have named it otherwise than the feed does itself. */
+  readonly name: string | undefined
+  /** As the feed calls itself. */
   readonly title: string | undefined
   readonly url: string
 }
@@ -23,7 +26,7 @@ export function readOpml(text: string): readonly Listed[] {
   const take = (outlines: readonly Outline[], depth: number): void => {
     for (const { text: words, title, xmlUrl, outlines: inner } of outlines) {
       const url = xmlUrl?.trim() ?? ''
-      if (url !== '' && !found.has(url)) found.set(url, { title: title ?? words, url })
+      if (url !== '' && !found.has(url)) found.set(url, { name: words ?? title, title: title ?? words, url })
       if (inner !== undefined && depth < deepest) take(inner, depth + 1)
     }
   }
@@ -38,12 +41,13 @@ export function readOpml(text: string): readonly Listed[] {
   return [...found.values()]
 }
 
-export function writeOpml(feeds: readonly Pick<Feed, 'title' | 'url' | 'site'>[]): string {
+export function writeOpml(feeds: readonly Pick<Feed, 'name' | 'title' | 'url' | 'site'>[]): string {
   return generateOpml({
     head: { title: 'Feeds that Dateline follows' },
     body: {
-      outlines: feeds.map(({ title, url, site }) => ({
-        text: title,
+      outlines: feeds.map(({ name, title, url, site }) => ({
+        text: name,
+        title,
         type: 'rss',
         xmlUrl: url,
         ...(site === undefined ? {} : { htmlUrl: site }),
