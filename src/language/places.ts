@@ -37,7 +37,7 @@ export function placeKind(word: string): PlaceKind | undefined {
 
 function find(word: string): Entry | undefined {
   const exact = entries.get(word)
-  if (exact || !/[\s’]|'s$/.test(word)) return exact
+  if (exact || !/[\s’]|'s$/.test(word) || !mayBegin.test(word)) return exact
   const plain = word
     .trim()
     .replace(/\s+/g, ' ')
@@ -46,6 +46,9 @@ function find(word: string): Entry | undefined {
     .replace(/'s$|(?<=s)'$/i, '')
   return entries.get(plain)
 }
+
+/** Every word of the table begins with a capital, which an article may stand before. */
+const mayBegin = /^\s*(?:[Tt][Hh][Ee]\s|\p{Lu})/u
 
 const together = new Map<string, readonly string[]>()
 for (const line of countryTable.trim().split('\n')) {

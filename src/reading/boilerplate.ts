@@ -81,7 +81,7 @@ function kindsOf(paragraphs: readonly string[], title: string, short: 'drop' | '
   return paragraphs.map((given, index): Paragraph => {
     const isTweet = tweets.has(index)
     const words = isTweet ? given : (plain[index] ?? given)
-    const isItem = words !== given && wordCount(words) >= fewestInItem
+    const isItem = words !== given && hasWords(words, fewestInItem)
     if (times.has(index)) return { kind: 'story', words }
     if (isRepeated(words)) return { kind: 'furniture', words }
     const mark = readNotice(words, index)
@@ -110,7 +110,7 @@ function outside(paragraphs: readonly string[]): (words: string, index: number) 
 }
 
 const isShort = (line: string): boolean =>
-  wordCount(line) <= longestAround && !/[.!?…:。！？]["”’)]*$/.test(line)
+  !hasWords(line, longestAround + 1) && !/[.!?…:。！？]["”’)]*$/.test(line)
 
 /** Whether a paragraph says nothing that was not said: the headline, what stood there before, or no words at all. */
 function createRepeats(title: string): (paragraph: string) => boolean {
@@ -147,13 +147,17 @@ export function isFragment(given: string): boolean {
   const paragraph = given.replace(noteMarks, '')
   if (!/\p{L}/u.test(paragraph)) return true
   const quotedWords = /^[“"'‘«][^.!?…]*[”"'’»]$/.test(paragraph)
-  if (/[.!?…:;,。！？]["'”’»)\]」]*$/.test(paragraph) && !quotedWords) return wordCount(paragraph) < 2
+  if (/[.!?…:;,。！？]["'”’»)\]」]*$/.test(paragraph) && !quotedWords) return !hasWords(paragraph, 2)
   if (/["”»]$/.test(paragraph) && !quotedWords) return false
-  return wordCount(paragraph) < fewestWords
+  return !hasWords(paragraph, fewestWords)
 }
 
-function wordCount(paragraph: string): number {
-  return paragraph.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+/** Whether a paragraph has so many words; a long one is not read to its end. */
+function hasWords(paragraph: string, count: number): boolean {
+  let seen = 0
+  for (const [word] of paragraph.matchAll(/\S+/g))
+    if (/[\p{L}\p{N}]/u.test(word) && ++seen === count) return true
+  return false
 }
 
 /** Letters and digits alone, so that a repeated title is known in spite of other quotation marks or spaces. */

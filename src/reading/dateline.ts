@@ -98,14 +98,18 @@ const besideDates = anywhere('gi')`
 
 /** True for a line that is nothing but a date, with or without "Updated:" or a time before or after it. */
 export function isDateLine(line: string): boolean {
+  if (line.length > longestLine || !/\d/.test(line)) return false
   const rest = withoutLabels(line)
     .replace(/^\d{1,2}([./-])\d{1,2}\1\d{2}$/, '')
     .replace(dayPattern, '')
     .replace(/\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*/gi, '')
     .replace(besideDates, '')
     .replace(/\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?/g, '')
-  return /\d/.test(line) && line.length <= 90 && !/[\p{L}\p{N}]/u.test(rest)
+  return !/[\p{L}\p{N}]/u.test(rest)
 }
+
+/** A date with its time, its zone and what is said of it is not longer, in characters. */
+const longestLine = 90
 
 /** The first of these that is a date at all, possible or not. */
 export function firstPublished(

@@ -133,11 +133,36 @@ export interface Recall {
 /** The largest number of features one word has. */
 export const featureCount = 64
 
+const wordAt = ({ words }: Prepared, place: number): Word => words[place] ?? (place < 0 ? before : after)
+
 /** Writes the features of the word at a position into `into` and returns how many there are. */
-export function featuresAt(sentence: Prepared, at: number, memory: Recall, into: Int32Array): number {
-  const { words } = sentence
-  const wordAt = (place: number): Word => words[place] ?? (place < at ? before : after)
-  const [l2, l1, w, r1, r2] = [wordAt(at - 2), wordAt(at - 1), wordAt(at), wordAt(at + 1), wordAt(at + 2)]
+export const featuresAt = (sentence: Prepared, at: number, memory: Recall, into: Int32Array): number =>
+  recalledAt(sentence, at, memory, into, spelledAt(sentence, at, into))
+
+/** Those of what the document has called the word and its neighbours, behind so many others. */
+export function recalledAt(
+  sentence: Prepared,
+  at: number,
+  memory: Recall,
+  into: Int32Array,
+  behind = 0,
+): number {
+  const { text, shape } = wordAt(sentence, at)
+  const memorised = memory.get(text)
+  into[behind] = mix(38, memorised + 1)
+  into[behind + 1] = mix(39, memorised + 1, shape)
+  into[behind + 2] = mix(40, memory.get(wordAt(sentence, at - 1).text) + 1)
+  into[behind + 3] = mix(41, memory.get(wordAt(sentence, at + 1).text) + 1)
+  return behind + 4
+}
+
+/** Those of its words alone, which stay the same whatever the document calls them. */
+export function spelledAt(sentence: Prepared, at: number, into: Int32Array): number {
+  const l2 = wordAt(sentence, at - 2)
+  const l1 = wordAt(sentence, at - 1)
+  const w = wordAt(sentence, at)
+  const r1 = wordAt(sentence, at + 1)
+  const r2 = wordAt(sentence, at + 2)
   let n = 0
   const add = (template: number, one: number, two = 0): void => {
     into[n++] = mix(template, one, two)
@@ -173,14 +198,10 @@ export function featuresAt(sentence: Prepared, at: number, memory: Recall, into:
   add(35, l1.affixes[5] ?? 0)
   add(36, r1.affixes[5] ?? 0)
   for (let bit = 1; bit <= classes.surname; bit <<= 1) if (w.classes & bit) add(37, bit)
-  const memorised = memory.get(w.text)
-  add(38, memorised + 1)
-  add(39, memorised + 1, w.shape)
-  add(40, memory.get(l1.text) + 1)
-  add(41, memory.get(r1.text) + 1)
   const start = sentence.runStart[at] ?? at
   const end = sentence.runEnd[at] ?? at + 1
-  const [left, opens, closes, right] = [wordAt(start - 1), wordAt(start), wordAt(end - 1), wordAt(end)]
+  const [left, opens] = [wordAt(sentence, start - 1), wordAt(sentence, start)]
+  const [closes, right] = [wordAt(sentence, end - 1), wordAt(sentence, end)]
   add(42, Math.min(end - start, 5) * 8 + Math.min(at - start, 5) + 1)
   add(43, closes.hash)
   add(44, closes.main + 1, at === end - 1 ? 1 : 2)

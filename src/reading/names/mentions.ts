@@ -1,9 +1,9 @@
 import { placeKind } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
-import { type Prepared, prepare, type Recall, wordOf } from './features.ts'
+import { type Prepared, prepare, wordOf } from './features.ts'
 import { createMemory } from './memory.ts'
 import { isHeadline, withoutShouting } from './shouting.ts'
-import { kindOf, tag } from './tagger.ts'
+import { kindOf, type Tagged, tag, weigh } from './tagger.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { loadWeights } from './weights.ts'
 import { classes } from './words.ts'
@@ -43,14 +43,15 @@ export function tagSentences(sentences: readonly Sentence[]): readonly Mention[]
   const weights = loadWeights()
   const found: Mention[] = []
   const common = commonWords(sentences)
-  for (const [at, sentence] of prepared.entries()) {
-    if (sentences[at]?.headline) continue
-    memory.add(sentence, tag(sentence, memory, weights))
-  }
+  const weighed = prepared.map((sentence) => weigh(sentence, weights))
+  const tagged = (at: number, sentence: Prepared): Tagged =>
+    tag(sentence, weighed[at] ?? weigh(sentence, weights), memory, weights)
+  for (const [at, sentence] of prepared.entries())
+    if (!sentences[at]?.headline) memory.add(sentence, tagged(at, sentence))
   for (const [at, { tokens, headline }] of sentences.entries()) {
     const sentence = prepared[at]
     if (sentence === undefined) continue
-    const read = mentionsOf(sentence, tokens, at, memory)
+    const read = mentionsOf(sentence, tokens, at, tagged(at, sentence))
     // In a headline every verb looks like a name: see `believable`.
     found.push(...(headline ? read.filter((mention) => believable(tokens, mention, common)) : read))
   }
@@ -58,14 +59,12 @@ export function tagSentences(sentences: readonly Sentence[]): readonly Mention[]
 }
 
 function mentionsOf(
-  sentence: Prepared,
+  { opening }: Prepared,
   tokens: readonly Token[],
   index: number,
-  memory: Recall,
+  { labels, margins }: Tagged,
 ): readonly Mention[] {
   const found: Mention[] = []
-  const { labels, margins } = tag(sentence, memory, loadWeights())
-  const { opening } = sentence
   const place = opening > 0 ? mentionFrom(tokens, index, 0, opening - 1, 'LOC', sure) : undefined
   if (place) found.push(place)
   for (let first = opening; first < labels.length; first++) {

@@ -1,4 +1,4 @@
-import { featureCount, featuresAt, type Prepared, type Recall } from './features.ts'
+import { featureCount, type Prepared, type Recall, recalledAt, spelledAt } from './features.ts'
 
 /** O, then begin and inside of person, organisation and place. */
 export const labels = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const
@@ -32,14 +32,31 @@ function mayFollow(from: number, to: number): boolean {
   return to === 0 || to % 2 === 1 || from === to || from === to - 1
 }
 
-/** The best sequence of labels (Viterbi), run by run: a word that is no candidate is always O. */
-export function tag(sentence: Prepared, memory: Recall, weights: Weights): Tagged {
+/** The labels that each may follow. */
+const befores = labels.map((_, to) => [...labels.keys()].filter((from) => mayFollow(from, to)))
+
+/**
+ * What the words of a sentence weigh for each label, a row of labels a word, whatever the document has called them: as a
+ * document is tagged twice, it is worked out once.
+ */
+export function weigh(sentence: Prepared, weights: Weights): Float32Array {
+  const scores = new Float32Array(sentence.words.length * labelCount)
+  for (const [at, isCandidate] of sentence.candidate.entries())
+    if (isCandidate) score(scores, at, spelledAt(sentence, at, features), weights)
+  return scores
+}
+
+/**
+ * The best sequence of labels (Viterbi), run by run: a word that is no candidate is always O.
+ * @param weighed what `weigh` says of the sentence
+ */
+export function tag(sentence: Prepared, weighed: Float32Array, memory: Recall, weights: Weights): Tagged {
   const count = sentence.words.length
   const found = { labels: new Uint8Array(count), margins: new Float32Array(count) }
   for (let at = 0; at < count; at++) {
     if (!sentence.candidate[at]) continue
     const end = sentence.runEnd[at] ?? at + 1
-    tagRun(sentence, at, end, memory, weights, found)
+    tagRun(sentence, at, end, weighed, memory, weights, found)
     at = end - 1
   }
   return found
@@ -48,7 +65,7 @@ export function tag(sentence: Prepared, memory: Recall, weights: Weights): Tagge
 /** What a run's words score so far: a row of labels a word. */
 interface Lattice {
   readonly size: number
-  /** By the word's own features. */
+  /** By the word's own features and what the document has called it. */
   readonly scores: Float32Array
   /** Of the best sequence that ends at a word with a label. */
   readonly best: Float32Array
@@ -60,6 +77,7 @@ function tagRun(
   sentence: Prepared,
   start: number,
   end: number,
+  weighed: Float32Array,
   memory: Recall,
   weights: Weights,
   found: Tagged,
@@ -67,12 +85,12 @@ function tagRun(
   const size = end - start
   const lattice: Lattice = {
     size,
-    scores: new Float32Array(size * labelCount),
+    scores: weighed.slice(start * labelCount, end * labelCount),
     best: new Float32Array(size * labelCount),
     from: new Uint8Array(size * labelCount),
   }
   for (let at = 0; at < size; at++) {
-    score(lattice, at, featuresAt(sentence, start + at, memory, features), weights)
+    score(lattice.scores, at, recalledAt(sentence, start + at, memory, features), weights)
     goOn(lattice, at, weights.transitions)
   }
   let label = bestLast(lattice)
@@ -85,7 +103,7 @@ function tagRun(
 }
 
 /** Adds up what a word's features weigh for each label. */
-function score({ scores }: Lattice, at: number, count: number, { values, rowOf }: Weights): void {
+function score(scores: Float32Array, at: number, count: number, { values, rowOf }: Weights): void {
   const row = at * labelCount
   for (let k = 0; k < count; k++) {
     const weight = rowOf(features[k] ?? 0) * labelCount
@@ -101,8 +119,8 @@ function goOn({ scores, best, from }: Lattice, at: number, transitions: Float32A
   for (let label = 0; label < labelCount; label++) {
     let top = impossible
     let back = 0
-    for (let last = 0; last < (at === 0 ? 1 : labelCount); last++) {
-      if (!mayFollow(last, label)) continue
+    for (const last of befores[label] ?? []) {
+      if (at === 0 && last > 0) break
       const before = at === 0 ? 0 : (best[row - labelCount + last] ?? 0)
       const way = before + (transitions[last * labelCount + label] ?? 0)
       if (way > top) {
@@ -124,9 +142,12 @@ function bestLast({ size, best }: Lattice): number {
 }
 
 function margin(scores: Float32Array, row: number, label: number): number {
-  const kinds = [scores[row] ?? 0, 0, 0, 0]
-  for (let kind = 1; kind <= 3; kind++)
-    kinds[kind] = Math.max(scores[row + kind * 2 - 1] ?? 0, scores[row + kind * 2] ?? 0)
   const own = kindOf(label)
-  return (kinds[own] ?? 0) - Math.max(...kinds.filter((_, kind) => kind !== own))
+  let next = Number.NEGATIVE_INFINITY
+  for (let kind = 0; kind <= 3; kind++)
+    if (kind !== own) next = Math.max(next, scoreOfKind(scores, row, kind))
+  return scoreOfKind(scores, row, own) - next
 }
+
+const scoreOfKind = (scores: Float32Array, row: number, kind: number): number =>
+  kind === 0 ? (scores[row] ?? 0) : Math.max(scores[row + kind * 2 - 1] ?? 0, scores[row + kind * 2] ?? 0)

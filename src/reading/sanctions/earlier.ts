@@ -81,11 +81,17 @@ const offences = oneOf`invasion, aggression, war, assault, annexation, attacks?,
 const name = String.raw`\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?`
 const owned = pattern('gu')`(?<who>${name})[’']s?\s(?:\p{Ll}+\s){0,3}?${offences}\b`
 const done = pattern('gu')`\b${offences}\s(?:of\s[^,;:.]{1,40}\s)?by\s(?:the\s)?(?<who>${name})`
+/** Each with what no sentence is without in which it stands: hardly one is searched for the offences themselves. */
+const blaming = [
+  { form: owned, mark: /[’']/ },
+  { form: done, mark: /\sby\s/ },
+]
 
 /** The one state whose offence a sentence tells, where it names no other. */
 function blamedIn(text: string, span: Span, imposer: Field): Field | undefined {
   const sentence = text.slice(span.start, span.end)
-  const whose = [owned, done].flatMap((form) =>
+  const forms = blaming.flatMap(({ form, mark }) => (mark.test(sentence) ? [form] : []))
+  const whose = forms.flatMap((form) =>
     [...sentence.matchAll(form)].flatMap(({ 0: words, index, groups }) => {
       const start = index + words.indexOf(groups?.who ?? words)
       return partiesIn(sentence, start, start + (groups?.who ?? '').length)
