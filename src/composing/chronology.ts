@@ -24,7 +24,7 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
   const wanted = meaningsIn(topic)
   const held = bearing(topic, readings)
   const lines = readings.flatMap((reading) => datedLines(reading, wanted, held))
-  const events = nearest(lines).flatMap((line) => eventsOf(line, held))
+  const events = nearest(lines).flatMap((line) => eventsOf(line, held, wanted))
   const scored = together(events, wanted).map((group) => {
     const about = Math.max(...group.map(({ about }) => about))
     return {

@@ -131,6 +131,7 @@ const alike: readonly string[] = [
   'money cash funds',
   'error errors mistake mistakes',
   'disease illness',
+  'coronavirus covid covid-19 covid19',
   'deadly fatal',
   'rule rules regulation regulations',
   'customer customers client clients shoppers',

@@ -181,6 +181,63 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
       'The exhibition runs from 3 to 9 July 2024.',
       ['3–9 Jul 2024 (expected): The exhibition runs from 3 to 9 July 2024.'],
     ],
+    [
+      'The minister appears in court on Thursday.',
+      ['13 Jun 2024 (expected): The minister appears in court on Thursday.'],
+    ],
+    [
+      'Orsk faces Marrow in the final on Sunday.',
+      ['9 Jun 2024 (expected): Orsk faces Marrow in the final on Sunday.'],
+    ],
+    [
+      'Come Tuesday, the harbour will be full of yachts.',
+      ['11 Jun 2024 (expected): Come Tuesday, the harbour will be full of yachts.'],
+    ],
+    [
+      'Lia Monk is returning to Orsk, visiting a mine on Saturday.',
+      ['8 Jun 2024 (expected): Lia Monk is returning to Orsk, visiting a mine on Saturday.'],
+    ],
+    [
+      'The minister appeared in court on Thursday.',
+      ['6 Jun 2024: The minister appeared in court on Thursday.'],
+    ],
+    ['The baker looks at the damage on Monday.', []],
+    ['The crew may come home in February.', ['Feb 2025 (expected): The crew may come home in February.']],
+    [
+      'When she tried to get her savings out on July 8, the bank was shut.',
+      ['8 Jul 2023: When she tried to get her savings out on July 8, the bank was shut.'],
+    ],
+    ['As of Monday, Ana Weiss leads by a point.', []],
+    ['There are two other races on the 5 May ballot.', []],
+    ['The bill recognises 19 May 1865 as a holiday.', []],
+    [
+      'Founders’ Day — 19 May — was made a holiday by the council on Tuesday.',
+      ['4 Jun 2024: Founders’ Day — 19 May — was made a holiday by the council on Tuesday.'],
+    ],
+    ['The mill lost four million, according to a report published in May.', []],
+    ['Lia Monk joined Nils Brandt (1999) as the only winners from Orsk.', []],
+    ['The council gave up its post-2020 effort to sell the mill.', []],
+    ['After coming close two years ago, Lia Monk won the cup.', []],
+    ['The comedy drew crowds prior to the shutdown in March 2020.', []],
+    ['The town wants a bridge this year.', []],
+    [
+      'The fair, originally set for April 2024, became a washout.',
+      ['Apr 2024 (was expected): The fair, originally set for April 2024, became a washout.'],
+    ],
+    [
+      'By Saturday morning, no boats were left in the harbour.',
+      ['by 1 Jun 2024: By Saturday morning, no boats were left in the harbour.'],
+    ],
+    [
+      'The rejection of the offer, which comes after 80% of drivers voted against a first one last month, angered the owner.',
+      ['May 2024: 80% of drivers voted against a first one last month'],
+    ],
+    [
+      'The bill to make it, or “Founders’ Day,” as a public holiday passed easily in the lower house on Wednesday.',
+      [
+        '5 Jun 2024: The bill to make it, or “Founders’ Day,” as a public holiday passed easily in the lower house on Wednesday.',
+      ],
+    ],
   ])('%s', (text, wanted: readonly string[]) => {
     const published = { date: '2024-06-07', precision: 'day', from: 'json' } as const
     const reading = readingOf(articleOf('a', text, { title: 'News', published }))

@@ -1,9 +1,8 @@
 import { type Clause, clausesOf } from '../../language/clauses.ts'
 import { meaningsIn } from '../../language/meanings.ts'
-import { anywhere, whole } from '../../language/pattern.ts'
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { mainVerbIn } from '../../language/verbs.ts'
-import { months, shortMonths } from '../../language/vocabulary.ts'
 import { publicationDate } from '../../model/article.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { Dated } from '../../model/finding.ts'
@@ -11,12 +10,14 @@ import { type ReadArticle, sentenceOf } from '../../model/reading.ts'
 import { happeningNamed, thingDated } from '../happening.ts'
 import { telling } from '../telling.ts'
 import type { Held } from '../topic.ts'
+import { happens } from './happens.ts'
 import { expected, isMoved, isMoving, isSaid, wasExpected, whenOf } from './mood.ts'
 import { withPlainDates } from './plain.ts'
 import { isBeforeVerb, isOfNoun, isOnlyBeside } from './references.ts'
 import { isInRow } from './rows.ts'
 import { eachByItself } from './several.ts'
 import { datesOf, deedOf, isTold, type Told, withoutReport } from './told.ts'
+import { planning, turned } from './turned.ts'
 import { joiner, type Unit, unitOf } from './unit.ts'
 
 /** What happened or is to happen at a time, as one sentence of one article tells it. */
@@ -66,7 +67,8 @@ export function datedLines(reading: ReadArticle, wanted: ReadonlySet<string>, he
 /** "The worst flood since the one of 1953": what something is set beside, and not what is told. */
 const since = /\b(?:\p{L}+est|most|first|best|worst|least|only|last)\b[^,.;]*,?[^,.;]*\bsince\b[^,.;]*$/iu
 /** "Down from 75 percent in 2018", "more than in 2018". */
-const setBeside = /\b(?:(?:down|up) from|compared (?:with|to)|than(?: in| on)?)\s[^,.;]{0,40}$/i
+const setBeside =
+  /\b(?:(?:down|up) from|compared (?:with|to)|than(?: in| on)?)\s[^,.;]{0,40}$|\b(?:pre|post)-$/i
 
 /** The date is the name of something that is not what is told. */
 function namesAnother(text: string, sentence: Span, dated: Dated, wanted: ReadonlySet<string>): boolean {
@@ -77,20 +79,26 @@ function namesAnother(text: string, sentence: Span, dated: Dated, wanted: Readon
 }
 
 /** What a sentence dates, clause by clause: each event with the words that tell it. */
-export function eventsOf({ reading, sentence, dates, about }: Line, held: Held): readonly Event[] {
+export function eventsOf(
+  { reading, sentence, dates, about }: Line,
+  held: Held,
+  wanted: ReadonlySet<string>,
+): readonly Event[] {
   const { article } = reading
   const words = article.text.slice(sentence.start, sentence.end)
   const { text: plain, spans } = withPlainDates(words, sentence, dates)
   const clauses = clausesOf(plain)
   const day = publicationDate(article)?.slice(0, 10) ?? ''
   let last: Unit | undefined
-  const placed = dates.map((dated, index): Told => {
+  const placed = dates.flatMap((dated, index): readonly Told[] => {
     const at = { start: dated.start - sentence.start, end: dated.end - sentence.start }
     // "Its plant closed in 2015 and the one in Haldt in 2020": what has no verb shares the one before.
     last = unitOf(words, clauses, spans[index] ?? at) ?? last
-    return { dated: asDone(dated, words.slice(0, at.end), at, last, day), at, unit: last }
+    const own = turned(dated, words, at, last, day)
+    return own ? [{ dated: own, at, unit: last }] : []
   })
-  const told = withoutReport(words, placed).filter(
+  const happening = placed.filter((one) => happens(words, one, day, wanted))
+  const told = withoutReport(words, happening).filter(
     (one) => isTold(words, one, one.dated.to < day) && !isOnlyBeside(words, one),
   )
   const groups = [
@@ -151,8 +159,6 @@ const inOneWording = (events: readonly Event[]): readonly Event[] =>
     first ? [{ ...first, when: [...new Set([first, ...others].flatMap(({ when }) => when))] }] : [],
   )
 
-const planning = whole()`plan, schedule, set, expect, slate, bill, due, fix`
-
 /** "The fair, planned for 24 May, has been put off to 14 June": one row, by the day that stands. */
 function withGivenUp(
   events: readonly Event[],
@@ -172,25 +178,6 @@ function withGivenUp(
 
 const opensQuoting = /^\W*["“‘]/
 
-/** "On Nov. 8 he tried …", told on 4 October: a deed of the past is not ahead, so that the year is the one before. */
-function asDone(dated: Dated, told: string, { start }: Span, unit: Unit | undefined, day: string): Dated {
-  const [own] = unit?.chain ?? []
-  const isPast =
-    own?.tense === 'past' &&
-    own.modal === undefined &&
-    !/^(?:participle|infinitive)$/.test(own.kind) &&
-    !planning.test(own.verb.lemma) &&
-    !isMoving(own.verb)
-  const written = told.slice(start)
-  const isOpen = calendar.test(written) && !/\d{4}/.test(written) && !limited.test(told.slice(0, start))
-  if (!isPast || !isOpen || day === '' || dated.from <= day) return dated
-  const before = (date: string): string => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`
-  return { ...dated, from: before(dated.from), to: before(dated.to) }
-}
-/** "Adjourned it until 12 September", "set a date for 3 May": a day that a deed of the past looks ahead to. */
-const limited = /\b(?:until|till|by|before|to|for|from|through)\s+(?:the\s+)?$/i
-const calendar = anywhere()`${months}, ${shortMonths}`
-
 /** Where words are left out between who did it and what is told of them: "They … blocked the gates". */
 const gap = ' … '
 
@@ -208,7 +195,10 @@ function shownOf(
   if (!unit) return [whole]
   if (unit.kind === 'all') return [withoutJoined(sentence, unit.words, group, groups)]
   const isAlone = groups.every((other) => other === group || other[0]?.unit?.kind !== 'all')
+  if (!isCleanCut(sentence, unit)) return [whole]
   if (unit.kind === 'opening') return [isAlone ? whole : unit.words]
+  const [own] = unit.chain
+  if (unit.shared && own?.kind === 'participle' && own.voice === 'active') return [whole]
   if (groups.length > 1)
     return unit.shared
       ? [unit.shared.subject, withoutJoined(sentence, unit.shared.own, group, groups)]
@@ -217,6 +207,23 @@ function shownOf(
   const isBare = nobody.test(words) || !/\s\S+\s/.test(words)
   return [isBare || unit.kind === 'joined' || words.length > mostly * sentence.length ? whole : unit.words]
 }
+
+/**
+ * Whether the words of a unit begin where something begins: what a tree has cut out of a longer noun phrase ("a holiday
+ * passed" of "the bill that makes it a holiday passed") does not.
+ */
+function isCleanCut(sentence: string, { words: { start }, shared, kind }: Unit): boolean {
+  if (shared !== undefined || kind === 'describing') return true
+  const before = sentence.slice(0, start)
+  return (
+    cleanBefore.test(before) ||
+    (kind === 'beside' && /\bas\s$/i.test(before) && !/^an?\s/i.test(sentence.slice(start)))
+  )
+}
+const cleanBefore = pattern('iu')`
+  (?:^\W*|[^\p{L}\p{N}\s]\s*|\b${oneOf`
+    and, but, or, yet, so, then, that, who, which, when, after, before, while, since, because, although, though, whereas,
+    where, if, until, said, says, say, how, why, what, whether`}\s)$`
 
 const nobody = /^\W*(?:he|she|it|they|who|which)\b/i
 /** Words that are more of a sentence than this are hardly a part of it. */

@@ -39,6 +39,7 @@ function alike(events: readonly Event[], weight: (stem: string) => number): read
   const ordered = [...events].sort(
     (a, b) =>
       exactness(b.dated.precision) - exactness(a.dated.precision) ||
+      Number(a.dated.from !== a.dated.to) - Number(b.dated.from !== b.dated.to) ||
       Number(leansBack(a.text)) - Number(leansBack(b.text)),
   )
   for (const event of ordered) {

@@ -34,7 +34,7 @@ export function whenOf(sentence: string, unit: Unit | undefined, placed: Placed,
   const denied = unit !== undefined && isDenied(unit)
   if (from.test(lead) && !isAhead) return `since ${shown}`
   const limit = limitIn(lead)
-  if (limit !== undefined && denied) return `not before ${shown}`
+  if (limit !== undefined && limit !== 'by' && denied) return `not before ${shown}`
   const bound = boundOf(sentence, lead, limit, at)
   if (isOverdue(sentence, lead, at)) return `${bound}${shown} ${wasExpected}`
   if (!isAhead || bound === 'until ') return `${bound}${shown}`

@@ -13,10 +13,16 @@ const besideDay = pattern('i')`
 const owning = pattern('i')`\b${around}\s(?:the|his|her|its|their)\s$`
 const noun = /^ (?!(?:in|on|at|for|of|to|and|or|but|was|were|is|had|has|when|as|by|with)\b)\p{Ll}{3,}/u
 
+/** "Prior to the shutdown in March 2020", "since its last report on Aug. 8": the day of what is named there. */
+const ofOther = pattern('iu')`
+  \b(?:${oneOf`before, prior to, ahead of, (leading|running) up to`}\s(?:the|his|her|its|their)
+  |since\s(?:the|his|her|its|their)\slast)\s(?:[\p{L}\d’'-]+\s){1,5}?(?:in|on|of)\s(?:early\s|late\s|mid-?)?$`
+
 /** Whether a day is only what something is set after or before, or since when it has been so. */
 export function isOnlyBeside(sentence: string, { dated, at: { start, end } }: Placed): boolean {
   if (dated.precision === 'year') return false
   const before = sentence.slice(0, start)
+  if (ofOther.test(before)) return true
   return besideDay.test(before) || (owning.test(before) && noun.test(sentence.slice(end)))
 }
 

@@ -14,7 +14,7 @@ export interface Told extends Placed {
 const announcing = whole()`announce, confirm, reveal`
 
 /** What somebody says so in: "a filing made public on Tuesday". */
-const papers = whole('i')`
+export const papers = whole('i')`
   filing, statement, report, letter, interview, study, survey, poll, memo, email, e-mail, post, video, footage, article,
   documents?, papers?, paper, data, figures, release`
 

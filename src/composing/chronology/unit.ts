@@ -66,9 +66,9 @@ function standing(sentence: string, clauses: readonly Clause[], clause: Clause):
     /^(?:relative|participle)$/.test(kind) &&
     !joined
   )
-    return { words: { start: describes.start, end: extent.end }, kind: 'describing' }
+    return { words: { start: ownerOf(sentence, describes.start), end: extent.end }, kind: 'describing' }
   if (joined || goesOn(sentence, clause, over)) return joinedTo(sentence, clauses, clause)
-  const own = besideOf(sentence, clause)
+  const own = besideOf(sentence, clause, over)
   if (own) return own
   // "Born in Tallow in 1931, she …": who it was stands behind it.
   if (kind === 'participle' && extent.start === 0 && over) return { words: extent, kind: 'opening' }
@@ -78,9 +78,19 @@ function standing(sentence: string, clauses: readonly Clause[], clause: Clause):
     : undefined
 }
 
+/** "The survey of" before "seven states, released on Sunday". */
+function ownerOf(sentence: string, start: number): number {
+  return owner.exec(sentence.slice(0, start))?.index ?? start
+}
+const owner = pattern('iu')`(?:\b(?:the|an?|its|his|her|their)\s(?:[\p{L}-]+\s){0,2}?)?[\p{L}-]+\sof\s$`
+
 /** "…, after the council had sold it": with who did it, and told as it was. */
-function besideOf(sentence: string, clause: Clause): Standing | undefined {
-  const { kind, extent, subject } = clause
+function besideOf(sentence: string, clause: Clause, over: Clause | undefined): Standing | undefined {
+  const { kind, extent, subject, verb } = clause
+  // "Which comes after half of the crew walked out": a tree may leave out a part of who did it.
+  const opened = over && opens.exec(sentence.slice(over.verb.end, Math.max(over.verb.end, verb.start)))
+  if (kind === 'complement' && over && opened && over.verb.end < verb.start)
+    return { words: { start: verb.start - (opened[1]?.length ?? 0), end: extent.end }, kind: 'beside' }
   if (kind !== 'adverbial' || !subject || !hasOwnSubject(clause)) return undefined
   return real.test(sentence.slice(extent.start, subject.start))
     ? { words: { start: subject.start, end: extent.end }, kind: 'beside' }
@@ -94,6 +104,7 @@ const isPartedFrom = (sentence: string, extent: Span, over: Clause): boolean =>
 const real = pattern(
   'i',
 )`^\W*${oneOf`since, when, after, as, while, because, although, though, whereas, where`}\b`
+const opens = /^\s(?:after|because|when|while|although|though)\s((?:[^\s,;]+\s){1,5})$/i
 const parted = /^\s*(?:;|, (?:but|and|yet|so|while|although|though|whereas)\b)/
 const between = (sentence: string, { end }: Span, { verb }: Clause): string => sentence.slice(end, verb.start)
 

@@ -51,7 +51,7 @@ export function isAhead(text: string, start: number, end: number): boolean {
     .replace(/^[\s\S]*(?:[\p{Ll}\d)]{2}[.!?]["”’]?\s|\n)/u, '')
     .replace(setOff, ',')
   const after = text.slice(end, end + reachAfter).replace(/[.!?](?:\s|$)[\s\S]*|\n[\s\S]*/, '')
-  if (/\b(?:next|coming)\s+(?:early |late |mid-?|the )?$/i.test(before)) return true
+  if (/\b(?:next|come|coming)\s+(?:early |late |mid-?|the )?$/i.test(before)) return true
   // "What he called a paradise up until May": to the past that it tells of.
   if (/\bup until\s+(?:the )?$/i.test(before)) return /\b(?:will|is|are)\b/.test(before)
   if (untilThen.test(before)) return false
@@ -65,8 +65,9 @@ export function isAhead(text: string, start: number, end: number): boolean {
     return false
   if (/\b(?:by|until|till)\s+(?:early |late |mid-?|the )?$/i.test(before))
     return (
-      !/^,?\s[^,;]*\b(?:had|was|were|\p{L}{2,}ed)\b/u.test(after) ||
-      /\b(?:will|must|should|may)\b/.test(after)
+      !/^(?:\s(?:morning|noon|afternoon|evening|night))?,?\s[^,;]*\b(?:had|was|were|\p{L}{2,}ed)\b/u.test(
+        after,
+      ) || /\b(?:will|must|should|may)\b/.test(after)
     )
   if (isMadeADay(before, after) || isAwaited(before)) return true
   // What something is measured by is known: "will get a third more than Monday’s price".
@@ -97,6 +98,7 @@ const untilThen = pattern('i')`
 export const wasMeant = pattern('iu')`
   \b(?:was|were|had been)\s(?:\p{L}+ly\s|first\s|at first\s)?
   (?:${oneOf`due, scheduled, slated, expected, planned, supposed, meant, set to, set for, billed`}\b|to\s\p{Ll})
+  |\b${oneOf`originally, initially, first`}\s${oneOf`due, set, scheduled, slated, planned, expected, meant`}\s(?:for|to|in|on)\b
   |\bwould have\s|\bhad (?:planned|hoped|meant|intended) to\b`
 
 /** "Put off from 8 January to 12 February": two days, of which the first has been given up. */

@@ -1,0 +1,64 @@
+import type { Clause } from '../../language/clauses.ts'
+import { meaningsIn } from '../../language/meanings.ts'
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
+import type { Span } from '../../language/span.ts'
+import { papers, type Told } from './told.ts'
+
+/** Verbs that tell how things are, and of nothing that happens on a day. */
+const lasting = whole()`
+  be, have, remain, lead, trail, show, find, suggest, want, need, know, think, believe, hope, mean, seem, look, feel, like,
+  love, own, include, contain, reflect, represent, argue, rank, stand, live, owe, belong, depend, matter, exist, consist,
+  involve, cost, keep, tend, serve, share, offer, give`
+
+/** "As of Monday": how far something had come, and not what was done that day. */
+const asOf = /\bas of (?:the )?(?:early |late |mid-?)?$/i
+/** "The bill recognises June 19 as a holiday": the day is what is spoken of. */
+const speaksOf = pattern('i')`
+  \b${oneOf`
+    recogni[sz](e|es|ed|ing), mark(s|ed|ing)?, celebrat(e|es|ed|ing), commemorat(e|es|ed|ing), observ(e|es|ed|ing),
+    remember(s|ed|ing)?, honou?r(s|ed|ing)?, declar(e|es|ed|ing), designat(e|es|ed|ing), made, mak(e|es|ing)`}
+  \s(?:the\s)?$`
+/** "After coming close two years ago, …": a year or a month that only leads up to what is told. */
+const leadingUp = pattern(
+  'iu',
+)`^\W*${oneOf`after, before, since, by, while, without, despite, in`}\s[\p{L}’'-]+ing\b[^,;]*$`
+
+/**
+ * Whether something happens on a date, or is to happen: not how things are ("as of Monday he leads"), nor when a paper that
+ * is cited came out, nor a day that is itself what the words speak of.
+ * @param day the article's own
+ * @param wanted what the words of the topic mean: of a topic that is a paper its day counts
+ */
+export function happens(sentence: string, told: Told, day: string, wanted: ReadonlySet<string>): boolean {
+  const { at, dated, unit } = told
+  const lead = sentence.slice(0, at.start)
+  if (asOf.test(lead) || speaksOf.test(lead) || standsInBrackets(sentence, at)) return false
+  const own = unit?.chain[0]
+  if (!unit || !own) return true
+  if (isOfPaper(sentence, told, wanted)) return false
+  const isWide = dated.precision === 'year' || dated.precision === 'month'
+  if (isWide && leadingUp.test(lead)) return false
+  if (day === '' || dated.from > day || /\bsince (?:the )?$/i.test(lead)) return true
+  // "Prices climb this year": of a year that is not over, in the present, no day can be told.
+  const isOwnYear = dated.precision === 'year' && dated.to >= day
+  return !(isState(own) || (isOwnYear && isPresent(own) && own.voice === 'active'))
+}
+
+/** "Escude (1999)", "Founders’ Day — June 3 — was": the date of a name beside it. */
+const standsInBrackets = (sentence: string, { start, end }: Span): boolean =>
+  /(?:\(|\s[–—]\s)$/.test(sentence.slice(0, start)) && /^(?:\)|\s[–—]\s)/.test(sentence.slice(end))
+
+/** "A report published earlier this month", "the survey, released on Sunday". */
+function isOfPaper(sentence: string, { unit }: Told, wanted: ReadonlySet<string>): boolean {
+  const head = unit?.kind === 'describing' ? unit.chain[0]?.describes?.head : undefined
+  if (!head) return false
+  const noun = sentence.slice(head.start, head.end)
+  return papers.test(noun) && meaningsIn(noun).isDisjointFrom(wanted)
+}
+
+/** How things are, told in the present: "there are two races", "he leads by a point". */
+const isState = (clause: Clause): boolean =>
+  isPresent(clause) && clause.voice === 'active' && (clause.copula || lasting.test(clause.verb.lemma))
+
+const isPresent = ({ tense, modal, kind }: Clause): boolean =>
+  tense === 'present' && modal === undefined && !/^(?:participle|infinitive)$/.test(kind)

@@ -1,0 +1,103 @@
+import { addDays, isoDay, monthPeriod } from '../../language/calendar.ts'
+import type { Clause } from '../../language/clauses.ts'
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
+import type { Span } from '../../language/span.ts'
+import { months, shortMonths, weekdays } from '../../language/vocabulary.ts'
+import type { Dated } from '../../model/finding.ts'
+import { isMoving } from './mood.ts'
+import type { Unit } from './unit.ts'
+
+/** A date that says only its weekday, and one that says its month, or a day of it, and no year. */
+const weekday = pattern('i')`^(?:on )?${weekdays}$`
+const calendar = pattern()`\b${oneOf`${months}, ${shortMonths}`}\b`
+const isBareWeekday = (written: string): boolean => weekday.test(written)
+const isWithoutYear = (written: string): boolean => calendar.test(written) && !/\d{4}/.test(written)
+
+/** Verbs that set a day for something: it is still to come when they are told as done. */
+export const planning = whole()`plan, schedule, set, expect, slate, bill, due, fix`
+const appointing = whole()`announce, call, declare, agree, book, order, summon, invite, urge, ask, want, hope, promise, propose`
+/** "Adjourned it until 12 September", "set a date for 3 May": a day that a deed of the past looks ahead to. */
+const limited = /\b(?:until|till|by|before|to|for|from|through)\s+(?:the\s+)?$/i
+/** Verbs that have what they lead to done in the same breath: "tried to get it out on 8 November". */
+const implying = whole()`try, attempt, manage, fail, refuse, help, force, go, come, rush, struggle, fight, wait, stop, use`
+
+/** What is told in the present of a day is appointed for it: "appears in court on Thursday". */
+const appointed = whole()`
+  appear, meet, face, host, open, reopen, start, begin, resume, vote, arrive, return, travel, visit, hear, launch, play,
+  premiere, debut, air, run, hold, kick, take, address, testify, stand, head, go, come, fly, release, publish, present,
+  celebrate, mark, turn, compete, race, sail, perform, convene, sit, end, expire`
+/** Verbs that say how things are or who says so: their day is one gone by, or none. */
+const saying = whole()`say, tell, write, report, add, note, claim, warn, argue, announce, recall, explain`
+
+/**
+ * A date by the clause that it stands in: a deed of the past is not ahead ("on Nov. 8 he tried …", told on 4 October, is a
+ * year before), and what will be done, or is appointed, is not behind ("appears in court on Thursday"). Undefined where a
+ * verb in the present leaves open which weekday is meant.
+ * @param at its place in the sentence
+ * @param day the article's own
+ */
+export function turned(
+  dated: Dated,
+  sentence: string,
+  at: Span,
+  unit: Unit | undefined,
+  day: string,
+): Dated | undefined {
+  const clause = unit && governing(unit)
+  if (!clause || day === '') return dated
+  const written = sentence.slice(at.start, at.end)
+  const lead = sentence.slice(0, at.start)
+  if (dated.from > day) return isDone(clause) && !limited.test(lead) ? back(dated, written) : dated
+  if (dated.to >= day || /\blast $/i.test(lead)) return dated
+  const turn = turnOf(clause)
+  if (turn === 'ahead') return ahead(dated, written)
+  return turn === 'open' && isBareWeekday(written) && !/\b(?:since|as of) $/i.test(lead) ? undefined : dated
+}
+
+/**
+ * The clause whose tense a date has: above "to get it out", where that was done in the same breath, "tried"; above "visiting
+ * the town on Friday", "is back this week".
+ */
+function governing({ chain }: Unit): Clause | undefined {
+  const [own, over] = chain
+  if (own?.kind === 'infinitive' && over) return implying.test(over.verb.lemma) ? over : own
+  const isAlong = ({ kind, voice, tense }: Clause): boolean =>
+    kind === 'participle' && voice === 'active' && tense !== 'past'
+  return chain.find((clause, at) => !isAlong(clause) || at === chain.length - 1)
+}
+
+const isDone = ({ kind, tense, modal, verb }: Clause): boolean =>
+  tense === 'past' &&
+  modal === undefined &&
+  !/^(?:participle|infinitive)$/.test(kind) &&
+  !planning.test(verb.lemma) &&
+  !appointing.test(verb.lemma) &&
+  !isMoving(verb)
+
+function turnOf({ kind, tense, modal, verb, copula, voice }: Clause): 'ahead' | 'open' | 'back' {
+  if (tense === 'future') return kind === 'infinitive' || modal === 'would' ? 'back' : 'ahead'
+  if (tense === 'past' || modal !== undefined || kind === 'participle' || saying.test(verb.lemma))
+    return 'back'
+  return copula || voice === 'passive' || appointed.test(verb.lemma) ? 'ahead' : 'open'
+}
+
+function back(dated: Dated, written: string): Dated {
+  if (isBareWeekday(written)) return shifted(dated, -7)
+  return isWithoutYear(written) ? inYear(dated, -1) : dated
+}
+
+function ahead(dated: Dated, written: string): Dated {
+  if (isBareWeekday(written)) return shifted(dated, 7)
+  return isWithoutYear(written) && dated.precision === 'month' ? inYear(dated, 1) : dated
+}
+
+function shifted(dated: Dated, days: number): Dated {
+  const move = (date: string): string => isoDay(addDays(new Date(`${date}T00:00:00Z`), days)) ?? date
+  return { ...dated, from: move(dated.from), to: move(dated.to) }
+}
+
+function inYear(dated: Dated, by: number): Dated {
+  const year = Number(dated.from.slice(0, 4)) + by
+  if (dated.precision === 'month') return { ...dated, ...monthPeriod(year, Number(dated.from.slice(5, 7))) }
+  return { ...dated, from: `${year}${dated.from.slice(4)}`, to: `${year}${dated.to.slice(4)}` }
+}
