@@ -62,11 +62,15 @@ export default defineCommand({
     ],
   },
   async answer({ text }, desk) {
-    const { supported, changed, contradicted, silent, forecasts, conflicts, nearest, others, left } =
+    const { supported, changed, contradicted, silent, inPart, forecasts, conflicts, nearest, others, left } =
       await checkMessage(text, desk)
     const questions = others.filter((sentence) => /\?["”’)]*$/.test(sentence))
     const rest = others.filter((sentence) => !questions.includes(sentence))
     const remarks = [
+      ...inPart.map(
+        ({ head, rest }) =>
+          `A passage bears out ${quoted(head)}; none was found that says ${quoted(rest)} of it.`,
+      ),
       ...forecasts.map(
         (claim) =>
           `${short(claim)} is a forecast: it is still to come, and a source can only say that it is planned, expected or feared.`,

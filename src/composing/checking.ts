@@ -25,6 +25,8 @@ export interface Checking {
   readonly nearest: readonly Excerpt[]
   /** Of the silent ones those that foresee: a source can only say that it is expected. */
   readonly forecasts: readonly string[]
+  /** Of the silent ones those of which a passage bears out the head, and none the rest, in the claim's words. */
+  readonly inPart: readonly { readonly head: string; readonly rest: string }[]
   /** Sentences in which there is nothing to check. */
   readonly others: readonly string[]
   /** Claims beyond the most that are checked at once. */
@@ -95,6 +97,7 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
       .flatMap(({ nearest }) => nearest.slice(0, silent.length > 1 ? 1 : mostNearest))
       .slice(0, mostNearest),
     forecasts: silent.flatMap(({ claim }) => (foresees(claim.text) ? [claim.text] : [])),
+    inPart: silent.flatMap(({ inPart }) => inPart ?? []),
     others,
     left: Math.max(0, claims.length - mostClaims),
   }

@@ -52,6 +52,17 @@ describe('/check', () => {
     expect(nearest.length).toBeGreaterThan(0)
   })
 
+  it('says which part of a claim is borne out, and which no passage tells', async () => {
+    const { notice } = await lay({
+      'gift.txt': 'The Hollin Institute has received a gift of $12 million. It was founded in 1911.',
+    })
+    const { text } = await notice(
+      '/check The Hollin Institute has received a gift of $12 million from a shipowner.',
+    )
+    expect(text).toContain('A passage bears out “The Hollin Institute has received a gift of $12 million”')
+    expect(text).toContain('none was found that says “from a shipowner” of it')
+  })
+
   it('says that there is nothing to check', async () => {
     expect((await sample.notice('/check Hi all!')).text).toMatch(/^Nothing in it was read as a claim/)
     expect((await sample.notice('/check What do you think?')).text).toContain(

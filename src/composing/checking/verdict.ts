@@ -5,6 +5,7 @@ import type { ReadArticle } from '../../model/reading.ts'
 import { quoted } from '../../model/show.ts'
 import { isDifference } from '../comparing.ts'
 import type { Claim } from './claim.ts'
+import { type InTwo, toldInTwo } from './in-two.ts'
 import { type Judgement, judge } from './judging.ts'
 import { presence } from './likeness.ts'
 import { linesOf } from './lines.ts'
@@ -32,6 +33,8 @@ export interface Verdict {
   readonly days?: readonly [last: string, since: string] | undefined
   /** Where the sources differ among themselves on what is claimed. */
   readonly conflicts: readonly Conflict[]
+  /** Of a silent one: what of it is borne out, and what is not, in its words. */
+  readonly inPart?: { readonly head: string; readonly rest: string } | undefined
 }
 
 /** One claim beside the articles that are nearest to it. One source that bears it out is enough to call it supported. */
@@ -39,9 +42,12 @@ export function checkClaim(typed: Claim, readings: readonly ReadArticle[]): Verd
   const { claim, spelt } = asSpelt(typed, readings)
   const days = readings.map(({ article: { published } }) => published?.date.slice(0, 10) ?? '')
   const latest = days.sort().at(-1) ?? ''
-  const judged = readings
+  const alone = readings
     .flatMap((reading) => judge(claim, reading, latest))
     .sort((a, b) => b.strength - a.strength)
+  const isOpen = alone.every(({ verdict }) => verdict === 'neither')
+  const { judged: inTwo, inPart } = isOpen ? toldInTwo(claim, readings, latest) : { judged: [] }
+  const judged = [...inTwo, ...alone]
   // What was retracted bears nothing out.
   const supporting = judged.filter(
     ({ verdict, excerpt }) => verdict === 'supports' && excerpt.article.mark?.kind !== 'retracted',
@@ -56,7 +62,7 @@ export function checkClaim(typed: Claim, readings: readonly ReadArticle[]): Verd
   const strength = (((deciding[0] ?? judged[0])?.strength ?? 0) + held) / 2
   const found = { strength, nearest: nearestOf(judged), instead: [], conflicts: [], sayers: [], spelt }
   const excerpts = someExcerpts(onePerArticle(deciding.map(({ excerpt }) => excerpt)).slice(0, mostExcerpts))
-  if (!excerpts) return { ...found, kind: 'silent' }
+  if (!excerpts) return { ...found, kind: 'silent', ...partly(found.nearest, inPart) }
   // Of a claim that some bear out, others may have another value for the same thing all the same: both sides are shown.
   const compared = deciding.filter(({ facts }) => facts.length > 0)
   const things = compared.length > 0 ? sidesOf(compared, readings) : []
@@ -119,6 +125,16 @@ function endedSince(
 
 /** "Has been closed", at some time. */
 const perfect = /\b(?:has|have)\b/
+
+/** What bears out a part of a claim is nearest to it. */
+const partly = (
+  nearest: readonly Excerpt[],
+  inPart: InTwo['inPart'],
+): Pick<Verdict, 'inPart' | 'nearest'> | undefined =>
+  inPart && {
+    inPart: { head: inPart.head, rest: inPart.rest },
+    nearest: apart([inPart.told.excerpt, ...nearest]).slice(0, mostNearest),
+  }
 
 const mostNearest = 3
 
