@@ -134,6 +134,15 @@ describe('The clauses of a sentence', () => {
     expect(right.length).toBeGreaterThanOrEqual(floor)
   })
 
+  it.each([
+    ['The Selkie Bank put the Marrow fund on its list on Monday.', 'past'],
+    ['The minister quit on Monday.', 'past'],
+    ['The harbour and the town put a levy on boats every year.', 'present'],
+    ['The minister will quit on Monday.', 'future'],
+  ])('have a tense though their verb has one form for all: %s', (sentence, tense) => {
+    expect(clausesOf(sentence)[0]).toMatchObject({ kind: 'main', tense })
+  })
+
   it('have a kind, a tense, a parent and their other phrases', () => {
     const sentence = 'On Monday the bank sold its shares to a firm that had refused to comment.'
     const [main, relative] = clausesOf(sentence)

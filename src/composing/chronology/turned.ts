@@ -1,5 +1,6 @@
 import { addDays, isoDay, monthPeriod } from '../../language/calendar.ts'
 import type { Clause } from '../../language/clauses.ts'
+import { pastOf } from '../../language/irregular.ts'
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { months, shortMonths, weekdays } from '../../language/vocabulary.ts'
@@ -78,6 +79,8 @@ function turnOf({ kind, tense, modal, verb, copula, voice }: Clause): 'ahead' | 
   if (tense === 'future') return kind === 'infinitive' || modal === 'would' ? 'back' : 'ahead'
   if (tense === 'past' || modal !== undefined || kind === 'participle' || saying.test(verb.lemma))
     return 'back'
+  // "Workers put down tools on Friday": a verb that says no tense.
+  if (verb.lemma === pastOf(verb.lemma)) return 'back'
   return copula || voice === 'passive' || appointed.test(verb.lemma) ? 'ahead' : 'open'
 }
 

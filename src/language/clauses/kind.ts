@@ -1,3 +1,4 @@
+import { pastOf } from '../irregular.ts'
 import type { Draft } from './draft.ts'
 import type { Clause, Kind } from './model.ts'
 import { isInfinitive, type View } from './view.ts'
@@ -44,9 +45,17 @@ function ownTense(view: View, at: number): Clause['tense'] | undefined {
   const tenses = { VBD: 'past', VBZ: 'present', VBP: 'present' } as const
   for (const one of [...view.under(at, /^(?:aux|aux:pass|cop)$/), at]) {
     const tag = view.xpos[one]
-    if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP') return tenses[tag]
+    if (tag === 'VBD' || tag === 'VBZ' || (tag === 'VBP' && !isDoneByOne(view, one))) return tenses[tag]
   }
-  return undefined
+  return isDoneByOne(view, at) ? 'past' : undefined
+}
+
+/** "The Union put it on its list": of one who does so now "puts" is said, so that a verb whose past is like its base is past. */
+function isDoneByOne(view: View, at: number): boolean {
+  const subject = view.first(at, /^nsubj$/)
+  const isOne = /^(?:NN|NNP)$/.test(view.xpos[subject] ?? '') || /^(?:he|she|it)$/.test(view.low(subject))
+  const form = view.low(at)
+  return isOne && pastOf(form) === form && view.under(subject, /^conj$/).length === 0
 }
 
 /** Of a clause that shares the verb above, a participle, a clause without a verb. */
