@@ -13,23 +13,20 @@ import {
   type Statement,
   someExcerpts,
 } from '../model/briefing.ts'
-import type { Person, Quote } from '../model/finding.ts'
+import type { Quote } from '../model/finding.ts'
 import { inOrder, inside, isCutOff, type ReadArticle, sentenceOf } from '../model/reading.ts'
 import { day as showDay } from '../model/show.ts'
 import { groupAlike } from '../reading/likeness.ts'
-import { isNote } from '../reading/notes.ts'
+import { isFrame, isNote } from '../reading/notes.ts'
+import { company } from './profile/company.ts'
+import { type Appearance, cited, isRoster, namesBody, placeOf, sentence, unique } from './profile/excerpts.ts'
+import { newsOf } from './profile/news.ts'
+import { saidOn } from './profile/said-on.ts'
 import { telling } from './telling.ts'
 import { fullestTitle, isLeft, joinBare, titlesOf, withCountries } from './titles.ts'
 
 const mostQuotes = 12
 const mostMentions = 6
-const mostCompany = 8
-
-/** An article that names the person, with what reading found of them there. */
-interface Appearance {
-  readonly reading: ReadArticle
-  readonly person: Person
-}
 
 /**
  * What a dossier says of one person: roles, words, what is said of them, company; by date.
@@ -91,11 +88,6 @@ function surelyNamed(name: string, readings: readonly ReadArticle[]): Names {
 
 const day = ({ article }: ReadArticle): string => publicationDate(article) ?? '9999'
 
-function sentence(reading: ReadArticle, offset: number): Excerpt {
-  const { start, end } = sentenceOf(reading, offset)
-  return quoteFrom(reading.article, start, end)
-}
-
 /**
  * "Indian Foreign Secretary" and "India’s foreign secretary" are one role. Where an article tells of one that was left,
  * each is told with the day of the newest article that has it.
@@ -135,7 +127,9 @@ function words(isTheirs: Names, appearances: readonly Appearance[]): readonly Se
       .filter(({ speaker }) => isTheirs(speaker, reading))
       .map((quote) => ({ reading, quote, excerpt: quoted(reading, quote) }))
       .filter(({ quote, excerpt }) =>
-        quote.direct ? isTelling(reading, quote) : !isCutOff(excerpt) && !isNote(excerpt.quote),
+        quote.direct
+          ? isTelling(reading, quote)
+          : !isCutOff(excerpt) && !isNote(excerpt.quote) && !isFrame(excerpt.quote),
       ),
   )
   // Of the same words those between quotation marks stand, with the others as their sources.
@@ -147,7 +141,7 @@ function words(isTheirs: Names, appearances: readonly Appearance[]): readonly Se
     const [{ reading, quote }] = group
     const excerpts = someExcerpts(unique(group.map(({ excerpt }) => excerpt)))
     // Sources of several days each show their own.
-    const [date, ...others] = new Set(group.map((one) => publicationDate(one.reading.article)))
+    const [date, ...others] = new Set(group.map((one) => saidOn(one.reading, one.quote)))
     const when = date === undefined || others.length > 0 ? {} : { when: showDay(date) }
     const text = quote.direct ? wordForWord(reading, quote) : excerpts?.[0].quote
     return excerpts && text ? [{ text, excerpts, ...when, direct: quote.direct }] : []
@@ -241,38 +235,53 @@ function addressee({ article }: ReadArticle, { cue, source }: Quote): string {
   )
 }
 
-/** What the articles say of the person where it is not their own words; full names before mere mentions. */
+/**
+ * What the articles say of the person where it is not their own words: what they are in the news for first, by how many
+ * articles tell it, the newest before the others.
+ */
 function mentions(
   isTheirs: Names,
   appearances: readonly Appearance[],
   { withRoles = false } = {},
 ): readonly Excerpts[] {
+  const news = new Set<Excerpt>()
   const all = appearances.flatMap(({ reading, person }) => {
     const own = reading.findings.quotes.filter(({ speaker }) => isTheirs(speaker, reading))
     const tells = telling(reading)
     const named = inOrder(reading.findings.people.flatMap((one) => one.mentions))
     const roles = withRoles ? [] : person.roles
-    const shown = new Set(roles.map(({ start }) => sentenceOf(reading, start).start))
+    const places = person.mentions.map(({ start }) => sentenceOf(reading, start))
+    const isNews = newsOf(reading, person.name, places)
+    const ofRoles = new Set(roles.map(({ start }) => sentenceOf(reading, start).start))
+    const shown = new Set<number>()
     return person.mentions.flatMap((mention) => {
       const { start, end } = sentenceOf(reading, mention.start)
       const spoken = own.some((q) => q.source.start < end && q.source.end > start)
       if (namesBody(reading, mention)) return []
       if (spoken || shown.has(start) || !tells({ start, end })) return []
+      // A sentence that stands below a role tells it; what somebody is in the news for is told all the same.
+      if (ofRoles.has(start) && !isNews({ start, end })) return []
       shown.add(start)
       const excerpt = quoteFrom(reading.article, start, end)
+      if (isNews({ start, end })) news.add(excerpt)
       // "Roberto Hale" over a paragraph tells nothing of him, and "Asha Rao and Nils Brandt." under a picture nothing of them.
       const isHeading = wordsBeside(inside(named, { start, end }), excerpt) < fewestWords
-      return isCutOff(excerpt) || isHeading ? [] : [excerpt]
+      return isCutOff(excerpt) || isHeading || isRoster(excerpt.quote) ? [] : [excerpt]
     })
   })
+  const newsIn = (group: readonly Excerpt[]): number => group.filter((one) => news.has(one)).length
+  const dayOf = (group: readonly Excerpt[]): string =>
+    newsIn(group) === 0 ? '' : group.map(({ article }) => publicationDate(article) ?? '').reduce(later, '')
   return [...groupAlike(all, ({ quote }) => quote)]
-    .sort((a, b) => b.length - a.length)
+    .sort((a, b) => newsIn(b) - newsIn(a) || dayOf(b).localeCompare(dayOf(a)) || b.length - a.length)
     .slice(0, mostMentions)
     .flatMap((group) => {
       const excerpts = someExcerpts(unique(group))
       return excerpts ? [excerpts] : []
     })
 }
+
+const later = (a: string, b: string): string => (a > b ? a : b)
 
 /** How many words of a sentence are no person's name. */
 function wordsBeside(named: readonly Span[], { quote, start }: Excerpt): number {
@@ -281,70 +290,4 @@ function wordsBeside(named: readonly Span[], { quote, start }: Excerpt): number 
     quote,
   )
   return nameWords(without).length
-}
-
-/** People named in one sentence with them, most often first. */
-function company(name: string, appearances: readonly Appearance[]): readonly Statement[] {
-  const met = new Map<string, Excerpt[]>()
-  for (const { reading, person } of appearances) {
-    const startOf = ({ start }: Span): number => sentenceOf(reading, start).start
-    const own = person.mentions.filter((mention) => !namesBody(reading, mention))
-    const places = new Map(own.map((mention) => [startOf(mention), mention]))
-    for (const other of reading.findings.people) {
-      if (samePerson(other.name, name) || isPartOf(other.name, name)) continue
-      const [together] = inOrder(other.mentions).flatMap((mention) =>
-        isPartOfWord(reading, mention) ? [] : (places.get(startOf(mention)) ?? []),
-      )
-      if (!together) continue
-      const shared = sentence(reading, together.start)
-      const known = [...met.keys()].find((k) => samePerson(k, other.name))
-      const key =
-        known !== undefined && nameWords(known).length >= nameWords(other.name).length ? known : other.name
-      const excerpts = known === undefined ? [] : (met.get(known) ?? [])
-      if (known !== undefined && known !== key) met.delete(known)
-      met.set(key, [...excerpts, shared])
-    }
-  }
-  return [...met]
-    .sort((a, b) => b[1].length - a[1].length)
-    .slice(0, mostCompany)
-    .flatMap(([other, list]): readonly Statement[] => {
-      const excerpts = someExcerpts(cited(unique(list)))
-      return excerpts ? [{ text: other, excerpts }] : []
-    })
-}
-
-/** "Brandt" in "Brandt-era" and "the Brandt-backed plan", which tell of something else. */
-const isPartOfWord = ({ article: { text } }: ReadArticle, { end }: Span): boolean =>
-  /^[-‑–]\p{Ll}/u.test(text.slice(end, end + 2))
-
-/** "The Bardon administration": what has somebody's name for a first word, and is not told of them. */
-const namesBody = ({ article: { text } }: ReadArticle, { start, end }: Span): boolean =>
-  /\b[Tt]he $/.test(text.slice(0, start)) && bodies.test(text.slice(end, end + longestBody))
-const bodies = pattern('u')`^ (?:\p{Ll}+ )?${oneOf`
-  administration, government, campaign, cabinet, family, foundation, trust, regime, camp, estate, group, team, era, years`}\b`
-const longestBody = 40
-
-/** "Erik" beside Erik ten Hag. */
-const isPartOf = (short: string, long: string): boolean =>
-  nameWords(short).every((word) => nameWords(long).includes(word))
-
-/** Of many places that bear the same out, so many: one of each publisher first. */
-function cited(excerpts: readonly Excerpt[]): readonly Excerpt[] {
-  const publishers = new Set<string>()
-  const isFirst = ({ article }: Excerpt): boolean => {
-    const publisher = article.publisher ?? article.id
-    return !publishers.has(publisher) && publishers.add(publisher).size > 0
-  }
-  const firsts = new Set(excerpts.filter(isFirst))
-  const kept = new Set([...firsts, ...excerpts.filter((one) => !firsts.has(one))].slice(0, mostCited))
-  return excerpts.filter((one) => kept.has(one))
-}
-const mostCited = 6
-
-const placeOf = ({ article, start }: Excerpt): string => `${article.id}:${start}`
-
-function unique(excerpts: readonly Excerpt[]): readonly Excerpt[] {
-  const seen = new Set<string>()
-  return excerpts.filter((one) => !seen.has(placeOf(one)) && seen.add(placeOf(one)))
 }

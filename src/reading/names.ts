@@ -11,6 +11,7 @@ import { gatherPeople } from './names/people.ts'
 import { rolesBefore } from './names/roles.ts'
 import { rolesAfter } from './names/roles-after.ts'
 import { abbreviatedThings, pastOffice, sensible } from './names/sense.ts'
+import { parted } from './names/two.ts'
 import { classes } from './names/words.ts'
 
 export interface Names {
@@ -32,9 +33,9 @@ export function readNames(text: string, title: string, spans: readonly Span[]): 
     const sentence = body[mention.sentence]
     return sentence ? (sensible(sentence, mention, abbreviated) ?? []) : []
   })
-  const named = joinPieces(body, joinFirms(body, byGrammar(body, tagged))).map((mention) => {
+  const named = joinPieces(body, joinFirms(body, byGrammar(body, tagged))).flatMap((mention) => {
     const sentence = body[mention.sentence]
-    return sentence ? pastOffice(sentence, mention) : mention
+    return sentence ? parted(sentence, pastOffice(sentence, mention)) : [mention]
   })
   const mentions = findEverywhere(body, named).filter(({ end }) => end <= text.length)
   const of = (kind: Mention['kind']): readonly Mention[] =>

@@ -5,7 +5,7 @@ import { readLabels } from './quotes/labels.ts'
 import { markedQuotes } from './quotes/marks.ts'
 import { resolvePronouns } from './quotes/pronouns.ts'
 import { hangsOnNoun, readReported } from './quotes/reported.ts'
-import { isBody, mentionsInOrder } from './quotes/speaker.ts'
+import { isBody, isSpokenFor, mentionsInOrder } from './quotes/speaker.ts'
 import { isSpeech } from './quotes/speech.ts'
 import { readTold, sureEnough, type Told } from './quotes/told.ts'
 
@@ -91,7 +91,7 @@ function besideRules(
   // "Chancellor Nora Finch": the tree may end the subject before the name that stands by its office.
   const name = mentions.find(
     (one) =>
-      (within(one, subject) && !isBody(text, one)) ||
+      (within(one, subject) && speaksItself(text, one, subject)) ||
       (one.start > subject.end && /^ $/.test(text.slice(subject.end, one.start))),
   )?.name
   const speaker = name ?? text.slice(subject.start, subject.end)
@@ -106,6 +106,12 @@ function besideRules(
     direct: marked.some((quote) => within(content, quote)),
   }
 }
+
+/** "The Rao administration", "a lawyer for Rao", "Rao's family": who speaks there is not Rao. */
+const speaksItself = (text: string, one: Span, subject: Span): boolean =>
+  !isBody(text, one) &&
+  !isSpokenFor(text.slice(subject.start, one.start)) &&
+  !(one.end < subject.end && /^[’']s?\s/.test(text.slice(one.end, one.end + 3)))
 
 /**
  * "When Finch and others balked, Aalto left and said": the name right behind the comma that closes the clause of another

@@ -55,6 +55,7 @@ describe('/who', () => {
     })
     const answer = await sample.briefing('/who Ida Brandvik')
     expect(section(answer, 'Said of them').map(({ text }) => text)).toEqual([
+      expect.stringContaining('opened the harbour'),
       expect.stringContaining('lost the vote'),
     ])
   })
@@ -242,6 +243,43 @@ describe('/who', () => {
     })
     const told = section(await sample.briefing('/who Brandvik'), 'Said of them')
     expect(told[0]?.text).toContain('is expected in Tolvara')
+  })
+
+  it('tells first what somebody is in the news for, in the newest article first, with the role or without', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: A crane\ndate: 2021-12-01\n---\n\nMayor Ida Brandvik ordered a crane for the harbour. The council paid. Brandvik was born in Tallow Bay. Brandvik keeps two dogs on her farm.',
+      'b.md':
+        '---\ntitle: Brandvik quits after harbour vote\ndate: 2021-12-09\n---\n\nIt rained on Monday. The council met. The hall was full. Ida Brandvik once drove a tram in the old town. Mayor Ida Brandvik quits after she lost the harbour vote by one.',
+    })
+    const told = section(await sample.briefing('/who Ida Brandvik'), 'Said of them')
+    expect(told.map(({ text }) => text).slice(0, 2)).toEqual([
+      expect.stringContaining('quits after she lost'),
+      expect.stringContaining('ordered a crane'),
+    ])
+    expect(told.map(({ text }) => text).join()).toContain('two dogs')
+  })
+
+  it.each([
+    ['On Friday, Brandvik said she was “shocked by the noise of the cranes”.', '10 Dec 2021'],
+    ['Brandvik, who was hurt on Friday, said she was “shocked by the noise of the cranes”.', '13 Dec 2021'],
+    ['Some years ago, Brandvik said she was “shocked by the noise of the cranes”.', undefined],
+  ])('dates words by the day that their verb has: %s', async (sentence, when) => {
+    const sample = await lay({
+      'a.md': `---\ntitle: Noise\ndate: 2021-12-13\n---\n\nMayor Ida Brandvik left the harbour in the rain. ${sentence}`,
+    })
+    const [told] = section(await sample.briefing('/who Brandvik'), 'Said, word for word')
+    expect(told?.when).toBe(when)
+  })
+
+  it('appears with nobody who only wrote of them, and in no line-up', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Cup\ndate: 2021-12-01\n---\n\nIda Brandvik lost the cup to Karl Benzon. Ida Brandvik wants to sell the club, said Nell Drury in the Sunday Herald.\n\nGoal Vera Holt Tallow 33 0 Defence Ida Brandvik Aarn 12 1 Tom Rask Velm 8 2 Olav Moen Aarn 9 3 Marta Ellingsen Velm 4 0 Asha Rao 5',
+    })
+    const answer = await sample.briefing('/who Ida Brandvik')
+    expect(section(answer, 'Appears with').map(({ text }) => text)).toEqual(['Karl Benzon'])
+    expect(JSON.stringify(answer.sections)).not.toContain('Vera Holt')
   })
 
   it('keeps two people of one last name apart', async () => {

@@ -1,5 +1,6 @@
 import { whole } from '../../language/pattern.ts'
 import { wordOf } from './features.ts'
+import { factions } from './kind.ts'
 import { type Mention, mentionFrom, type Sentence } from './mentions.ts'
 import { isHead, isOfficeAt, kin } from './offices.ts'
 import { rolesBefore } from './roles.ts'
@@ -141,6 +142,8 @@ const ofBodies = whole(
 /** Whether the words beside a full name tell that it is a person's. */
 function isTold(tokens: readonly Token[], first: number, last: number): boolean {
   if (last === first && !tokens[first]?.text.includes('-')) return false
+  // "The centrist Nova Zora party".
+  if (factions.test(tokens[last + 1]?.text ?? '')) return false
   // Only people have a nickname: Robert "Bobby" Hale.
   if (tokens.slice(first, last).some(({ text }) => /^["“]$/.test(text))) return true
   return isToldAfter(tokens, first, last) || isToldBefore(tokens, first, last)

@@ -20,6 +20,9 @@ const others = whole(
 )`school, college, university, institute, hospital, clinic, park, plaza, memorial, gallery, campus, chapel, dam,
   tunnel, street, avenue, road, boulevard, scholarship, fund, trust, studios?, lounge, terminal, trophy, award, prize`
 
+/** What stands behind the name of a body that people vote for: "the Nova Zora party". */
+export const factions = whole()`party, coalition, bloc, faction`
+
 /** Whether a word ends the name of what is called after somebody. */
 export const isCalledAfter = (word: string): boolean =>
   buildings.test(word) || houses.test(word) || others.test(word)

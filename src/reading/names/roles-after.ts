@@ -105,13 +105,19 @@ function furtherOn({ tokens, person }: Surroundings, at: number, end: number): S
   for (; close < tokens.length && close - at < mostApposed && !ends.test(word(close)); close++) {
     if (opensClause.test(word(close))) return spanOf(tokens, at, close - 1)
     if (isVerb(word(close))) return undefined
-    // Another person ends the role before its preposition: "an aide" of "an aide to Asha Rao".
-    if (person(close)) return noun
+    // Another person ends the role before its preposition: "an aide" of "an aide to Asha Rao"; "the Rao party" is nobody.
+    if (person(close)) {
+      while (person(close + 1)) close++
+      if (!ownBodies.test(word(close + 1))) return noun
+    }
   }
   // "vice chair of the Jan. 6 committee": the full stop is the month's.
   const broken = (wordOf(word(close - 1)).classes & classes.calendar) !== 0
   return broken || links.test(word(close - 1)) ? noun : spanOf(tokens, at, close - 1)
 }
+/** What has a name before it, and is no person: "the Rao campaign". */
+const ownBodies = whole()`party, campaign, administration, government, cabinet, foundation, family, coalition, movement, alliance,
+  bloc, group, club, institute, clan, estate, team`
 const opensClause = /^(?:who|whose|whom|where|when)$/
 const mostApposed = 30
 

@@ -1,3 +1,4 @@
+import { treeOver } from '../../language/clauses.ts'
 import { countryOf, placeKind } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 import { wordOf } from './features.ts'
@@ -9,6 +10,7 @@ import {
   isOfficeAt,
   isSide,
   isTitle,
+  isVerb,
   links,
   modifiers,
   opener,
@@ -51,12 +53,31 @@ function officeEnding(
   if (head < 0) return undefined
   let start = head
   while (start > 0 && mayModify(tokens, start - 1, person)) start--
+  start = compoundBefore(tokens, start, person)
   start = bodyBefore(tokens, start, person)
   while (start < head && (determiner.test(word(start)) || word(start) === '-' || word(start) === 'and'))
     start++
   const span = spanOf(tokens, start, at)
   return { first: start, spans: span ? [span] : [] }
 }
+
+/** "The conference CEO", "Tallow borough President": the noun that an office is of, behind an article or where the tree has it so. */
+function compoundBefore(tokens: readonly Token[], from: number, person: (at: number) => boolean): number {
+  const word = (at: number): string => tokens[at]?.text ?? ''
+  if (!mayBeOfOffice(word(from - 1))) return from
+  if (determiner.test(word(from - 2))) return from - 1
+  const { upos, heads, labels } = treeOver(tokens)
+  if (upos[from - 1] !== 'NOUN' || labels[from - 1] !== 'compound' || (heads[from - 1] ?? 0) < from)
+    return from
+  let start = from - 1
+  while (start > 0 && mayModify(tokens, start - 1, person)) start--
+  return start
+}
+
+const mayBeOfOffice = (noun: string): boolean =>
+  /^\p{Ll}[\p{Ll}-]{2,}$/u.test(noun) &&
+  ![determiner, links, opener].some((other) => other.test(noun)) &&
+  !isVerb(noun)
 
 /** "Speaking as chair of the council, Asha Rao said": the office is whose name follows. */
 const isOpened = ([first, second]: readonly Token[]): boolean =>

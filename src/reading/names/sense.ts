@@ -1,7 +1,7 @@
 import { whole } from '../../language/pattern.ts'
 import { born, isOffice } from './evidence.ts'
 import { wordOf } from './features.ts'
-import { isCalledAfter, kindFrom } from './kind.ts'
+import { factions, isCalledAfter, kindFrom } from './kind.ts'
 import { type Kind, type Mention, mentionFrom, type Sentence } from './mentions.ts'
 import type { Token } from './tokens.ts'
 import { classes } from './words.ts'
@@ -11,6 +11,8 @@ const otherEnds = whole('i')`
   act, acts, law, treaty, agreement, pact, accord, accords, deal, bill, protocol, convention, amendment, summit,
   war, wars, day, prize, award, awards, cup, olympics, games, virus, variant, pandemic, covid, code, doctrine,
   scandal, crisis`
+/** Last words of what bears somebody's name, whatever its first word: "the Dalton College Poll". */
+const counts = whole('i')`polls?, surveys?, party, caucus, primary, rally, debate`
 const parties =
   /^(?:republicans?|democrats?|conservatives?|liberals?|tories|socialists?|communists?|nazis?)$/i
 /** What follows the name of a thing: "Kalashnikov rifles", "Patriot system". */
@@ -122,6 +124,7 @@ const endsTitle = (one: Candidate): boolean =>
 /** What a name that is taken for a person's belongs to instead. */
 const notPeople: readonly ((one: Candidate) => boolean)[] = [
   (one) => parties.test(wordIn(one, one.last)) || /\d/.test(nameOf(one)),
+  (one) => !isSingle(one) && (counts.test(wordIn(one, one.last)) || factions.test(wordIn(one, one.last + 1))),
   (one) => things.test(wordIn(one, one.last + 1)) || bearers.test(wordIn(one, one.first - 1)),
   // "Hurricane Ian" is no person; the Ferry of "Nora Ferry" is a last name.
   (one) => !isSingle(one) && bearers.test(wordIn(one, one.first)),

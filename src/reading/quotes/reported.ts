@@ -22,7 +22,20 @@ export function readReported(
   if (marked.some((quote) => quote.start < span.end && quote.end > span.start)) return undefined
   const sentence = text.slice(span.start, span.end)
   const according = accordingTo.exec(sentence)
-  if (according) return byAccording(text, span, according, mentions)
+  if (according) {
+    // "It pays, said Rao, according to the Post": the paper only passes on who said so.
+    const said =
+      according.index === 0
+        ? undefined
+        : byVerb(text, { start: span.start, end: span.start + according.index }, mentions)
+    return said ?? byAccording(text, span, according, mentions)
+  }
+  return byVerb(text, span, mentions)
+}
+
+/** Words that a verb of speech in a part of a sentence gives to somebody. */
+function byVerb(text: string, span: Span, mentions: Mentions): Quote | undefined {
+  const sentence = text.slice(span.start, span.end)
   for (const found of sentence.matchAll(cuePattern)) {
     if (!takesClause(found[0])) continue
     const start = span.start + found.index
@@ -135,9 +148,16 @@ function trim(text: string, from: number, to: number): Span | undefined {
 }
 
 /** Whether words lead from a noun to a clause that tells which one: "the two years that". */
-export const hangsOnNoun = (before: string): boolean => hanging.test(before) || supposed.test(before)
+export const hangsOnNoun = (before: string): boolean =>
+  hanging.test(before) || within.test(before) || supposed.test(before)
 
 /** "If he told them", "whatever Finch told its partners": what may have been said is not reported. */
 const supposed = /\b(?:if|unless|whether|whatever|whoever)\s+(?:\p{L}+\s+)?$/iu
 const anyNoun = String.raw`(?:the|an?|those|these|any|every)\s+(?:\p{L}[\p{L}’-]*\s+){1,3}`
+/** "A message of 2021 where", "an email in which": what such a paper holds was said when it was written. */
+const within = pattern(
+  'iu',
+)`\b(?:${oneOf`emails?, e-mails?, messages?, letters?, memos?, documents?, notes?, texts?, posts?, tweets?,
+  exchanges?, chats?, records?, recordings?, videos?, transcripts?, books?, memoirs?, interviews?`})\s(?:(?:in|of|from|on|dated)\s[^,;.]{2,30}\s)?
+  (?:where|in which|on which|when)\s+$`
 const hanging = pattern('iu')`\b${anyNoun}(?:that|which|whom)\s+(?:(?!said)\p{L}[\p{L}.]*\s+){0,2}$`

@@ -23,12 +23,19 @@ const adverbs = oneOf`has, had, have, also, later, then, earlier, again, repeate
   last week`
 const between = pattern('i')`^\s*(?:\([^)]*\)\s*)?(?:,\s*)?(?:${adverbs}\s+)*$`
 
-const apposition = /^\s*(?:\([^)]*\))?,[^“”"]*,\s*$/
+/** "Rao, once a baker,", but not "Rao, at that time, had a yacht,", where the clause is Rao's own. */
+const apposition = pattern()`^\s*(?:\([^)]*\))?,(?![^“”"]*, ${oneOf`had, has, was, were, is, are, will, would, could, did, does`}\b)[^“”"]*,\s*$`
 
 /** A name under a preposition ("a meeting with Mr Modi") is not who speaks. */
 const prepositions = oneOf`with, of, after, to, by, from, for, between, against, about, near, before`
 const titles = String.raw`(?:Mr|Mrs|Ms|Dr|Gen)\.?\s+|(?:Prime\s+)?(?:Minister|President)\s+|the\s+`
 const governed = pattern()`\b${prepositions}\s+(?:${titles})*$`
+
+/** "A spokeswoman for District Attorney", "a former aide to Mayor": whoever stands behind it does not speak. */
+const onBehalf = pattern('u')`\p{Ll}\s+(?:(?:for|to)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+){0,5}|of\s+)$`
+
+/** Whether the words before a name give what is said to somebody who speaks for them. */
+export const isSpokenFor = (before: string): boolean => onBehalf.test(before)
 
 const pronoun = /\b(he|she|they)\s+(?:(?:has|had|also|later|then)\s+)*$/i
 const relative = /\b(?:who|which|that)\s+(?:(?:has|had|also)\s+)*$/i
@@ -64,7 +71,8 @@ export function subjectBefore(
   if (
     last &&
     between.test(text.slice(last.end, cue)) &&
-    !governed.test(text.slice(Math.max(from, last.start - clauseReach), last.start))
+    !governed.test(text.slice(Math.max(from, last.start - clauseReach), last.start)) &&
+    !onBehalf.test(text.slice(Math.max(from, last.start - clauseReach), last.start))
   )
     return { name: last.name, source: span(last) }
   const said = pronoun.exec(clause)

@@ -1,0 +1,59 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
+import { nameWords, samePerson } from '../../language/same-person.ts'
+import type { Span } from '../../language/span.ts'
+import { type Excerpt, type Statement, someExcerpts } from '../../model/briefing.ts'
+import type { Person } from '../../model/finding.ts'
+import { inOrder, type ReadArticle, sentenceOf } from '../../model/reading.ts'
+import { type Appearance, cited, isRoster, namesBody, sentence, unique } from './excerpts.ts'
+
+const mostCompany = 8
+
+/** People named in one sentence with them, most often first. */
+export function company(name: string, appearances: readonly Appearance[]): readonly Statement[] {
+  const met = new Map<string, Excerpt[]>()
+  for (const { reading, person } of appearances) {
+    const startOf = ({ start }: Span): number => sentenceOf(reading, start).start
+    const own = person.mentions.filter((mention) => !namesBody(reading, mention))
+    const places = new Map(own.map((mention) => [startOf(mention), mention]))
+    for (const other of reading.findings.people) {
+      if (samePerson(other.name, name) || isPartOf(other.name, name)) continue
+      const [together] = inOrder(other.mentions).flatMap((mention) =>
+        isPartOfWord(reading, mention) ? [] : (places.get(startOf(mention)) ?? []),
+      )
+      if (!together) continue
+      const shared = sentence(reading, together.start)
+      if (isRoster(shared.quote) || reportsFor(shared, other)) continue
+      const known = [...met.keys()].find((k) => samePerson(k, other.name))
+      const key =
+        known !== undefined && nameWords(known).length >= nameWords(other.name).length ? known : other.name
+      const excerpts = known === undefined ? [] : (met.get(known) ?? [])
+      if (known !== undefined && known !== key) met.delete(known)
+      met.set(key, [...excerpts, shared])
+    }
+  }
+  return [...met]
+    .sort((a, b) => b[1].length - a[1].length)
+    .slice(0, mostCompany)
+    .flatMap(([other, list]): readonly Statement[] => {
+      const excerpts = someExcerpts(cited(unique(list)))
+      return excerpts ? [{ text: other, excerpts }] : []
+    })
+}
+
+/** "…, said Nell Drury in the Harbour Post": who only wrote of somebody was not with them. */
+function reportsFor({ article: { text }, start, end }: Excerpt, { mentions: own }: Person): boolean {
+  const here = own.filter((one) => one.start >= start && one.end <= end)
+  return here.length > 0 && here.every((one) => byline.test(text.slice(one.end, one.end + longestPaper)))
+}
+const byline = pattern('u')`^,? (?:in|of|for|at|from|with) (?:the |The )?(?:\p{Lu}[\p{L}’'.]+ ){0,4}
+  ${oneOf`Times, Post, Guardian, Telegraph, Journal, News, Press, Mail, Herald, Tribune, Independent, Observer, Economist, Spectator,
+  Standard, Mirror, Sun, Star, Gazette, Chronicle, Courier, Reuters, Bloomberg, BBC, CNN, CNBC, NBC, CBS, ABC, Axios, Politico, Wired`}\b`
+const longestPaper = 60
+
+/** "Brandt" in "Brandt-era" and "the Brandt-backed plan", which tell of something else. */
+const isPartOfWord = ({ article: { text } }: ReadArticle, { end }: Span): boolean =>
+  /^[-‑–]\p{Ll}/u.test(text.slice(end, end + 2))
+
+/** "Erik" beside Erik ten Hag. */
+const isPartOf = (short: string, long: string): boolean =>
+  nameWords(short).every((word) => nameWords(long).includes(word))

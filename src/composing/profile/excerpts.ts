@@ -1,0 +1,52 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
+import type { Span } from '../../language/span.ts'
+import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
+import type { Person } from '../../model/finding.ts'
+import { type ReadArticle, sentenceOf } from '../../model/reading.ts'
+
+/** An article that names the person, with what reading found of them there. */
+export interface Appearance {
+  readonly reading: ReadArticle
+  readonly person: Person
+}
+
+export function sentence(reading: ReadArticle, offset: number): Excerpt {
+  const { start, end } = sentenceOf(reading, offset)
+  return quoteFrom(reading.article, start, end)
+}
+
+/** A line-up or a table that runs on without a verb: names and figures, and hardly a small word. */
+export function isRoster(quote: string): boolean {
+  const words = quote.split(/\s+/)
+  const small = words.filter((word) => /^[^\p{L}\p{N}]*\p{Ll}/u.test(word)).length
+  return words.length >= fewestListed && small < mostSmall * words.length
+}
+const fewestListed = 20
+const mostSmall = 0.4
+
+/** "The Bardon administration": what has somebody's name for a first word, and is not told of them. */
+export const namesBody = ({ article: { text } }: ReadArticle, { start, end }: Span): boolean =>
+  /\b[Tt]he $/.test(text.slice(0, start)) && bodies.test(text.slice(end, end + longestBody))
+const bodies = pattern('u')`^ (?:\p{Ll}+ )?${oneOf`
+  administration, government, campaign, cabinet, family, foundation, trust, regime, camp, estate, group, team, era, years`}\b`
+const longestBody = 40
+
+/** Of many places that bear the same out, so many: one of each publisher first. */
+export function cited(excerpts: readonly Excerpt[]): readonly Excerpt[] {
+  const publishers = new Set<string>()
+  const isFirst = ({ article }: Excerpt): boolean => {
+    const publisher = article.publisher ?? article.id
+    return !publishers.has(publisher) && publishers.add(publisher).size > 0
+  }
+  const firsts = new Set(excerpts.filter(isFirst))
+  const kept = new Set([...firsts, ...excerpts.filter((one) => !firsts.has(one))].slice(0, mostCited))
+  return excerpts.filter((one) => kept.has(one))
+}
+const mostCited = 6
+
+export const placeOf = ({ article, start }: Excerpt): string => `${article.id}:${start}`
+
+export function unique(excerpts: readonly Excerpt[]): readonly Excerpt[] {
+  const seen = new Set<string>()
+  return excerpts.filter((one) => !seen.has(placeOf(one)) && seen.add(placeOf(one)))
+}

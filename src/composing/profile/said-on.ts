@@ -1,0 +1,61 @@
+import { type Tree, treeOf } from '../../language/clauses.ts'
+import { anywhere } from '../../language/pattern.ts'
+import type { Span } from '../../language/span.ts'
+import { publicationDate } from '../../model/article.ts'
+import type { Quote } from '../../model/finding.ts'
+import { type ReadArticle, sentenceOf } from '../../model/reading.ts'
+
+/**
+ * The day on which words were said, ISO: the one that their verb has ("On Friday she said"), else the article's own;
+ * undefined where the verb's is no single day, or nobody dated the article.
+ */
+export function saidOn(reading: ReadArticle, { source, content }: Quote): string | undefined {
+  const { start, end } = sentenceOf(reading, source.start)
+  const { text } = reading.article
+  const [from, to] = [
+    Math.min(...content.map((one) => one.start)),
+    Math.max(...content.map((one) => one.end)),
+  ]
+  if (sometime.test(`${text.slice(start, from)} ${text.slice(to, end)}`)) return undefined
+  const dates = reading.findings.dates.filter(
+    (one) =>
+      one.start >= start &&
+      one.end <= end &&
+      !content.some((words) => one.start < words.end && one.end > words.start),
+  )
+  const published = publicationDate(reading.article)
+  if (dates.length === 0) return published
+  const tree = treeOf(text.slice(start, end))
+  const verb = verbOver(
+    tree,
+    tree.tokens.findIndex((one) => one.end === source.end - start),
+  )
+  const own = dates.filter((one) => verbOver(tree, holding(tree, one, start)) === verb)
+  const [first] = own
+  if (!first) return published
+  const isOneDay = own.length === 1 && first.from === first.to
+  // What comes after the article was not said yet: its day is of what was said.
+  if (!isOneDay) return undefined
+  return published !== undefined && first.from > published ? published : first.from
+}
+
+/** "Some years ago", "in a recent speech": a day that is before the article's, and no more is told. */
+const sometime = anywhere(
+  'i',
+)`(years?|months?|weeks|decades?) (ago|earlier|before), (in|at|during) an? (recent|earlier|old), last (year|month|week),
+  earlier this (year|month|week), in the past`
+
+/** The last token of what stands at a place, which the rest hangs on or leads up to. */
+const holding = (tree: Tree, { start, end }: Span, by: number): number =>
+  tree.tokens.findIndex((one) => one.start >= start - by && one.start < end - by)
+
+/** The verb that a token hangs on, over the nouns between; -1 where none does. */
+function verbOver({ upos, heads }: Tree, at: number): number {
+  let one = heads[at] ?? -1
+  for (let up = 0; one >= 0 && up < mostUp; up++) {
+    if (upos[one] === 'VERB') return one
+    one = heads[one] ?? -1
+  }
+  return -1
+}
+const mostUp = 6
