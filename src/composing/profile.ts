@@ -19,7 +19,16 @@ import { day as showDay } from '../model/show.ts'
 import { groupAlike } from '../reading/likeness.ts'
 import { isFrame, isNote } from '../reading/notes.ts'
 import { company } from './profile/company.ts'
-import { type Appearance, cited, isRoster, namesBody, placeOf, sentence, unique } from './profile/excerpts.ts'
+import {
+  type Appearance,
+  cited,
+  isRoster,
+  namesBody,
+  placeOf,
+  sentence,
+  tellingPart,
+  unique,
+} from './profile/excerpts.ts'
 import { newsOf } from './profile/news.ts'
 import { saidOn } from './profile/said-on.ts'
 import { telling } from './telling.ts'
@@ -250,12 +259,12 @@ function mentions(
     const tells = telling(reading)
     const named = inOrder(reading.findings.people.flatMap((one) => one.mentions))
     const roles = withRoles ? [] : person.roles
-    const places = person.mentions.map(({ start }) => sentenceOf(reading, start))
+    const places = person.mentions.map(({ start }) => tellingPart(reading, start))
     const isNews = newsOf(reading, person.name, places)
-    const ofRoles = new Set(roles.map(({ start }) => sentenceOf(reading, start).start))
+    const ofRoles = new Set(roles.map(({ start }) => tellingPart(reading, start).start))
     const shown = new Set<number>()
     return person.mentions.flatMap((mention) => {
-      const { start, end } = sentenceOf(reading, mention.start)
+      const { start, end } = tellingPart(reading, mention.start)
       const spoken = own.some((q) => q.source.start < end && q.source.end > start)
       if (namesBody(reading, mention)) return []
       if (spoken || shown.has(start) || !tells({ start, end })) return []

@@ -272,6 +272,19 @@ describe('/who', () => {
     expect(told?.when).toBe(when)
   })
 
+  it.each([
+    '29 Oct 2023 03.08 GMT Ida Brandvik has won the cup on the last throw of the night.',
+    '8:52 p.m. ET: Ida Brandvik has won the cup on the last throw of the night.',
+  ])('tells what a live report says without its time: %s', async (line) => {
+    const sample = await lay({
+      'a.md': `---\ntitle: Cup\ndate: 2023-10-29\n---\n\nIt rained in the hall of Tallow Bay.\n\n${line}\n\nThe crowd sang.`,
+    })
+    const told = section(await sample.briefing('/who Ida Brandvik'), 'Said of them')
+    expect(told.map(({ text }) => text)).toEqual([
+      'Ida Brandvik has won the cup on the last throw of the night.',
+    ])
+  })
+
   it('appears with nobody who only wrote of them, and in no line-up', async () => {
     const sample = await lay({
       'a.md':

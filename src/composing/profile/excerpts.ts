@@ -11,9 +11,23 @@ export interface Appearance {
 }
 
 export function sentence(reading: ReadArticle, offset: number): Excerpt {
-  const { start, end } = sentenceOf(reading, offset)
+  const { start, end } = tellingPart(reading, offset)
   return quoteFrom(reading.article, start, end)
 }
+
+/** The sentence that holds an offset, without the time that a live report may set before it: "29 Oct 2023 03.08 GMT". */
+export function tellingPart(reading: ReadArticle, offset: number): Span {
+  const { start, end } = sentenceOf(reading, offset)
+  const stamp =
+    timed.exec(reading.article.text.slice(start, Math.min(end, start + longestStamp)))?.[0].length ?? 0
+  return { start: start + stamp, end }
+}
+const longestStamp = 60
+const zone = oneOf`GMT, BST, UTC, [CEMP]?[SD]?T, CES?T, AES?D?T, IST`
+const timed = pattern(
+  'u',
+)`^\W*(?:Updated\s(?:at\s)?)?(?:\d{1,2} \p{Lu}\p{L}+ (?:\d{4} )?|\p{Lu}\p{L}+ \d{1,2},? (?:\d{4},? )?)?
+  \d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?:\s${zone}\b)?(?:\s?[:–—|-]+)?\s+(?=[“"\p{Lu}])`
 
 /** A line-up or a table that runs on without a verb: names and figures, and hardly a small word. */
 export function isRoster(quote: string): boolean {
