@@ -1,5 +1,6 @@
 import {
   type Briefing,
+  callings,
   type Desk,
   defineCommand,
   type Input,
@@ -61,7 +62,11 @@ async function found(
   filter: Input['filter'],
   desk: Desk,
 ): Promise<ReturnType<typeof standings>> {
-  const first = await desk.dossier(`${text} sanctions`.trim(), filter, mostArticles)
+  // Who asks for London means what articles tell of the UK, too.
+  const asked = await Promise.all(
+    callings(text).map((name) => desk.dossier(`${name} sanctions`.trim(), filter, mostArticles)),
+  )
+  const first = [...new Map(asked.flat().map((reading) => [reading.article.id, reading])).values()]
   const told = standings(first, text)
   if (told.sections.length > 0) return told
   const all = new Map(first.map((reading) => [reading.article.id, reading]))
@@ -96,7 +101,12 @@ async function inArticles({ text, filter }: Input, desk: Desk): Promise<Briefing
 async function nothingRead(text: string, filter: Input['filter'], desk: Desk): Promise<Briefing> {
   const on = text === '' ? '' : ` on “${text}”`
   const nearest = await nearestTo(`${text} sanctions`, filter, desk)
-  const told = nearest.filter(({ quote }) => speaksOfSanctions(quote, text))
+  // A title may name whom the passage below it means.
+  const told = nearest.filter(
+    ({ article, quote }) =>
+      speaksOfSanctions(quote, text) ||
+      (speaksOfSanctions(quote, '') && speaksOfSanctions(`${article.title} ${quote}`, text)),
+  )
   if (told.length > 0)
     return { kind: 'notice', text: `No article says plainly what sanctions there are${on}.`, nearest: told }
   const headed = await underHeadlines((headline) => speaksOfSanctions(headline, text), text, filter, desk)

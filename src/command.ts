@@ -19,7 +19,7 @@ export {
 export { profile } from './composing/profile.ts'
 export { byProminence } from './composing/prominence.ts'
 export { promptsOf } from './composing/prompts.ts'
-export { speaksOfSanctions, standings } from './composing/standings.ts'
+export { callings, speaksOfSanctions, standings } from './composing/standings.ts'
 export { byWeight, findStories } from './composing/stories.ts'
 export { withDays } from './composing/summarising/passing.ts'
 export { summarise } from './composing/summarising.ts'

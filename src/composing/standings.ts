@@ -12,6 +12,8 @@ import { lawIn } from '../reading/sanctions/laws.ts'
 import { certain } from '../reading/sanctions/measures.ts'
 import { isOfState, partiesIn } from '../reading/sanctions/parties.ts'
 import { type Fielded, isBorneOut, type Said, stateTogether } from './fields.ts'
+import { withOneName } from './standings/same.ts'
+import { withSharers } from './standings/sharers.ts'
 
 type Part = 'imposer' | 'target' | 'deed' | 'law' | 'date' | 'until' | 'purpose' | 'hedge'
 
@@ -63,7 +65,7 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
       const excerpt = quoteFrom(article, sanction.start, sanction.end)
       const fields = [
         ['imposer', imposer],
-        ['target', target],
+        ['target', withSharers(target, article.text)],
         // What is done is told by the heading, but for relief, of which there are several kinds.
         ['deed', sanction.relief || isOwnEnd(sanction) ? deed : noField],
         ['law', law],
@@ -97,9 +99,24 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
   }
 }
 
+/** The state or body that a topic names, by its usual name: "Brussels" is the Union, "the Kremlin" Russia. */
+const partyIn = (topic: string): string | undefined =>
+  partiesIn(topic, 0, topic.length)[0]?.name ?? countryOf(topic)
+
+/** The names by which articles may call a topic that is a state or body: "London" is the United Kingdom and the UK; the topic first. */
+export function callings(topic: string): readonly string[] {
+  const plain = topic.replace(/^the /i, '')
+  const [party] = partiesIn(plain, 0, plain.length)
+  const isWhole = party !== undefined && party.start === 0 && party.end === plain.length
+  const name = isWhole ? party.name : countryOf(plain)
+  if (name === undefined) return [topic]
+  const short = /\s/.test(name) ? name.replace(/[^\p{Lu}]/gu, '') : name
+  return [...new Set([topic, name, short])].filter((one) => one.length > 1)
+}
+
 /** What stands in articles that name a party: what they tell of others is near to it. */
 function namesTopic(all: readonly Finding[], topic: string): readonly Finding[] {
-  const country = countryOf(topic) ?? partiesIn(topic, 0, topic.length)[0]?.name
+  const country = partyIn(topic)
   const wanted = stemSet(topic)
   const names = ({ title, text }: Finding['excerpt']['article']): boolean => {
     const words = `${title}\n${text}`
@@ -116,7 +133,8 @@ const isNamedLaw = ({ standing, law }: Sanction): boolean => standing === 'law' 
 const isStates = ({ imposer, target }: Sanction): boolean => isOfState(imposer.text) || isOfState(target.text)
 
 function sectionsOf(findings: readonly Finding[], where = ''): readonly Section[] {
-  const firm = findings.filter(({ sanction }) => !sanction.relief)
+  const called = inOneName(findings)
+  const firm = called.filter(({ sanction }) => !sanction.relief)
   const told = headings.map(([standing, heading]) => ({
     heading: heading + where,
     essential: true as const,
@@ -126,9 +144,42 @@ function sectionsOf(findings: readonly Finding[], where = ''): readonly Section[
   const spared = {
     heading: relief + where,
     essential: true as const,
-    statements: statementsOf(findings.filter(({ sanction }) => sanction.relief)),
+    statements: statementsOf(called.filter(({ sanction }) => sanction.relief)),
   }
   return [...told, spared, ...(law ? [law] : [])].filter(({ statements }) => statements.length > 0)
+}
+
+/** Findings with one name for each party that their articles call in several ways. */
+function inOneName(findings: readonly Finding[]): readonly Finding[] {
+  const [target, imposer] = [withOneName(findings, 'target'), withOneName(findings, 'imposer')]
+  return findings.map((one) => ({
+    ...one,
+    fields: one.fields.map(([part, field]) =>
+      part === 'target'
+        ? [part, target(one, field)]
+        : part === 'imposer'
+          ? [part, imposer(one, field)]
+          : [part, field],
+    ),
+  }))
+}
+
+/**
+ * Findings by what tells one act from another besides the year; those that no two years part stand together, whether or
+ * not each article gives the year.
+ */
+function byYears(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const textOf = ({ fields, excerpt }: Finding, part: Part): string => {
+    const field = fields.find(([own]) => own === part)?.[1]
+    return field && isBorneOut(field, excerpt) ? field.text : ''
+  }
+  const parts = Map.groupBy(findings, (one) =>
+    JSON.stringify((['imposer', 'target', 'deed', 'law'] as const).map((part) => textOf(one, part))),
+  )
+  const isOneYear = (group: readonly Finding[]): boolean =>
+    new Set(group.map((one) => textOf(one, 'date')).filter((year) => year !== '')).size < 2
+  const groups = [...parts.values()]
+  return [...groups.filter(isOneYear), groups.filter((group) => !isOneYear(group)).flat()]
 }
 
 /** The most said first; those that name a party before those that leave it open. */
@@ -144,10 +195,12 @@ function statementsOf(findings: readonly Finding[]): readonly Statement[] {
   )
   return [
     ...[...open].flatMap(([untold, group]) =>
-      stateTogether(group, loose, (said) => ({
-        text: tell(standing, said, untold),
-        ...(said('hedge') === '' ? {} : { hedge: said('hedge') }),
-      })),
+      byYears(group).flatMap((some, at, all) =>
+        stateTogether(some, at < all.length - 1 ? [...loose, 'date'] : loose, (said) => ({
+          text: tell(standing, said, untold),
+          ...(said('hedge') === '' ? {} : { hedge: said('hedge') }),
+        })),
+      ),
     ),
   ].sort((a, b) => Number(isBare(a)) - Number(isBare(b)) || b.excerpts.length - a.excerpts.length)
 }
@@ -177,7 +230,7 @@ const isOwnEnd = ({ standing, deed }: Sanction): boolean =>
 /** A country on which sanctions are, a person or firm, a law, or whoever imposes them. */
 function aboutTopic(topic: string): (finding: Finding) => boolean {
   if (topic === '') return () => true
-  const country = countryOf(topic) ?? partiesIn(topic, 0, topic.length)[0]?.name
+  const country = partyIn(topic)
   const law = country === undefined ? lawIn(topic)?.name : undefined
   const wanted = stemSet(topic)
   const namedIn = (text: string): boolean => wanted.size > 0 && wanted.isSubsetOf(stemSet(text))
@@ -218,18 +271,25 @@ function tell(standing: Standing, said: Said<Part>, untold: string): string {
   if (standing === 'law')
     return `${law === '' ? 'A law that the sentence does not name' : law}${year === '' ? '' : ` (${year})`}${by === '' ? '' : `, ${by}`}${named === '' ? '' : `, names ${named}`}`
   const parts = [
-    named === '' ? untold : `On ${withArticle(named)}`,
+    named === '' ? untold : `On ${lowered(withArticle(named))}`,
     said('deed') === '' ? '' : `“${said('deed')}”`,
     year,
     by === ''
       ? ''
-      : `${standing === 'called for' ? 'to be imposed by' : 'by'} ${listed(by.split(', ').map(withArticle).join(', '))}`,
+      : `${standing === 'called for' ? 'to be imposed by' : 'by'} ${listed(by.split(', ').map(withArticle).map(lowered).join(', '))}`,
     law === '' ? '' : `under ${law}`,
     said('until') === '' ? '' : `until ${said('until')}`,
     said('purpose') === '' ? '' : `for ${said('purpose')}`,
   ]
   return parts.filter((part) => part !== '').join(', ')
 }
+
+/** "Countries around the world" opened its sentence. */
+const lowered = (names: string): string => names.replace(common, (word) => word.toLowerCase())
+const common = pattern(
+  'u',
+)`^${oneOf`Countries, States, Nations, Governments, Allies, Powers, Leaders, Lawmakers, Several, Some, Many, Other, More,
+  Hundreds, Dozens, Two, Three, Four, Five`}\b`
 
 const listed = (names: string): string => names.replace(/, ([^,]*)$/, ' and $1')
 

@@ -157,6 +157,31 @@ describe('/sanctions', () => {
     expect(nearest.map(({ title }) => title)).toEqual(['Japan slaps sanctions on Velm Shipping'])
   })
 
+  it('shows what is told of sanctions below a title that names who is asked about', async () => {
+    const laid = await lay({
+      'a.md':
+        '---\ntitle: Who are the daughters of Viktor Salo?\n---\n\nThe banker’s children could be on the next list of EU sanctions, it has emerged. They live in Tallow Bay and own a mill.',
+    })
+    const { text, nearest } = await laid.notice('/sanctions the daughters of Viktor Salo')
+    expect(text).toContain(
+      'No article says plainly what sanctions there are on “the daughters of Viktor Salo”',
+    )
+    expect(nearest[0]?.quote).toContain('could be on the next list')
+  })
+
+  it('finds by a capital what articles tell of the country', async () => {
+    const laid = await lay({
+      'a.md':
+        '---\ntitle: A club\n---\n\nThe UK imposed sanctions on the banker Viktor Salo. The club must be sold.',
+      'b.md': '---\ntitle: A bank\n---\n\nLondon imposed sanctions on the Dravin Bank. The bank is shut.',
+    })
+    const [imposed] = (await laid.briefing('/sanctions London')).sections
+    expect(imposed?.statements.map(({ text }) => text).sort()).toEqual([
+      'On Dravin Bank, by the United Kingdom',
+      'On banker Viktor Salo, by the United Kingdom',
+    ])
+  })
+
   it('says that no article speaks of sanctions on a target', async () => {
     expect((await sample.notice('/sanctions Denmark')).text).toBe(
       'No article speaks of sanctions on “Denmark”.\nNo sanctions list is loaded, so none was looked at.',

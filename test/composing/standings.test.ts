@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { standings } from '../../src/composing/standings.ts'
+import { callings, standings } from '../../src/composing/standings.ts'
 import { articleOf, readingOf } from '../articles.ts'
 
 /** Words by which a judge of its own knows each imposer; the product's table is not asked. */
@@ -136,11 +136,52 @@ it('A court has its article, and a president named by his country is one', () =>
 it.each([
   ['Canada and its allies seek new U.N. sanctions on Oman.', 'On Oman, to be imposed by the United Nations'],
   ['Japan imposed sanctions on Monday.', 'No target named, by Japan'],
+  [
+    'Japan will sanction Oman’s shipping firms and tycoons.',
+    'On Oman’s shipping firms and tycoons, by Japan',
+  ],
+  [
+    'Canada imposed sanctions on Omani officials and banking institutions.',
+    'On Omani officials and banking institutions, by Canada',
+  ],
+  ['Canada imposed sanctions on Oman and companies left.', 'On Oman, by Canada'],
   ['The envoy came from Oman. Japan imposed sanctions on Monday.', 'Target not told plainly, by Japan'],
 ])('Of “%s” it is told who would impose, and whether a target is named at all', (text, expected) =>
   expect(
     standings([lay(text, 0)], '').sections.flatMap(({ statements }) => statements.map((one) => one.text)),
   ).toEqual([expected]),
+)
+
+it('One sanction is told once, whatever offices stand before a name and whether or not the year is told', () => {
+  const texts = [
+    'Canada imposed sanctions on the harbour owner Viktor Salo over the raid.',
+    'In 2021 Canada imposed sanctions on the Tallow FC chairman Viktor Salo.',
+    'Viktor Salo fled. Canada imposed sanctions on Salo.',
+  ]
+  const told = (lines: readonly string[]) =>
+    standings(lines.map(lay), '').sections.flatMap(({ statements }) =>
+      statements.map(({ text, excerpts }) => `${text} (${excerpts.length})`),
+    )
+  expect(told(texts)).toEqual(['On Salo, by Canada (3)'])
+  expect(
+    told(['Canada imposed sanctions on Viktor Salo.', 'Canada imposed sanctions on Anna Salo.']),
+  ).toHaveLength(2)
+  expect(told(['Japan imposed sanctions on North Korea.', 'Japan imposed sanctions on Korea.'])).toHaveLength(
+    2,
+  )
+  expect(
+    told(['In 2019 Japan imposed sanctions on Oman.', 'In 2021 Japan imposed sanctions on Oman.']),
+  ).toHaveLength(2)
+})
+
+it.each([
+  ['Brussels', ['Brussels', 'European Union', 'EU']],
+  ['London', ['London', 'United Kingdom', 'UK']],
+  ['the Kremlin', ['the Kremlin', 'Russia']],
+  ['Velm Shipping', ['Velm Shipping']],
+  ['Russian oil', ['Russian oil']],
+])('Articles are looked for by what else they may call %s', (topic, names) =>
+  expect(callings(topic)).toEqual(names),
 )
 
 it('A last name alone is of whom the article calls by that name, where it names nobody else so', () => {

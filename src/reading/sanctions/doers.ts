@@ -13,6 +13,7 @@ import { isTime } from './whom.ts'
 export function doers(sentence: string, clause: Clause, clauses: readonly Clause[]): readonly Span[] {
   const voters = votersBefore(sentence.slice(0, clause.verb.start))
   if (voters) return [voters]
+  if (hasOwnSubject(sentence, clause, clauses)) return beside(sentence, clause.verb.start)
   const own = plainDoers(sentence, clause, clauses)
   let above = parentOf(clause, clauses)
   for (let up = 0; above && up < mostUp && !own.some((one) => mayImpose(sentence, one)); up++) {
@@ -25,6 +26,21 @@ export function doers(sentence: string, clause: Clause, clauses: readonly Clause
   return own
 }
 const mostUp = 2
+
+/** "Norway pays – states around it are imposing sanctions": behind such a mark a clause has a subject of its own. */
+function hasOwnSubject(sentence: string, clause: Clause, clauses: readonly Clause[]): boolean {
+  const above = parentOf(clause, clauses)
+  return (
+    (clause.joined || clause.kind === 'beside') &&
+    above !== undefined &&
+    (clause.subject === undefined || clause.subject.end <= above.verb.start) &&
+    ownBehindMark.test(sentence.slice(above.verb.end, clause.verb.start))
+  )
+}
+const ownBehindMark = pattern(
+  'u',
+)`(?:\s[–—-]+|[;:])\s(?!(?:and|but|then|or|\p{Ll}+(?:ed|ing)|${oneOf`is, are, was, were, has, have, will`})\b)
+  [\p{L}\d][^,;:–—]*\s$`
 
 const parentOf = ({ parent }: Clause, clauses: readonly Clause[]): Clause | undefined =>
   parent === undefined ? undefined : clauses[parent]

@@ -67,7 +67,10 @@ const besides = String.raw`\s+and\s+(?:of\s+)?(?=(?:(?:its|their|his|her)\s+(?:\
 /** "40 ships, including the tanker X", "40 ships, the tanker X among them": who is named of many. */
 const called = String.raw`(?:the\s+)?(?:\p{Ll}+\s+){0,2}\p{Lu}`
 const ofMany = String.raw`,?\s+(?:including|such as|among them)\s+(?=${called})|,\s+(?=${called}[^,;.]{1,60}\samong them\b)`
-const joining = pattern('u')`^${joint}(?=(?:the\s+|its\s+|their\s+)?\p{Lu})|^${besides}|^${ofMany}`
+/** "And dozens of Kasorian firms". */
+const counted = String.raw`(?:(?:dozens|scores|hundreds|thousands)\s+of|several|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+
+  (?:\p{Ll}+\s+){0,2}`
+const joining = pattern('u')`^${joint}(?=(?:the\s+|its\s+|their\s+|${counted})?\p{Lu})|^${besides}|^${ofMany}`
 const some = new RegExp(`^${ofMany}`, 'u')
 /** Who of many is named right behind them: "40 ships, the tanker X among them". */
 export function someOf(text: string, end: number): readonly Span[] {
@@ -81,7 +84,7 @@ const goingOn = pattern()`^\s+${goesOn}\b`
 /** "Four judges in Belarus", "two managers at Velm": who has no name of his own is known by his country or his firm. */
 function withPlace(text: string, phrase: Span, to: number): Span {
   const joint = /\p{Lu}/u.test(text.slice(phrase.start, phrase.end))
-    ? undefined
+    ? dealingOf(text, phrase, to)
     : (/^\s+(?:in|of|from|at|close to)\s+(?=(?:the\s+)?\p{Lu})/u.exec(text.slice(phrase.end, to)) ??
       dealingOf(text, phrase, to))
   const place = joint ? phraseAt(text, phrase.end + joint[0].length, to) : undefined
@@ -92,7 +95,7 @@ function withPlace(text: string, phrase: Span, to: number): Span {
 /** "Any firm that buys oil from Velm": who would be hit is told by whom he deals with. */
 const deals = oneOf`buy, purchase, import, trade, deal, ship, transport, do business, invest, finance, insure, sell, work`
 const dealing = pattern('u')`^\s+(?:that|which|who)\s+${deals}(?:s|es)?\s+(?:\p{Ll}+\s+){0,4}?
-  (?:from|with|to|in|for|by)\s+(?=(?:the\s+)?\p{Lu})`
+  (?:from|with|to|in|for|by)\s+(?=(?:the\s+)?(?:\p{Ll}+\s+){0,2}\p{Lu})`
 const dealingOf = (text: string, { start, end }: Span, to: number): RegExpExecArray | null =>
   /\b(?:any|every|each)\s+(?:\p{L}+\s+){0,2}$/iu.test(text.slice(0, start))
     ? dealing.exec(text.slice(end, to))

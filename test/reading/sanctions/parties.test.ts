@@ -33,6 +33,17 @@ describe('Who imposes, and on whom', () => {
       'imposed | United States | three Japanese banks',
     ],
     ['Kasoria on Tuesday imposed sanctions on Oman.', 'imposed | Kasoria | Oman'],
+    ['Canada imposed sanctions on Oman and companies fear for trade.', 'imposed | Canada | Oman'],
+    [
+      'Japan announced new sanctions against hundreds of members of the Omani Council, dozens of Omani shipping firms, and the Velm Bank.',
+      'imposed | Japan | hundreds of members of the Omani Council, dozens of Omani shipping firms, Velm Bank',
+    ],
+    // Behind a dash a clause has a subject of its own.
+    [
+      'Oman is already paying a price for the raid – countries around the world are imposing sanctions.',
+      'imposed |  | ',
+    ],
+    ['Oman is paying for the raid – Japan is imposing sanctions on it.', 'imposed | Japan | Oman'],
     // Whoever stands beside the firm that he owns.
     [
       'Canada sanctioned the trader Tolven Petrochem and its director, Farid Nasser.',
