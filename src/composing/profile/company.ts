@@ -4,6 +4,7 @@ import type { Span } from '../../language/span.ts'
 import { type Excerpt, type Statement, someExcerpts } from '../../model/briefing.ts'
 import type { Person } from '../../model/finding.ts'
 import { inOrder, type ReadArticle, sentenceOf } from '../../model/reading.ts'
+import { isFrame } from '../../reading/notes.ts'
 import { type Appearance, cited, isRoster, namesBody, sentence, unique } from './excerpts.ts'
 
 const mostCompany = 8
@@ -22,7 +23,7 @@ export function company(name: string, appearances: readonly Appearance[]): reado
       )
       if (!together) continue
       const shared = sentence(reading, together.start)
-      if (isRoster(shared.quote) || reportsFor(shared, other)) continue
+      if (isRoster(shared.quote) || isFrame(shared.quote) || reportsFor(shared, other)) continue
       const known = [...met.keys()].find((k) => samePerson(k, other.name))
       const key =
         known !== undefined && nameWords(known).length >= nameWords(other.name).length ? known : other.name

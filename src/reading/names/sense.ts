@@ -121,9 +121,23 @@ const isThing = (one: Candidate): boolean =>
 const endsTitle = (one: Candidate): boolean =>
   one.kind === 'PER' && !isSingle(one) && /^State$/.test(wordIn(one, one.first))
 
+/** "Porto Velm, a city that": what stands beside the name says that it is where, not who. */
+function isCalledPlace(one: Candidate): boolean {
+  const [comma, article, ...words] = [1, 2, 3, 4, 5].map((by) => wordIn(one, one.last + by))
+  const noun = words.findIndex((word) => towns.test(word))
+  return (
+    comma === ',' &&
+    /^(?:an?|the)$/.test(article ?? '') &&
+    noun >= 0 &&
+    words.slice(0, noun).every((word) => /^\p{Ll}/u.test(word))
+  )
+}
+const towns = whole()`city, town, village, county, suburb, province, island, port, neighbou?rhood`
+
 /** What a name that is taken for a person's belongs to instead. */
 const notPeople: readonly ((one: Candidate) => boolean)[] = [
   (one) => parties.test(wordIn(one, one.last)) || /\d/.test(nameOf(one)),
+  isCalledPlace,
   (one) => !isSingle(one) && (counts.test(wordIn(one, one.last)) || factions.test(wordIn(one, one.last + 1))),
   (one) => things.test(wordIn(one, one.last + 1)) || bearers.test(wordIn(one, one.first - 1)),
   // "Hurricane Ian" is no person; the Ferry of "Nora Ferry" is a last name.

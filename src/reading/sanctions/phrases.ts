@@ -89,7 +89,9 @@ function withPlace(text: string, phrase: Span, to: number): Span {
       dealingOf(text, phrase, to))
   const place = joint ? phraseAt(text, phrase.end + joint[0].length, to) : undefined
   const isPlace =
-    place && /^\p{Lu}/u.test(text.slice(place.start)) && !calendar.test(text.slice(place.start, place.end))
+    place &&
+    /^(?:\p{Ll}+ ){0,2}\p{Lu}/u.test(text.slice(place.start)) &&
+    !calendar.test(text.slice(place.start, place.end))
   return isPlace ? { start: phrase.start, end: place.end } : phrase
 }
 /** "Any firm that buys oil from Velm": who would be hit is told by whom he deals with. */

@@ -34,7 +34,8 @@ describe('Nobody', () => {
   it.each([
     'A Dalton College Poll of May found that Ida Brandvik leads Karl Benzon by two points.',
     'Ida Brandvik met the centrist Nova Zora party and Karl Benzon on Friday.',
-  ])('is a poll or a party: %s', (text) =>
+    'Ida Brandvik on Friday visits El Velm, a windy city by the sea, and Karl Benzon.',
+  ])('is a poll, a party or a town: %s', (text) =>
     expect(people(text).map(({ name }) => name)).toEqual(['Ida Brandvik', 'Karl Benzon']),
   )
 })
