@@ -54,3 +54,15 @@ it('Sentences are cited under the one that most of them bear out', () => {
   const other = 'The ferry Alba with 44 people aboard sank off Hamre.'
   expect(groupAlike([long, other, short], (text) => text)).toEqual([[short, long], [other]])
 })
+
+describe('The word that opens a sentence', () => {
+  it('names a country, which another sentence must name', () =>
+    expect(standsTo('Oman opened the harbour in May.', 'The harbour was opened in May.')).toBe('leaves open'))
+  it('is not a name only because it opens it', () =>
+    expect(
+      standsTo(
+        'Talks on the ferry ended in Bregenz.',
+        'In Bregenz the parties ended their talks on the ferry.',
+      ),
+    ).toBe('bears out'))
+})

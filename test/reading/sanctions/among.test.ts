@@ -184,6 +184,11 @@ it('What was put back is of the day when it was', () => {
   expect(sanctions.map(({ date }) => date.text)).toEqual(['2016', '2021'])
 })
 
+it('What may be taken away is not yet put back', () => {
+  const may = told('Norway may lift its sanctions on Oman and put them back later.')
+  expect(may).toEqual(['in force | relief | Norway | Oman | '])
+})
+
 it('An event imposes nothing', () => {
   expect(told('Russia’s attack on Ukraine was followed by sanctions from Japan.').join()).not.toMatch(
     /attack/,

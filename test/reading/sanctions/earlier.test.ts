@@ -24,4 +24,7 @@ it.each([
   'The shelling by Myanmar went on. Sudan wants peace. Canada may impose sanctions.',
   'The raid by Iran on Oman went on. Canada may impose sanctions.',
   'Iran’s missile test failed.\n\nCanada lifted sanctions in May.',
+  // Not “its” nor “those”: other ones.
+  'The United States imposed sanctions on Myanmar in 2021. Japan imposed sanctions in March.',
+  'The United States imposed sanctions on Myanmar in 2021. Japan eased sanctions in March.',
 ])('“%s” leaves open whom the last sentence means', (text) => expect(last(text)?.target.text ?? '').toBe(''))
