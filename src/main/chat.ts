@@ -23,6 +23,8 @@ const longestMs = 15_000
 export async function chat(given: Settings, writing: Log): Promise<void> {
   const metrics = createMetrics()
   const log = metrics.counting(writing)
+  // Before anything is opened: a start over a large index takes its time, too.
+  const farewell = hearFarewell(log)
   const endSurvival = survive(process, log, (sentence) => {
     log.error(sentence)
     process.exit(1)
@@ -51,7 +53,6 @@ export async function chat(given: Settings, writing: Log): Promise<void> {
       if (drawing) bar(progress)
     },
   })
-  const farewell = hearFarewell(log)
   const running = new Map<string, Running>()
   const starting: Promise<Running>[] = []
   const progress = (): Progress => desk.status()
@@ -134,9 +135,10 @@ export async function chat(given: Settings, writing: Log): Promise<void> {
   let code = 1
   try {
     const asked = new Promise<void>((leave) => {
+      if (farewell.asked.aborted) leave()
       farewell.asked.addEventListener('abort', () => leave())
     })
-    const serving = serve()
+    const serving = farewell.asked.aborted ? asked : serve()
     // What a start meets that is left behind concerns nobody.
     serving.catch(() => {})
     await Promise.race([asked, desk.failed, serving])

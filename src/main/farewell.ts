@@ -6,7 +6,7 @@ const patienceMs = 8_000
 
 /** The end of the process, asked for from outside. */
 export interface Farewell {
-  /** Aborted by the first SIGINT or SIGTERM; a second one ends the process where it is. */
+  /** Aborted by the first SIGINT or SIGTERM, which hurries too; a second one ends the process where it is. */
   readonly asked: AbortSignal
   /**
    * From now on the process ends within some seconds, in order or not: what is underway is a row of the store, and the
@@ -17,21 +17,20 @@ export interface Farewell {
 }
 
 export function hearFarewell(log: Log): Farewell {
+  const hurry = (code: number): void => {
+    setTimeout(() => {
+      log.warn('the end was not waited for any longer; the next start takes up what was underway')
+      process.exit(code)
+    }, patienceMs).unref()
+  }
   const asked = new AbortController()
   const hear = (): void => {
     process.off('SIGINT', hear)
     process.off('SIGTERM', hear)
     asked.abort()
+    hurry(0)
   }
   process.on('SIGINT', hear)
   process.on('SIGTERM', hear)
-  return {
-    asked: asked.signal,
-    hurry(code) {
-      setTimeout(() => {
-        log.warn('the end was not waited for any longer; the next start takes up what was underway')
-        process.exit(code)
-      }, patienceMs).unref()
-    },
-  }
+  return { asked: asked.signal, hurry }
 }

@@ -1,15 +1,31 @@
 import { once } from 'node:events'
+import { mkdtemp, rm, watch } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { FakeDiscord } from '../fakes/discord.ts'
 import { startProgram } from '../platforms/discord/program.ts'
 
-const start = async (before: (discord: FakeDiscord) => void = () => undefined) => {
-  const program = await startProgram(before)
+const start = async (
+  before: (discord: FakeDiscord) => void = () => undefined,
+  settings: Readonly<Record<string, string>> = {},
+) => {
+  const program = await startProgram(before, settings)
   onTestFinished(() => program.close())
   return program
 }
 
 describe('SIGTERM', () => {
+  it('while the index is still being opened ends the program in order', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'dateline-end-'))
+    const touched = watch(data)[Symbol.asyncIterator]().next()
+    const { process, ended } = await start(undefined, { DATA: data })
+    await touched
+    process.kill('SIGTERM')
+    expect(await ended).toBe(0)
+    await rm(data, { recursive: true })
+  })
+
   it('when the start has just been said ends the program', async () => {
     const { process, ended } = await start()
     await once(process.stdout, 'data')
