@@ -3,11 +3,17 @@
  * watched. `npm test` leaves them out, `npm run test:long` runs them alone.
  */
 export const long = [
+  // Whole talks and briefings, one after another, and a network of neurons in WebAssembly.
+  'bench/copies.test.ts',
+  'bot/{carried,chat}.test.ts',
   'cluster/**/*.test.ts',
   'commands/borne-out.test.ts',
-  'composing/book.test.ts',
+  'composing/{answering,book}.test.ts',
+  'composing/answering/{as-meant,asked-about}.test.ts',
   'composing/checking.test.ts',
   'composing/checking/verdicts.test.ts',
+  'composing/comparing/telling.test.ts',
+  'composing/follow-up/conversation.test.ts',
   'composing/proving/{corpus,injection}.test.ts',
   'desk/{embedding,faults,planning,writing}.test.ts',
   'eval/model.test.ts',
@@ -16,7 +22,7 @@ export const long = [
   'digests.test.ts',
   'digests/chart.test.ts',
   'digests/crash/**/*.test.ts',
-  'digests/kills.test.ts',
+  'digests/{kills,listed}.test.ts',
   'engines/sqlite/damage.test.ts',
   'feeds/{many,kills/kills}.test.ts',
   'fakes/**/*.test.ts',
@@ -28,6 +34,8 @@ export const long = [
   'platforms/{discord,slack}/**/*.test.ts',
   'picture/drawn.test.ts',
   'platforms/terminal/render.test.ts',
+  'readers/minilm.test.ts',
+  'readers/minilm/model.test.ts',
   // A process after another on the same lists.
   'screening/{lists,naming}.test.ts',
   'sim/**/*.test.ts',
