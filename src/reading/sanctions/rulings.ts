@@ -48,6 +48,8 @@ interface Ruling {
   readonly found: RegExp
   /** Whether only a court does it: a plea is lost before one anyway. */
   readonly isCourts: boolean
+  /** What no sentence is without in which it is found; looked for first where all words may begin it. */
+  readonly mark?: RegExp
 }
 
 /** "Annulled the listing of X", "dismissed X's appeal against sanctions", "was dismissed", "X lost its appeal". */
@@ -64,6 +66,7 @@ const rulings: readonly Ruling[] = [
   {
     act: 'keep',
     isCourts: false,
+    mark: /\bdismissed\b/,
     found: pattern('u')`${owner}\b${pleading}${anything}\s${has}${verb('dismissed')}`,
   },
   {
@@ -90,8 +93,8 @@ const rulings: readonly Ruling[] = [
 export function byRuling(sentence: string): readonly Told[] {
   if (!mayRule.test(sentence)) return []
   const isCourt = court.test(sentence)
-  for (const { act, found, isCourts } of rulings) {
-    if (isCourts && !isCourt) continue
+  for (const { act, found, isCourts, mark } of rulings) {
+    if ((isCourts && !isCourt) || mark?.test(sentence) === false) continue
     const match = found.exec(sentence)
     const told = match && ruled(sentence, match, act)
     if (told) return [told]
