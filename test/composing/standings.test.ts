@@ -189,3 +189,11 @@ it('A last name alone is of whom the article calls by that name, where it names 
   expect(told('The dealer Viktor Salo fled. Switzerland froze the assets of Salo.')).toBe(1)
   expect(told('Viktor Salo and Anna Salo fled. Switzerland froze the assets of Salo.')).toBe(0)
 })
+
+it('A law is told by its name, its year and whose it is, and is on nobody', () => {
+  const text = 'The Magnitsky Act, a law of 2012, lets the United States sanction Russian officials.'
+  const { sections } = standings([lay(text, 0)], '')
+  expect(sections.map(({ heading, statements }) => [heading, ...statements.map((one) => one.text)])).toEqual([
+    ['The law', 'Magnitsky Act (2012), United States'],
+  ])
+})
