@@ -1,11 +1,12 @@
 import { meaningsIn } from '../language/meanings.ts'
-import { independentSources } from '../model/article.ts'
+import { independentSources, publicationDate } from '../model/article.ts'
 import { type Statement, someExcerpts } from '../model/briefing.ts'
 import type { Dated } from '../model/finding.ts'
 import type { ReadArticle } from '../model/reading.ts'
-import { bearing } from './chronology/bearing.ts'
-import { datedLines, eventsOf, type Line } from './chronology/events.ts'
+import { bearing, heldByItself } from './chronology/bearing.ts'
+import { datedLines, type Event, eventsOf, type Line } from './chronology/events.ts'
 import { bestBorneOut, together } from './chronology/grouping.ts'
+import { leadOf } from './chronology/lead.ts'
 
 const mostEvents = 24
 
@@ -18,14 +19,18 @@ const half = 0.5
 
 /**
  * The dated events of a dossier in the order of their dates, each with the words that tell it; what is told more than once
- * is one event. Where there are too many, those nearest to the topic and of most sources stay.
+ * is one event. A year gone by is told where its sentence or the beginning of its article has the topic: it is mostly
+ * somebody's past. Where there are too many, those nearest to the topic and of most sources stay.
  */
 export function datedEvents(readings: readonly ReadArticle[], topic: string): readonly Statement[] {
   const wanted = meaningsIn(topic)
   const held = bearing(topic, readings)
   const lines = readings.flatMap((reading) => datedLines(reading, wanted, held))
-  const events = nearest(lines).flatMap((line) => eventsOf(line, held, wanted))
-  const scored = together(events, wanted).map((group) => {
+  const events = nearest(lines)
+    .flatMap((line) => eventsOf(line, held, wanted))
+    .filter((event) => !isBygoneYear(event) || event.about >= heldByItself || isOn(event, wanted))
+  const leads = wanted.size === 0 ? [] : readings.flatMap((reading) => leadOf(reading, wanted, held) ?? [])
+  const scored = together(events, leads, wanted).map((group) => {
     const about = Math.max(...group.map(({ about }) => about))
     return {
       group,
@@ -47,6 +52,14 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
       return excerpts ? [{ text: said.text, excerpts, when: said.when.join('; ') }] : []
     })
 }
+
+const isBygoneYear = ({ dated, excerpt: { article } }: Event): boolean =>
+  dated.precision === 'year' && dated.to < (publicationDate(article) ?? '')
+
+/** Whether an article begins with the topic. */
+const isOn = ({ excerpt: { article } }: Event, wanted: ReadonlySet<string>): boolean =>
+  wanted.isSubsetOf(meaningsIn(`${article.title} ${article.text.slice(0, beginning)}`))
+const beginning = 400
 
 const order = (a: Dated, b: Dated): number => a.from.localeCompare(b.from) || a.to.localeCompare(b.to)
 

@@ -32,7 +32,7 @@ export function thingDated(
   if (owner !== undefined)
     return [periods, seasons, months].some((words) => words.test(owner)) ? undefined : owner
   // "Monday's debate", "last year's list"; and "since the 1890s", from when on something has been so.
-  const owned = /^(?: (?:night|evening|morning|afternoon))?['’]s (\p{L}+)/u.exec(
+  const owned = /^(?: (?:night|evening|morning|afternoon))?['’]s (?:[\d–-]+ )?(\p{L}+)/u.exec(
     text.slice(end, end + 40),
   )?.[1]
   if (owned !== undefined) return precision !== 'year' && takesPart.test(before) ? undefined : owned

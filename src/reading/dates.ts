@@ -1,3 +1,5 @@
+import { whole } from '../language/pattern.ts'
+import { weekdays } from '../language/vocabulary.ts'
 import type { Published } from '../model/article.ts'
 import type { Dated } from '../model/finding.ts'
 import { readCounted } from './dates/counted.ts'
@@ -15,12 +17,25 @@ export function readDates(text: string, published: Published | undefined): reado
   const reference = referenceOf(published)
   const days = readDays(text, reference)
   const others = [...readYears(text), ...readRelative(text, reference)]
-  const told = between(text, apart(inOrder([...days, ...others])))
+  const told = between(text, withoutTwin(text, apart(inOrder([...days, ...others]))))
   return apart(inOrder([...told, ...readCounted(text, told)]))
 }
 
 const inOrder = (dates: readonly Dated[]): readonly Dated[] =>
   dates.toSorted((one, other) => one.start - other.start || other.end - one.end)
+
+/** "Sunday afternoon, July 21" is one day, by its number. */
+const withoutTwin = (text: string, dates: readonly Dated[]): readonly Dated[] =>
+  dates.filter((date, at) => {
+    const next = dates[at + 1]
+    return !(
+      next?.precision === 'day' &&
+      weekday.test(text.slice(date.start, date.end)) &&
+      partOfDay.test(text.slice(date.end, next.start))
+    )
+  })
+const weekday = whole()`${weekdays}`
+const partOfDay = /^ (?:morning|noon|afternoon|evening|night),?\s(?:the\s)?$/
 
 /** "Between Oct. 1 and Dec. 31" is one date with two ends, of which the second comes after the first. */
 function between(text: string, dates: readonly Dated[]): readonly Dated[] {

@@ -202,6 +202,7 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
       ['6 Jun 2024: The minister appeared in court on Thursday.'],
     ],
     ['The baker looks at the damage on Monday.', []],
+    ['The river burst its banks on Monday.', ['3 Jun 2024: The river burst its banks on Monday.']],
     ['The crew may come home in February.', ['Feb 2025 (expected): The crew may come home in February.']],
     [
       'When she tried to get her savings out on July 8, the bank was shut.',
@@ -220,6 +221,10 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
     ['After coming close two years ago, Lia Monk won the cup.', []],
     ['The comedy drew crowds prior to the shutdown in March 2020.', []],
     ['The town wants a bridge this year.', []],
+    ['Today the firm requires a fee of its tenants.', []],
+    ['“Nobody will see what they did today,” the mayor said.', []],
+    ['It is the biggest fight since the U.S. took Veltra to court in the 1990s.', []],
+    ['Lia Monk played well, just like last year.', []],
     [
       'The fair, originally set for April 2024, became a washout.',
       ['Apr 2024 (was expected): The fair, originally set for April 2024, became a washout.'],
@@ -288,7 +293,10 @@ describe('What befell something once is one row, in whatever words', () => {
       ['2024-01-11', 'Vane in court', 'Ross Vane was arrested on 20 December 2023 in Harl.'],
       ['2024-02-24', 'Vane guilty', 'A jury convicted Ross Vane. He was detained in December 2023 at home.'],
     )
-    expect(told).toEqual(['20 Dec 2023: Ross Vane was arrested on 20 December 2023 in Harl.'])
+    expect(told).toEqual([
+      '20 Dec 2023: Ross Vane was arrested on 20 December 2023 in Harl.',
+      '24 Feb 2024 (reported): A jury convicted Ross Vane.',
+    ])
   })
 
   it('but two things of one month are two', () => {
@@ -299,6 +307,57 @@ describe('What befell something once is one row, in whatever words', () => {
         ['2024-06-09', 'Viaduct sold', 'The Tarn viaduct was sold in May 2024 to a scrap dealer.'],
       ),
     ).toHaveLength(2)
+  })
+})
+
+describe('What an article begins with and dates nowhere is told as reported on its day', () => {
+  const rejected =
+    'Workers of the Dunmore yard have rejected an offer that would have raised their pay by a third.'
+
+  it('where the article is on the topic', () => {
+    expect(rows('Dunmore yard strike', ['2024-05-24', 'Dunmore yard strike goes on', rejected])).toEqual([
+      `24 May 2024 (reported): ${rejected}`,
+    ])
+  })
+
+  it('but not where another tells its day', () => {
+    expect(
+      rows(
+        'Dunmore yard strike',
+        ['2024-05-24', 'Dunmore yard strike goes on', rejected],
+        [
+          '2024-05-25',
+          'Vote',
+          'On Thursday the strikers of the Dunmore yard rejected an offer by two to one.',
+        ],
+      ),
+    ).toEqual(['23 May 2024: On Thursday the strikers of the Dunmore yard rejected an offer by two to one.'])
+  })
+
+  it.each([
+    ['The Dunmore yard is the oldest of the county.'],
+    ['We went to the Dunmore yard to see the strike.'],
+    ['They have gone on strike at the Dunmore yard.'],
+    ['The strike at the Dunmore yard may last.'],
+    ['A union said the strike at the Dunmore yard hurts.'],
+  ])('nor what is no deed: %s', (text) => {
+    expect(rows('Dunmore yard strike', ['2024-05-24', 'Dunmore yard strike', text])).toEqual([])
+  })
+})
+
+describe('Of two pages that tell a deed by its weekday the one that told it soonest has the day', () => {
+  it('as the other may have been changed since it came out', () => {
+    expect(
+      rows(
+        'dike bill',
+        [
+          '2024-06-05',
+          'Dike bill',
+          'The dike bill passed. On Thursday the queen signed the dike bill into law.',
+        ],
+        ['2024-06-06', 'Dike bill is law', 'The queen signed the dike bill on Thursday with a goose quill.'],
+      ),
+    ).toEqual(['6 Jun 2024: The queen signed the dike bill on Thursday with a goose quill.'])
   })
 })
 
@@ -323,8 +382,8 @@ describe('Rows of a timeline are of its topic', () => {
       '11.15 Lia Monk won the Vik Open on Tuesday.',
     ].join('\n\n')
     expect(rows('Tarn viaduct', ['2024-06-05', 'Wednesday as it happened', text])).toEqual([
-      '5 Jun 2024: 9.10 The Tarn viaduct collapsed on Wednesday at dawn.',
-      '6 Jun 2024 (expected): 10.30 A crane will reach the Tarn viaduct on Thursday.',
+      '5 Jun 2024: The Tarn viaduct collapsed on Wednesday at dawn.',
+      '6 Jun 2024 (expected): A crane will reach the Tarn viaduct on Thursday.',
     ])
   })
 

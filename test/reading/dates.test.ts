@@ -233,6 +233,14 @@ describe('A weekday of something to come lies ahead', () => {
   ])('but not what was done: %s', (text, shown) => expect(told(text).at(-1)?.[1]).toBe(shown))
 })
 
+it('A weekday’s afternoon and its date are one day', () => {
+  expect(told('It was Sunday afternoon, November 21.').map(([, shown]) => shown)).toEqual(['21 Nov 2021'])
+})
+
+it('A weekday that “come” stands before lies ahead', () => {
+  expect(told('Come Friday, the mill will be shut.').map(([, shown]) => shown)).toEqual(['10 Dec 2021'])
+})
+
 it('Two days with a dash between their months are one span, and no year', () => {
   expect(told('It bought wheat for shipment Nov 20-Dec 10.')[0]?.slice(1)).toEqual([
     '20 Nov – 10 Dec 2021',

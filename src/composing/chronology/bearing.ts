@@ -8,7 +8,7 @@ import { storyIn } from './story.ts'
 /** What the story of an article holds of the topic that its sentence does not name, less surely. */
 const heldThroughout = 0.55
 /** Of a sentence that holds so much of the topic no more need be known. */
-const heldByItself = 0.6
+export const heldByItself = 0.6
 
 /** How much of a topic the sentences of an article hold, 0 to 1: by their own words, or as a part of a story that does. */
 export function bearing(topic: string, readings: readonly ReadArticle[]): Held {

@@ -3,15 +3,17 @@ import { meaningsIn } from '../../language/meanings.ts'
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { mainVerbIn } from '../../language/verbs.ts'
+import { weekdays } from '../../language/vocabulary.ts'
 import { publicationDate } from '../../model/article.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { Dated } from '../../model/finding.ts'
 import { type ReadArticle, sentenceOf } from '../../model/reading.ts'
+import { markedQuotes } from '../../reading/quotes/marks.ts'
 import { happeningNamed, thingDated } from '../happening.ts'
 import { telling } from '../telling.ts'
 import type { Held } from '../topic.ts'
 import { happens } from './happens.ts'
-import { expected, isMoved, isMoving, isSaid, wasExpected, whenOf } from './mood.ts'
+import { expected, isMoved, isMoving, isSaid, isSince, wasExpected, whenOf } from './mood.ts'
 import { withPlainDates } from './plain.ts'
 import { isBeforeVerb, isOfNoun, isOnlyBeside } from './references.ts'
 import { isInRow } from './rows.ts'
@@ -35,6 +37,8 @@ export interface Event {
   readonly isOfNoun: boolean
   /** Who did what, in one word each, where the clause names somebody. */
   readonly deed: string | undefined
+  /** Whether it has been so from its date on. */
+  readonly isSince: boolean
   readonly stems: ReadonlySet<string>
   /** 0 to 1: how much of the topic it holds. */
   readonly about: number
@@ -54,21 +58,37 @@ const heldAround = 0.75
 /** The sentences of an article that tell when something was or is to be. */
 export function datedLines(reading: ReadArticle, wanted: ReadonlySet<string>, held: Held): readonly Line[] {
   const tells = telling(reading)
+  const marked = markedQuotes(reading.article.text)
   const bySentence = Map.groupBy(reading.findings.dates, ({ start }) => sentenceOf(reading, start).start)
   return [...bySentence].flatMap(([start, all]) => {
     const sentence = sentenceOf(reading, start)
     if (!tells(sentence)) return []
     const { text } = reading.article
-    const dates = all.filter((dated) => !isInRow(text, dated) && !namesAnother(text, sentence, dated, wanted))
+    const dates = all.filter(
+      (dated) =>
+        !isInRow(text, dated) &&
+        !namesAnother(text, sentence, dated, wanted) &&
+        !(spoken.test(text.slice(dated.start, dated.end)) && marked.some((quote) => isWithin(dated, quote))),
+    )
     return dates.length === 0 ? [] : [{ reading, sentence, dates, about: held(reading, sentence) }]
   })
 }
 
+/** Days that somebody's own words count from when they were spoken. */
+const spoken = pattern('i')`^(?:today|yesterday|tomorrow|this week|${weekdays})$`
+const isWithin = (one: Span, other: Span): boolean => other.start <= one.start && one.end <= other.end
+
 /** "The worst flood since the one of 1953": what something is set beside, and not what is told. */
-const since = /\b(?:\p{L}+est|most|first|best|worst|least|only|last)\b[^,.;]*,?[^,.;]*\bsince\b[^,.;]*$/iu
-/** "Down from 75 percent in 2018", "more than in 2018". */
-const setBeside =
-  /\b(?:(?:down|up) from|compared (?:with|to)|than(?: in| on)?)\s[^,.;]{0,40}$|\b(?:pre|post)-$/i
+const since = pattern('iu')`
+  \b(?:\p{L}+est|${oneOf`most, first, best, worst, least, only, last`})\b[^,.;]*,?[^,.;]*
+  \bsince\b(?:[^,.;]|(?<=\b\p{L})\.)*$`
+/** "Down from 75 percent in 2018", "more than in 2018", "just like last year". */
+const setBeside = pattern('i')`
+  \b${oneOf`(down|up) from, compared (with|to), than( in| on)?`}\s[^,.;]{0,40}$
+  |\b(?:pre|post)-$|\b${oneOf`like, unlike, as in`}\s$`
+
+/** "9.10 The bridge fell", "14:05 GMT – Police said": when a page that goes on all day was added to. */
+const stamp = /^\W*\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?\s?)?(?:GMT|BST|UTC|CES?T|[ECP]S?T)?[\s:–—-]+(?=\p{Lu})/u
 
 /** The date is the name of something that is not what is told. */
 function namesAnother(text: string, sentence: Span, dated: Dated, wanted: ReadonlySet<string>): boolean {
@@ -117,7 +137,7 @@ export function eventsOf(
     const isWhole = parts.length > 1 || first.unit?.kind === 'describing' || isClause(shown)
     const all = isWhole ? shown : words
     if (all === words && isVerbless(words, clauses) && !isItem(article.text, sentence)) return []
-    const text = all === words ? all : all.replace(/[.,;:]+$/, '')
+    const text = (all === words ? all : all.replace(/[.,;:]+$/, '')).replace(stamp, '')
     return [
       {
         dated: first.dated,
@@ -128,6 +148,7 @@ export function eventsOf(
         text,
         stems: meaningsIn(text),
         isOfNoun: isOfNoun(words, first),
+        isSince: isSince(words, first.unit, first, day),
         about: Math.max(...own, first.unit?.kind === 'describing' ? heldAround * about : about),
       },
     ]

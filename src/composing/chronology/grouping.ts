@@ -7,6 +7,7 @@ import { namesIn } from '../comparing/happening.ts'
 import { areOneDeed, bearsOut } from './deeds.ts'
 import type { Event } from './events.ts'
 import { tellsMishap } from './harm.ts'
+import { untold } from './lead.ts'
 import { expected } from './mood.ts'
 import { dayOf, overtaken } from './overtaken.ts'
 import { exactness } from './told.ts'
@@ -21,10 +22,19 @@ const sameWhole = 0.2
 /** Of more sentences than these on one event the first are laid side by side. */
 const mostTold = 12
 
-/** Events that are told more than once, put together. @param wanted what the words of the topic mean */
-export function together(told: readonly Event[], wanted: ReadonlySet<string>): readonly Group[] {
-  const events = overtaken(withPlainDays(told))
-  const weight = weighStems(events.map(({ stems }) => stems))
+/**
+ * Events that are told more than once, put together.
+ * @param leads what articles begin with, without a day of its own: it is told where no dated sentence tells it
+ * @param wanted what the words of the topic mean
+ */
+export function together(
+  told: readonly Event[],
+  leads: readonly Event[],
+  wanted: ReadonlySet<string>,
+): readonly Group[] {
+  const dated = overtaken(withPlainDays(told))
+  const weight = weighStems([...dated, ...leads].map(({ stems }) => stems))
+  const events = [...dated, ...untold(leads, dated, (one, other) => areWorded(one, other, weight))]
   // Only what may be of one day is set side by side: by the year, then by whether the dates meet.
   const byYear = Map.groupBy(events, ({ dated }) => dated.from.slice(0, 4))
   return onceEach(
@@ -46,15 +56,18 @@ function alike(events: readonly Event[], weight: (stem: string) => number): read
     const group = groups.find(
       (known) =>
         known.every(({ dated }) => meet(dated, event.dated)) &&
-        known.some(({ stems }) => {
-          const { part, whole } = likeness(stems, event.stems, weight)
-          return part >= samePart && whole >= sameWhole
-        }),
+        known.some((one) => areWorded(one, event, weight)),
     )
     if (group) group.push(event)
     else groups.push([event])
   }
   return groups
+}
+
+/** Whether two sentences have so many words in common that they tell one event, if it was at one time. */
+function areWorded(one: Event, other: Event, weight: (stem: string) => number): boolean {
+  const { part, whole } = likeness(one.stems, other.stems, weight)
+  return part >= samePart && whole >= sameWhole
 }
 
 /** Whether two dates may be one: "14 Dec 2020" is in "Dec 2020"; a year alone is in itself only. */
@@ -79,7 +92,7 @@ function onceEach(groups: readonly Group[], wanted: ReadonlySet<string>): readon
 
 /** Whether what is told of one day, or of a day and of its month, is one event. */
 function areOne(own: Event, other: Event, wanted: ReadonlySet<string>): boolean {
-  if (isSince(own) || isSince(other)) return false
+  if (own.isSince || other.isSince) return false
   const isDay = own.dated.precision === 'day' && other.dated.precision === 'day'
   if (isDay && own.dated.from === other.dated.from && own.dated.to === other.dated.to)
     return (
@@ -100,7 +113,6 @@ function areOne(own: Event, other: Event, wanted: ReadonlySet<string>): boolean 
 /** What befell the topic on a day or in a month befell it once. */
 const areOneMishap = (...told: readonly Event[]): boolean =>
   told.every(({ isOfNoun, text }) => isOfNoun || tellsMishap(text))
-const isSince = ({ when: [first = ''] }: Event): boolean => first.startsWith('since ')
 
 /**
  * Whether what was to be on a day is what a later report tells of that day, by a word that is not the topic's own: “will
@@ -121,7 +133,8 @@ const isPlain = (event: Event): boolean => event.dated.precision === 'day' && /\
 
 /** A day that only its weekday tells, counted from the day of the page, which may be one of weeks later. */
 const weekday = pattern('i')`^${weekdays}$`
-const aWeek = 7 * 86_400_000
+const dayLong = 86_400_000
+const aWeek = 7 * dayLong
 const mostWeeks = 5 * aWeek
 
 /**
@@ -133,7 +146,7 @@ function withPlainDays(events: readonly Event[]): readonly Event[] {
   return events.map((event): Event => {
     if (!weekday.test(written(event))) return event
     const day = Date.parse(event.dated.from)
-    const other = plain.find((known) => {
+    const other = [...plain, ...sooner(events, event)].find((known) => {
       const { dated } = known
       const apart = Math.abs(Date.parse(dated.from) - day)
       return (
@@ -155,8 +168,20 @@ function withPlainDays(events: readonly Event[]): readonly Event[] {
   })
 }
 
+/** What other articles tell of a weekday days sooner after it: a page that tells of it late may have been changed since. */
+const sooner = (events: readonly Event[], event: Event): readonly Event[] =>
+  events.filter(
+    (known) =>
+      known.excerpt.article !== event.excerpt.article &&
+      weekday.test(written(known)) &&
+      daysAfter(event) - daysAfter(known) >= fewestSooner,
+  )
+const fewestSooner = 4
+const daysAfter = (event: Event): number =>
+  (Date.parse(dayOf(event)) - Date.parse(event.dated.from)) / dayLong
+
 const isAsGood = (one: Event, best: Event): boolean =>
-  isPlain(one) === isPlain(best) && one.isOfNoun === best.isOfNoun
+  isPlain(one) === isPlain(best) && one.isOfNoun === best.isOfNoun && !one.isByOther
 
 /** Of the sentences that date an event as exactly as its first, the one that most of the others bear out, with those. */
 export function bestBorneOut(group: Group): Group {
@@ -165,7 +190,12 @@ export function bestBorneOut(group: Group): Group {
   const [first] = [byVerb, done, group].find(({ length }) => length > 0) ?? group
   const exact = (first ? group.filter(({ when }) => when[0] === first.when[0]) : group).slice(0, mostTold)
   const told = exact
-    .toSorted((a, b) => Number(a.isOfNoun) - Number(b.isOfNoun) || Number(isPlain(b)) - Number(isPlain(a)))
+    .toSorted(
+      (a, b) =>
+        Number(a.isOfNoun) - Number(b.isOfNoun) ||
+        Number(isPlain(b)) - Number(isPlain(a)) ||
+        Number(a.isByOther ?? false) - Number(b.isByOther ?? false),
+    )
     .map((event): [Event, ...Event[]] => [
       event,
       ...exact.filter(

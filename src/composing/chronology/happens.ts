@@ -2,7 +2,9 @@ import type { Clause } from '../../language/clauses.ts'
 import { meaningsIn } from '../../language/meanings.ts'
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
+import type { Dated } from '../../model/finding.ts'
 import { papers, type Told } from './told.ts'
+import { isAppointed } from './turned.ts'
 
 /** Verbs that tell how things are, and of nothing that happens on a day. */
 const lasting = whole()`
@@ -11,7 +13,7 @@ const lasting = whole()`
   involve, cost, keep, tend, serve, share, offer, give`
 
 /** "As of Monday": how far something had come, and not what was done that day. */
-const asOf = /\bas of (?:the )?(?:early |late |mid-?)?$/i
+const asOf = /\bas of (?:the )?(?:early |late |mid-?|midday |noon )?$/i
 /** "The bill recognises June 19 as a holiday": the day is what is spoken of. */
 const speaksOf = pattern('i')`
   \b${oneOf`
@@ -39,9 +41,14 @@ export function happens(sentence: string, told: Told, day: string, wanted: Reado
   const isWide = dated.precision === 'year' || dated.precision === 'month'
   if (isWide && leadingUp.test(lead)) return false
   if (day === '' || dated.from > day || /\bsince (?:the )?$/i.test(lead)) return true
-  // "Prices climb this year": of a year that is not over, in the present, no day can be told.
-  const isOwnYear = dated.precision === 'year' && dated.to >= day
-  return !(isState(own) || (isOwnYear && isPresent(own) && own.voice === 'active'))
+  return !isState(own) && !goesOn(own, dated, sentence.slice(at.start, at.end), day)
+}
+
+/** "Prices climb this year", "it will be her eighth this year", "today the firm charges a fee": that tells no day. */
+function goesOn(clause: Clause, dated: Dated, written: string, day: string): boolean {
+  if (dated.precision === 'year')
+    return dated.to >= day && clause.voice === 'active' && (isPresent(clause) || clause.copula)
+  return /^today$/i.test(written) && isPresent(clause) && clause.voice === 'active' && !isAppointed(clause)
 }
 
 /** "Escude (1999)", "Founders’ Day — June 3 — was": the date of a name beside it. */
@@ -58,7 +65,10 @@ function isOfPaper(sentence: string, { unit }: Told, wanted: ReadonlySet<string>
 
 /** How things are, told in the present: "there are two races", "he leads by a point". */
 const isState = (clause: Clause): boolean =>
-  isPresent(clause) && clause.voice === 'active' && (clause.copula || lasting.test(clause.verb.lemma))
+  isPresent(clause) && clause.voice === 'active' && (clause.copula || tellsLasting(clause))
+
+/** Whether a verb tells how things are. */
+export const tellsLasting = ({ verb }: Clause): boolean => lasting.test(verb.lemma)
 
 const isPresent = ({ tense, modal, kind }: Clause): boolean =>
   tense === 'present' && modal === undefined && !/^(?:participle|infinitive)$/.test(kind)

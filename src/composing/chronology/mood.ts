@@ -24,7 +24,7 @@ const moving = whole()`postpone, delay, defer, reschedule, move, push, put, shif
 export function whenOf(sentence: string, unit: Unit | undefined, placed: Placed, day: string): string {
   const { dated, at } = placed
   const shown = showDate(dated)
-  if (unit && isSaid(unit, at)) return `${shown} (reported)`
+  if (unit && isSaid(unit, at)) return `${shown} ${reported}`
   const lead = sentence.slice(unit?.words.start ?? 0, at.start)
   const isAhead = day !== '' && dated.from > day
   if (unit && isMoved(unit)) {
@@ -32,7 +32,7 @@ export function whenOf(sentence: string, unit: Unit | undefined, placed: Placed,
     return isAhead ? `${shown} ${expected}` : shown
   }
   const denied = unit !== undefined && isDenied(unit)
-  if (from.test(lead) && !isAhead) return `since ${shown}`
+  if (isSince(sentence, unit, placed, day)) return `since ${shown}`
   const limit = limitIn(lead)
   if (limit !== undefined && limit !== 'by' && denied) return `not before ${shown}`
   const bound = boundOf(sentence, lead, limit, at)
@@ -42,9 +42,19 @@ export function whenOf(sentence: string, unit: Unit | undefined, placed: Placed,
 }
 
 /** "Since Monday, crews have searched": from then on it has been so. */
+export const isSince = (
+  sentence: string,
+  unit: Unit | undefined,
+  { dated, at }: Placed,
+  day: string,
+): boolean =>
+  from.test(sentence.slice(unit?.words.start ?? 0, at.start)) &&
+  !(day !== '' && dated.from > day) &&
+  !(unit && (isSaid(unit, at) || isMoved(unit)))
 const from = /\bsince\s+(?:early |late |last )?$/i
 
-/** How a time ends that is still to come, and one that was given up. */
+/** How a time ends on which something was only told, one that is still to come, and one that was given up. */
+export const reported = '(reported)'
 export const expected = '(expected)'
 export const wasExpected = '(was expected)'
 

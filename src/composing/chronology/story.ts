@@ -4,6 +4,7 @@ import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { mainVerbIn } from '../../language/verbs.ts'
 import { months, shortMonths, weekdays } from '../../language/vocabulary.ts'
+import type { Article } from '../../model/article.ts'
 import { inOrder, inside, type ReadArticle, sentenceAt } from '../../model/reading.ts'
 import type { Held } from '../topic.ts'
 import { tellsHarm } from './harm.ts'
@@ -28,11 +29,14 @@ const leadsOff = pattern('i')`
   |${oneOf`elsewhere, separately, in brief, also in the news, in sport, in other sport`})\b`
 /** Titles of articles that tell many stories. */
 const ofMany = pattern('i')`
-  \b${oneOf`round-?up, briefs?, in brief, digest, news in, diary, at a glance, week in, calendar, week ahead,
+  \b${oneOf`round-?up, briefs?, in brief, daily briefing, digest, news (in|from), diary, at a glance, week in, calendar, week ahead,
   live( blog| updates)?(?=:| [-–—]|$), as it happened, latest updates`}\b`
 /** "9.10 The bridge fell", "14:05 GMT": paragraphs of a page that goes on all day, each on what is new. */
 const timed = /(?:^|\n\s*\n)\W*\d{1,2}[.:h]\d\d\b/g
 const fewestTimed = 3
+/** Whether an article tells many stories one after the other. */
+export const isOfMany = ({ title, text }: Pick<Article, 'title' | 'text'>): boolean =>
+  ofMany.test(title) || (text.match(timed)?.length ?? 0) >= fewestTimed
 /** What a paper announces beside its stories, by the noun: "The herring festival will begin on 19 July". */
 const occasion = pattern('u')`^(?:The|An?|Its|This year[’']s) (?:[\p{L}’'-]+ ){0,3}?${oneOf`
   festival, fair, market, concert, exhibition, show, garden, gardens, zoo, museum, circus, carnival, parade, marathon, regatta,
@@ -115,7 +119,7 @@ function knownOf(reading: ReadArticle, wanted: ReadonlySet<string>, held: Held):
   const isNamed =
     head.some((one) => held(reading, one) === 1) || lead.intersection(wanted).size >= mostlyHeld * wanted.size
   const isTitled = titled === 1 || (words[0]?.words.intersection(title).size ?? 0) >= leastTitled
-  const isOfMany = ofMany.test(article.title) || (article.text.match(timed)?.length ?? 0) >= fewestTimed
+  const many = isOfMany(article)
   const names = [...findings.people, ...findings.organisations]
   const first = (all: readonly Named[]): readonly Span[] =>
     inOrder(
@@ -124,13 +128,12 @@ function knownOf(reading: ReadArticle, wanted: ReadonlySet<string>, held: Held):
       ),
     )
   return {
-    isWhole: isTitled && (isNamed || titled === 1) && !isOfMany,
-    isOfMany,
+    isWhole: isTitled && (isNamed || titled === 1) && !many,
+    isOfMany: many,
     words: [
-      ...(isOfMany ? [] : [{ at: -1, words: title }]),
+      ...(many ? [] : [{ at: -1, words: title }]),
       ...words.filter(
-        ({ at }, n) =>
-          (n === 0 && !isOfMany) || head.some((one) => one.start === at && held(reading, one) === 1),
+        ({ at }, n) => (n === 0 && !many) || head.some((one) => one.start === at && held(reading, one) === 1),
       ),
     ],
     names,

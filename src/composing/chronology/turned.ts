@@ -27,6 +27,8 @@ const appointed = whole()`
   appear, meet, face, host, open, reopen, start, begin, resume, vote, arrive, return, travel, visit, hear, launch, play,
   premiere, debut, air, run, hold, kick, take, address, testify, stand, head, go, come, fly, release, publish, present,
   celebrate, mark, turn, compete, race, sail, perform, convene, sit, end, expire`
+export const isAppointed = ({ verb }: Pick<Clause, 'verb'>): boolean => appointed.test(verb.lemma)
+
 /** Verbs that say how things are or who says so: their day is one gone by, or none. */
 const saying = whole()`say, tell, write, report, add, note, claim, warn, argue, announce, recall, explain`
 
@@ -49,7 +51,8 @@ export function turned(
   const written = sentence.slice(at.start, at.end)
   const lead = sentence.slice(0, at.start)
   if (dated.from > day) return isDone(clause) && !limited.test(lead) ? back(dated, written) : dated
-  if (dated.to >= day || /\blast $/i.test(lead)) return dated
+  // "The capsule that in June took them up": a tree may have it with the verb above.
+  if (dated.to >= day || /\blast $|\b(?:that|which|who|when) (?:in|on) $/i.test(lead)) return dated
   const turn = turnOf(clause)
   if (turn === 'ahead') return ahead(dated, written)
   return turn === 'open' && isBareWeekday(written) && !/\b(?:since|as of) $/i.test(lead) ? undefined : dated
@@ -81,7 +84,7 @@ function turnOf({ kind, tense, modal, verb, copula, voice }: Clause): 'ahead' | 
     return 'back'
   // "Workers put down tools on Friday": a verb that says no tense.
   if (verb.lemma === pastOf(verb.lemma)) return 'back'
-  return copula || voice === 'passive' || appointed.test(verb.lemma) ? 'ahead' : 'open'
+  return copula || voice === 'passive' || isAppointed({ verb }) ? 'ahead' : 'open'
 }
 
 function back(dated: Dated, written: string): Dated {
