@@ -7,7 +7,7 @@ import { meaningOfVerbAt } from './meanings.ts'
 import { oneOf, pattern } from './pattern.ts'
 
 export type { Event } from './events/event.ts'
-export { befallen, namesHappening } from './events/happenings.ts'
+export { befallen, mishaps, namesHappening } from './events/happenings.ts'
 export { namesDeed } from './events/nouns.ts'
 export { shareIn, sharesFit } from './events/shares.ts'
 

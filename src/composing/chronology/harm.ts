@@ -1,3 +1,4 @@
+import { mishaps } from '../../language/events.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
 
 /** What befalls somebody or something, told by a verb: "sank", "gave way", "caught fire". */
@@ -7,9 +8,7 @@ const befell = oneOf`
   derail(s|ed)?, ran aground, toppled, overturned, ripped through, swept (through|away)`
 /** And by a noun: "the breach of the dam", "the loss of the ship". */
 const mishap = oneOf`
-  storm, hurricane, typhoon, cyclone, tornado, fire, blaze, inferno, earthquake, quake, tremor, flood(s|ing)?, crash, collision,
-  accident, derailment, explosion, blast, landslide, avalanche, eruption, disaster, tragedy, catastrophe, wreck, sinking,
-  breach, collapse, capsizing, rupture`
+  ${mishaps}, inferno, tremor, disaster, tragedy, catastrophe, wreck, sinking, breach, collapse, capsizing, rupture`
 /** These are nouns for one only where a clause tells of them: "the loss of the ship has set off a debate". */
 const loss = oneOf`loss, fall, failure`
 

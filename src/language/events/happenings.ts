@@ -6,9 +6,11 @@ export const lasting = pattern('i')`\b${oneOf`
   trial, talks, inquiry, investigation, probe, hearings?, session, debate, conference, summit, congress, season, tournament,
   festival, exhibition, negotiations?, war, strike, protests?, search, boycott, siege, blockade, walkout`}$`
 
-const befalling = oneOf`
-  storm, hurricane, typhoon, cyclone, tornado, fire, blaze, earthquake, quake, flood(s|ing)?, crash, collision, accident, derailment,
-  explosion, blast, attack, bombing, shooting, landslide, avalanche, eruption, outbreak, riots?, clashes, protest`
+/** What befalls people, places and things without anybody's doing it, by a noun. */
+export const mishaps = oneOf`
+  storm, hurricane, typhoon, cyclone, tornado, fire, blaze, earthquake, quake, flood(s|ing)?, crash, collision, accident,
+  derailment, explosion, blast, landslide, avalanche, eruption`
+const befalling = oneOf`${mishaps}, attack, bombing, shooting, outbreak, riots?, clashes, protest`
 const crimes = oneOf`
   robber(y|ies), heist, raid, hold-up, stabbing, siege, hijacking, break-in, sinking, grounding, capsizing`
 /** What befalls people and places, in words that tell of it. */
