@@ -202,6 +202,10 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
       ['6 Jun 2024: The minister appeared in court on Thursday.'],
     ],
     ['The baker looks at the damage on Monday.', []],
+    [
+      'President-elect Ana Weiss rounded out her cabinet Saturday, by naming a clerk.',
+      ['1 Jun 2024: President-elect Ana Weiss rounded out her cabinet Saturday, by naming a clerk.'],
+    ],
     ['The river burst its banks on Monday.', ['3 Jun 2024: The river burst its banks on Monday.']],
     ['The crew may come home in February.', ['Feb 2025 (expected): The crew may come home in February.']],
     [

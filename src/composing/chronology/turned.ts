@@ -5,6 +5,7 @@ import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { months, shortMonths, weekdays } from '../../language/vocabulary.ts'
 import type { Dated } from '../../model/finding.ts'
+import { isPlural } from '../../reading/quantities/nouns.ts'
 import { isMoving } from './mood.ts'
 import type { Unit } from './unit.ts'
 
@@ -55,7 +56,8 @@ export function turned(
   if (dated.to >= day || /\blast $|\b(?:that|which|who|when) (?:in|on) $/i.test(lead)) return dated
   const turn = turnOf(clause)
   if (turn === 'ahead') return ahead(dated, written)
-  return turn === 'open' && isBareWeekday(written) && !/\b(?:since|as of) $/i.test(lead) ? undefined : dated
+  const isOpen = turn === 'open' && agrees(clause, sentence) && isBareWeekday(written)
+  return isOpen && !/\bsince $/i.test(lead) ? undefined : dated
 }
 
 /**
@@ -86,6 +88,11 @@ function turnOf({ kind, tense, modal, verb, copula, voice }: Clause): 'ahead' | 
   if (verb.lemma === pastOf(verb.lemma)) return 'back'
   return copula || voice === 'passive' || isAppointed({ verb }) ? 'ahead' : 'open'
 }
+
+/** Of one who does so now a verb ends in "s": a tree has the "elect" of "President-elect Weiss" for one that does not. */
+const agrees = ({ subject, verb }: Clause, sentence: string): boolean =>
+  sentence.slice(verb.start, verb.end) !== verb.lemma ||
+  (subject !== undefined && isPlural(sentence.slice(subject.head.start, subject.head.end)))
 
 function back(dated: Dated, written: string): Dated {
   if (isBareWeekday(written)) return shifted(dated, -7)
