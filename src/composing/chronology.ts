@@ -7,6 +7,7 @@ import { bearing, heldByItself } from './chronology/bearing.ts'
 import { datedLines, type Event, eventsOf, type Line } from './chronology/events.ts'
 import { bestBorneOut, together } from './chronology/grouping.ts'
 import { leadOf } from './chronology/lead.ts'
+import { isOfMany } from './chronology/story.ts'
 
 const mostEvents = 24
 
@@ -28,7 +29,7 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
   const lines = readings.flatMap((reading) => datedLines(reading, wanted, held))
   const events = nearest(lines)
     .flatMap((line) => eventsOf(line, held, wanted))
-    .filter((event) => !isBygoneYear(event) || event.about >= heldByItself || isOn(event, wanted))
+    .filter((event) => !isVague(event) || event.about >= heldByItself || isOn(event, wanted))
   const leads = wanted.size === 0 ? [] : readings.flatMap((reading) => leadOf(reading, wanted, held) ?? [])
   const scored = together(events, leads, wanted).map((group) => {
     const about = Math.max(...group.map(({ about }) => about))
@@ -53,12 +54,14 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
     })
 }
 
-const isBygoneYear = ({ dated, excerpt: { article } }: Event): boolean =>
-  dated.precision === 'year' && dated.to < (publicationDate(article) ?? '')
+/** A year alone that is gone by, or is told on a page of many stories. */
+const isVague = ({ dated, excerpt: { article } }: Event): boolean =>
+  dated.precision === 'year' && (isOfMany(article) || dated.to < (publicationDate(article) ?? ''))
 
-/** Whether an article begins with the topic. */
+/** Whether an article begins with most of the topic. */
 const isOn = ({ excerpt: { article } }: Event, wanted: ReadonlySet<string>): boolean =>
-  wanted.isSubsetOf(meaningsIn(`${article.title} ${article.text.slice(0, beginning)}`))
+  meaningsIn(`${article.title} ${article.text.slice(0, beginning)}`).intersection(wanted).size >
+    half * wanted.size || wanted.size === 0
 const beginning = 400
 
 const order = (a: Dated, b: Dated): number => a.from.localeCompare(b.from) || a.to.localeCompare(b.to)

@@ -224,6 +224,7 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
     ['The council gave up its post-2020 effort to sell the mill.', []],
     ['After coming close two years ago, Lia Monk won the cup.', []],
     ['The comedy drew crowds prior to the shutdown in March 2020.', []],
+    ['It was Sunday afternoon, June 2.', []],
     ['The town wants a bridge this year.', []],
     ['Today the firm requires a fee of its tenants.', []],
     ['“Nobody will see what they did today,” the mayor said.', []],

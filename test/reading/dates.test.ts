@@ -228,6 +228,7 @@ describe('A weekday of something to come lies ahead', () => {
     ['Monday was the hottest day of the year.', '6 Dec 2021'],
     ['The hill had to be cleared on Sunday.', '5 Dec 2021'],
     ['He called the strike off on Friday.', '3 Dec 2021'],
+    ['The verdict sent a shock through the town on Friday.', '3 Dec 2021'],
     ['They want to stay in the league, the captain said on Sunday.', '5 Dec 2021'],
     ['Owners will be paid more than on Friday.', '3 Dec 2021'],
   ])('but not what was done: %s', (text, shown) => expect(told(text).at(-1)?.[1]).toBe(shown))

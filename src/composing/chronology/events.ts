@@ -114,7 +114,7 @@ export function eventsOf(
     const at = { start: dated.start - sentence.start, end: dated.end - sentence.start }
     // "Its plant closed in 2015 and the one in Haldt in 2020": what has no verb shares the one before.
     last = unitOf(words, clauses, spans[index] ?? at) ?? last
-    const own = turned(dated, words, at, last, day)
+    const own = turned(dated, words, at, last, day, clauses)
     return own ? [{ dated: own, at, unit: last }] : []
   })
   const happening = placed.filter((one) => happens(words, one, day, wanted))
@@ -137,6 +137,7 @@ export function eventsOf(
     const isWhole = parts.length > 1 || first.unit?.kind === 'describing' || isClause(shown)
     const all = isWhole ? shown : words
     if (all === words && isVerbless(words, clauses) && !isItem(article.text, sentence)) return []
+    if (tellsOnlyWhen(words, dates, sentence)) return []
     const text = (all === words ? all : all.replace(/[.,;:]+$/, '')).replace(stamp, '')
     return [
       {
@@ -163,6 +164,17 @@ const isClause = (words: string): boolean =>
 /** "Earlier today in Rinn." tells nothing. */
 const isVerbless = (words: string, clauses: readonly Clause[]): boolean =>
   clauses.length === 0 && mainVerbIn(words) === undefined
+
+/** "It was Sunday afternoon, July 21." */
+function tellsOnlyWhen(words: string, dates: readonly Dated[], sentence: Span): boolean {
+  const rest = dates.reduceRight(
+    (left, { start, end }) => left.slice(0, start - sentence.start) + left.slice(end - sentence.start),
+    words,
+  )
+  return onlyWhen.test(rest)
+}
+const onlyWhen = pattern('iu')`^\W*(?:it|that|this) (?:was|is)(?:\W|\b${oneOf`
+  on, in, the, a, an, early, late, morning, noon, midday, afternoon, evening, night, day, ${weekdays}`}\b)*$`
 
 /** An item of a list, which needs no verb: a line of its own with words that are no time and no name. */
 function isItem(text: string, { start, end }: Span): boolean {

@@ -39,6 +39,7 @@ const saying = whole()`say, tell, write, report, add, note, claim, warn, argue, 
  * verb in the present leaves open which weekday is meant.
  * @param at its place in the sentence
  * @param day the article's own
+ * @param clauses those of the sentence
  */
 export function turned(
   dated: Dated,
@@ -46,8 +47,9 @@ export function turned(
   at: Span,
   unit: Unit | undefined,
   day: string,
+  clauses: readonly Clause[],
 ): Dated | undefined {
-  const clause = unit && governing(unit)
+  const clause = unit && governing(unit, clauses)
   if (!clause || day === '') return dated
   const written = sentence.slice(at.start, at.end)
   const lead = sentence.slice(0, at.start)
@@ -64,13 +66,21 @@ export function turned(
  * The clause whose tense a date has: above "to get it out", where that was done in the same breath, "tried"; above "visiting
  * the town on Friday", "is back this week".
  */
-function governing({ chain }: Unit): Clause | undefined {
-  const [own, over] = chain
-  if (own?.kind === 'infinitive' && over) return implying.test(over.verb.lemma) ? over : own
-  const isAlong = ({ kind, voice, tense }: Clause): boolean =>
-    kind === 'participle' && voice === 'active' && tense !== 'past'
-  return chain.find((clause, at) => !isAlong(clause) || at === chain.length - 1)
+function governing({ chain: [own] }: Unit, clauses: readonly Clause[]): Clause | undefined {
+  const above = ({ parent }: Clause): Clause | undefined =>
+    parent === undefined ? undefined : clauses[parent]
+  if (own?.kind === 'infinitive') {
+    const over = above(own)
+    return over && implying.test(over.verb.lemma) ? over : own
+  }
+  let found = own
+  for (let over = found && above(found); found && over && isAlong(found); over = above(found)) found = over
+  return found
 }
+
+/** "…, visiting the town on Friday". */
+const isAlong = ({ kind, voice, tense }: Clause): boolean =>
+  kind === 'participle' && voice === 'active' && tense !== 'past'
 
 const isDone = ({ kind, tense, modal, verb }: Clause): boolean =>
   tense === 'past' &&

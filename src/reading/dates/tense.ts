@@ -4,7 +4,7 @@ import { isAwaited, isMadeADay } from './coming.ts'
 /** Words of what is still to come. A "plan" by itself may be the name of one. */
 const ahead = anywhere('i')`
   will, would, shall, might, could, due, scheduled, expected, slated, planned, planning, upcoming, forthcoming,
-  tentatively, aims?, intends?, until, through, coming, starting, starts?, begins?, beginning, effective, opens, returns,
+  tentatively, aims?, intends?, until, coming, starting, starts?, begins?, beginning, effective, opens, returns,
   deadline, rescheduled, postponed, delayed, releases?, moving, moves?, set to, ahead of, to be held, plans? (to|for),
   hopes? to, is to, are to`
 /** A deed in the present under "if" or "once" is still to come: "if they win in May". */
@@ -63,6 +63,7 @@ export function isAhead(text: string, start: number, end: number): boolean {
     !open.test(before)
   )
     return false
+  if (/\bthrough\s+(?:early |late |mid-?|the )?$/i.test(before)) return true
   if (/\b(?:by|until|till)\s+(?:early |late |mid-?|the )?$/i.test(before))
     return (
       !/^(?:\s(?:morning|noon|afternoon|evening|night))?,?\s[^,;]*\b(?:had|was|were|\p{L}{2,}ed)\b/u.test(
