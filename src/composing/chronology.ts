@@ -58,10 +58,10 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
 const isVague = ({ dated, excerpt: { article } }: Event): boolean =>
   dated.precision === 'year' && (isOfMany(article) || dated.to < (publicationDate(article) ?? ''))
 
-/** Whether an article begins with most of the topic. */
+/** Whether an article begins with anything of the topic. */
 const isOn = ({ excerpt: { article } }: Event, wanted: ReadonlySet<string>): boolean =>
-  meaningsIn(`${article.title} ${article.text.slice(0, beginning)}`).intersection(wanted).size >
-    half * wanted.size || wanted.size === 0
+  wanted.size === 0 ||
+  !meaningsIn(`${article.title} ${article.text.slice(0, beginning)}`).isDisjointFrom(wanted)
 const beginning = 400
 
 const order = (a: Dated, b: Dated): number => a.from.localeCompare(b.from) || a.to.localeCompare(b.to)
