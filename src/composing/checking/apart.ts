@@ -16,7 +16,7 @@ export interface CountApart extends Quantity {
 const moving = oneOf`
   r[io]se[ns]?, rising, climb(s|ed|ing)?, gr[eo]w[ns]?, growing, increas(es?|ed|ing), jump(s|ed)?, surged?, soared, f[ae]lls?, fallen,
   falling, drop(s|ped)?, declined?, dropping, stands?, stood, reach(es|ed|ing)?, total(s|led|ed)?, number(s|ed)?, hits?,
-  halved, doubled, up, down, kill(s|ed|ing)?, injur(es?|ed|ing), wound(s|ed|ing)?, hurt, rescued, arrested, detained`
+  halved, doubled, up, down, kill(s|ed|ing)?, injur(es?|ed|ing), wound(s|ed|ing)?, sicken(s|ed|ing)?, hurt, rescued, arrested, detained`
 const bound = oneOf`about, around, some, nearly, almost, more than, over, at least, fewer than, less than, just, only`
 /** "Rose to 240 from 122", "stands at 41", "reached almost 300". */
 const moved = pattern('giu')`
@@ -65,6 +65,7 @@ const meanings = (words: string): ReadonlySet<string> =>
 export function countsApart(text: string, known: readonly Span[]): readonly CountApart[] {
   return [
     ...movedIn(text, known),
+    ...befallenIn(text, known),
     ...[...text.matchAll(vaguely)].map(({ 0: words, 1: many = '', index }) => ({
       start: index,
       end: index + words.length - ' of '.length,
@@ -127,6 +128,20 @@ function numbersIn(text: string, from: number): readonly (Span & { readonly valu
     return read ? [{ start: read.start, end: read.end, value: read.digits * read.scale }] : []
   })
 }
+
+const befalls = oneOf`
+  died, (were |have been |had been )?(killed|injured|wounded|hurt|sickened|rescued|arrested|detained)`
+/** "Two died in Sund": how many of them it befell stands before the verb, and for whom. */
+const befallen = pattern(
+  'giu',
+)`(?<=^|[,;:] |\band )(?=(?:\d|\p{L}))(\d[\d,]*|\p{L}+)(?: others?)? (${befalls})\b`
+
+const befallenIn = (text: string, known: readonly Span[]): readonly CountApart[] =>
+  [...text.matchAll(befallen)].flatMap(({ 1: many = '', 2: verb = '', index }) =>
+    numbersIn(text.slice(0, index + many.length), index)
+      .filter(({ start, end }) => !known.some((one) => one.start < end && start < one.end))
+      .map((number) => ({ ...number, unit: '', modifier: '', of: meanings(verb) })),
+  )
 
 const people: ReadonlySet<string> = new Set(['person', 'people'])
 

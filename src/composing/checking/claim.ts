@@ -1,5 +1,6 @@
 import { type Certainty, certaintyOf, denies } from '../../language/certainty.ts'
 import { clausesOf } from '../../language/clauses.ts'
+import type { Span } from '../../language/span.ts'
 import { mainVerbIn, verbIn } from '../../language/verbs.ts'
 import type { Sanction } from '../../model/finding.ts'
 import { readFindings } from '../../reading/findings.ts'
@@ -36,7 +37,8 @@ export function claimOf({ text, context = '', sentence = text }: Said): Claim {
   const { who, what } = speechIn(text.replace(' … ', ' '))
   const line = layOut(what)
   const verb = mainVerbIn(isHeadline(what) ? what.toLowerCase() : what)
-  const deed = verb ? line.terms.find(({ start }) => start === verb.start) : deedByGrammar(line)
+  const deed =
+    verb && !isBeside(what, verb) ? line.terms.find(({ start }) => start === verb.start) : deedByGrammar(line)
   // Looked for where it is in a sentence, so that a claim in a sentence's own words is no denial of it.
   const { denying, hedging } = wordsOn({ line, deed }, { line, subject: new Set() }, [])
   return {
@@ -55,6 +57,16 @@ export function claimOf({ text, context = '', sentence = text }: Said): Claim {
 
 /** "Is laying off workers": what goes on may be meant for later. */
 const underway = /\b(?:is|are)\s+(?:now\s+)?\p{Ll}+ing\b/u
+
+/** "The outbreak linked to a burger chain has sickened 40": what only describes the subject is not what is told. */
+function isBeside(text: string, { start }: Span): boolean {
+  const clauses = clausesOf(text)
+  const main = clauses.find(({ kind, copula }) => kind === 'main' && !copula)
+  const own = clauses.find(({ verb }) => verb.start === start)
+  return (
+    main !== undefined && main.verb.start > start && own?.kind === 'participle' && own.describes !== undefined
+  )
+}
 
 /** The verb of the main clause where no list has it: "upheld". */
 function deedByGrammar({ text, terms, span }: Line): Term | undefined {

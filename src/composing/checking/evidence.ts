@@ -8,6 +8,7 @@ import { isImplied } from './implied.ts'
 import { asWritten, type Line } from './lines.ts'
 import { directionsFit } from './order.ts'
 import { type Otherwise, otherwiseIn } from './otherwise.ts'
+import { areOfTwo } from './percents.ts'
 import { isSaidBy } from './speakers.ts'
 import { isOfStanding, type Stands, standsIn } from './standing.ts'
 import { swappedIn } from './swapped.ts'
@@ -66,7 +67,13 @@ export function evidenceOf(
     const compared = compareNext(fact, line, after) ?? compareFact(fact, line, before, matched, reading)
     // What is claimed to be done again was done at another time too.
     const isAnew = compared.state === 'differs' && (fact.dated ?? fact.time) !== undefined && isAgain(claim)
-    return isAnew ? { ...compared, state: 'absent' as const } : compared
+    // A value contradicts only one of the same thing.
+    const isOfAnother =
+      compared.state === 'differs' &&
+      compared.others.every((other) => areOfTwo(claim.line, fact, line, other))
+    return isAnew || (isOfAnother && compared.others.length > 0)
+      ? { ...compared, state: 'absent' as const }
+      : compared
   })
   const compared = facts.flatMap(({ others }) => others)
   const otherwise = otherwiseIn(claim, setting, facts, latest)

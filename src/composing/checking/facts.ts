@@ -86,8 +86,12 @@ export function compareFact(
   const bounded = ofKind.filter((other) => areOtherBounds(fact, other))
   if (differing.length === 0 && bounded.length > 0 && bounded.length === ofKind.length)
     return { state: 'differs', shown: bounded[0]?.shown ?? '', others: bounded, isBound: true }
-  if (differing.length > 0)
-    return { state: 'differs', shown: differing.map(({ shown }) => shown).join(' and '), others: differing }
+  if (differing.length > 0) {
+    // "At least 49 people were sickened, with 10 people in hospital": what is told in the claim's own way is meant.
+    const alike = differing.filter(({ quantity }) => quantity?.modifier === fact.quantity?.modifier)
+    const others = alike.length > 0 && fact.quantity?.modifier ? alike : differing
+    return { state: 'differs', shown: others.map(({ shown }) => shown).join(' and '), others }
+  }
   const nearer =
     refersBack.test(asWritten(line).text) &&
     // What the one before tells was on Monday need not be the day on which it will end.

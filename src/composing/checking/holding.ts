@@ -161,7 +161,7 @@ export function isPlacedAlike(term: Term, claim: Line, line: Line): boolean {
   return line.terms.some(
     (other) =>
       other.concept === term.concept &&
-      (isPlaced(other, line) || !isLed(other, line) || isOfTown(other, line)) &&
+      (isPlaced(other, line) || !isLed(other, line) || isOfTown(other, line) || isOfShare(other, line)) &&
       // "In Moscow" is "in Russia", but not the other way round.
       (isOnePlace(wordOf(other, line), wordOf(term, claim)) || placeKind(wordOf(term, claim)) !== 'capital'),
   )
@@ -189,6 +189,11 @@ const isLed = ({ start }: Term, { text, span }: Line): boolean =>
   /\b(?:from|to|by|with|against|between|of|for|and)\s+(?:the\s+)?$/i.test(
     text.slice(0, start - span.start),
   ) || /^\s*$/.test(text.slice(0, start - span.start))
+/** "62% of Norwegian households" are in Norway. */
+const isOfShare = ({ start }: Term, { text, span }: Line): boolean =>
+  /(?:%|\b(?:per ?cent|most|majority|half|third|quarter|share|number))\s+of\s+(?:all\s+)?$/i.test(
+    text.slice(0, start - span.start),
+  )
 /** "The port authority of Grenholm" is in Grenholm; the king of a country may be anywhere. */
 const isOfTown = (term: Term, line: Line): boolean =>
   /\bof\s+$/.test(line.text.slice(0, term.start - line.span.start)) &&

@@ -74,7 +74,7 @@ function cutsOf(claim: Claim): readonly Cut[] {
   const { text } = claim.line
   const main = clausesOf(text).find(({ kind }) => kind === 'main')
   if (!main || claim.denied || claim.sanction) return []
-  const from = Math.max(main.verb.end, main.objects[0]?.head.end ?? 0)
+  const from = Math.max(main.verb.end, (main.objects[0] ?? main.obliques[0])?.head.end ?? 0)
   return [...text.matchAll(joint)]
     .filter(({ index }) => index >= from)
     .reverse()
@@ -129,8 +129,7 @@ function ownOf(text: string, start: number): Claim | undefined {
 function wholeOf(cut: Cut, told: Judgement, reading: ReadArticle, latest: string): Judgement | undefined {
   const lines = linesOf(reading)
   const at = lines.findLastIndex(({ span }) => span.start < told.excerpt.end)
-  if (told.verdict === 'contradicts')
-    return isNear(cut, lines.slice(Math.max(0, at - 1), at + 1 + behind)) ? told : undefined
+  if (told.verdict === 'contradicts') return isNear(cut, lines.slice(at, at + 1 + behind)) ? told : undefined
   if (told.verdict !== 'supports') return undefined
   for (const next of lines.slice(at + 1, at + 1 + behind)) {
     const rest = restIn(cut, next, next === lines[at + 1])
@@ -164,7 +163,7 @@ function ownTold({ own }: Cut, told: Judgement, reading: ReadArticle, latest: st
 /** Two sentences with no more than this many characters between them are told of one thing. */
 const farthest = 200
 
-/** Whether most of the rest is told around a sentence. */
+/** Whether most of the rest is told in a sentence or behind it. */
 function isNear({ terms }: Cut, lines: readonly Line[]): boolean {
   const held = terms.filter(({ concept }) => lines.some(({ concepts }) => concepts.has(concept)))
   return held.length >= leastNear * terms.length

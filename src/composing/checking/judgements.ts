@@ -1,6 +1,7 @@
 import { clausesOf, treeOf } from '../../language/clauses.ts'
 import { eventsOf, namesDeed } from '../../language/events.ts'
-import { areApart } from '../../language/meanings.ts'
+import { leansBack } from '../../language/leaning.ts'
+import { areApart, meaningOf } from '../../language/meanings.ts'
 import { isUnreal } from '../../language/unreal.ts'
 import { verbIn } from '../../language/verbs.ts'
 import { stemOf } from '../../language/words.ts'
@@ -226,7 +227,7 @@ function nameInstead(evidence: Evidence): string {
   const { claim, setting, missing, against, isTold, wordShare } = evidence
   const open = missing.length > 0 && against.length === 0 && isTold && applies(evidence)
   // What one buys another may buy as well, so that only with the claim's own sum or day is the other one meant.
-  const maybeBoth = isOfTrade(evidence) && !some(evidence, 'agrees')
+  const maybeBoth = (isOfTrade(evidence) || isAdditive(evidence)) && !some(evidence, 'agrees')
   const name =
     open && !maybeBoth && wordShare >= leastWordsAgainst ? otherName(claim.line, setting.line, missing) : ''
   return name !== '' && isOfAnother(name, evidence) ? '' : name
@@ -241,6 +242,29 @@ function isOfAnother(name: string, { claim, setting: { line } }: Evidence): bool
   return antecedent !== undefined && !claim.line.concepts.has(antecedent.concept)
 }
 
+/** Deeds that are done to one and to another: who taxed steel from Norland may have taxed steel from Venn too. */
+const additive: ReadonlySet<string> = new Set(
+  [
+    'tax',
+    'impose',
+    'sanction',
+    'ban',
+    'warn',
+    'accuse',
+    'criticise',
+    'blame',
+    'support',
+    'sue',
+    'fine',
+    'add',
+    'help',
+    'threaten',
+    'levy',
+  ].map((verb) => meaningOf(stemOf(verb))),
+)
+const isAdditive = ({ claim: { deed } }: Evidence): boolean =>
+  deed !== undefined && additive.has(deed.concept)
+
 const isOfTrade = ({ claim: { deed, line } }: Evidence): boolean =>
   deed !== undefined && isTrade(line.text.slice(deed.start, deed.end))
 
@@ -253,11 +277,28 @@ function isOpposed(evidence: Evidence): boolean {
   const differs = some(evidence, 'differs')
   if (otherwise.isForecast) return false
   if (evidence.facts.some(({ isBound }) => isBound) && wordShare < leastWords) return false
+  if (differs && !isOfSameThing(evidence)) return false
   return (
     !(otherwise.pending && claim.deed === undefined) &&
     !some(evidence, 'absent') &&
     wordShare >= (differs && !isDeedApart(evidence) ? leastWordsWithOther : leastWordsAgainst) &&
     (differs || grammar.says !== 'other')
+  )
+}
+
+/** What the claim's deed is done to must be told in the sentence itself: who pays for a service may have bought a shirt. */
+function isOfSameThing({ claim: { line }, setting, grammar: { told } }: Evidence): boolean {
+  const main = clausesOf(line.text).find(({ kind }) => kind === 'main')
+  const heads = [...(main?.objects ?? []), ...(main?.obliques ?? [])].map(
+    ({ head }) => line.span.start + head.start,
+  )
+  return line.terms.every(
+    (term) =>
+      term.sort !== 'word' ||
+      !heads.includes(term.start) ||
+      told.has(term) ||
+      setting.line.concepts.has(term.concept) ||
+      (leansBack(setting.line.text) && setting.before?.concepts.has(term.concept)),
   )
 }
 

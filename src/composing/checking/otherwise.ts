@@ -9,7 +9,7 @@ import type { Compared } from './facts.ts'
 import type { Setting } from './holding.ts'
 import type { Line } from './lines.ts'
 import type { Term } from './terms.ts'
-import { withoutDeed, wordsOn } from './wording.ts'
+import { refusing, withoutDeed, wordsOn } from './wording.ts'
 
 /** What a sentence says otherwise than a claim by a word of its own: "not", "may", the contrary. */
 export interface Otherwise {
@@ -46,8 +46,8 @@ export function otherwiseIn(
   const unsaid = !claim.denied && denials(withoutDeed(claim.line.text, claim.deed)) > denials(line.text)
   const turns = denies(denying) !== claim.denied
   // A denial that is not of the deed may be of anything else; nor does it belie what is only alleged.
-  if (turns ? !claim.denied && (!ofDeed || claim.certainty === 'possible') : unsaid)
-    return { words, pending: true, turned }
+  const isOpen = claim.denied ? isOnlyRefused(claim.line.text) : claim.certainty === 'possible'
+  if (turns ? !ofDeed || isOpen : unsaid) return { words, pending: true, turned }
   if (turns)
     return {
       words: [...words, claim.denied ? `said without “${wordOfDenial(claim)}”` : 'denied'],
@@ -67,6 +67,9 @@ export function otherwiseIn(
   const isForecast = words.length === 0 && claim.certainty === 'planned' && risky.test(hedge)
   return { words: [...words, `only “${hedge.toLowerCase()}”`], pending: false, turned, isForecast }
 }
+
+/** "Voted to reject it": who turns something down is told by that word, and what lacks it need not say that it was done. */
+const isOnlyRefused = (text: string): boolean => !denies(text.replace(refusing, ' '))
 
 const risky = /^(?:at risk|risk)/i
 const accusing = /\b(?:accus|alleg)\w+/gi

@@ -31,7 +31,7 @@ export function otherWay(claim: Line, line: Line, facts: readonly Compared[]): s
 }
 
 /** Which way the value went that a fact gives. */
-function wayOf({ text, span }: Line, { start, end, quantity }: Fact): Way | undefined {
+export function wayOf({ text, span }: Line, { start, end, quantity }: Fact): Way | undefined {
   if (!quantity) return undefined
   const [before = ''] = text
     .slice(0, start - span.start)

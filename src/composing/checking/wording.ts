@@ -55,8 +55,9 @@ function heaviest(line: Line, matched: readonly Term[]): readonly Term[] {
 
 /** "Rejected the plan" is a deed of its own, and no denial of another. */
 export const withoutDeed = (words: string, deed: Term | undefined): string =>
-  deed && refusals.has(deed.concept)
-    ? words.replace(/\b(?:den(?:y|ies|ied)|refus\p{L}*|reject\p{L}*)\b/giu, ' ')
-    : words
+  deed && refusals.has(deed.concept) ? words.replace(refusing, ' ') : words
+
+/** Words that deny by turning something down. */
+export const refusing = /\b(?:den(?:y|ies|ied)|refus\p{L}*|reject\p{L}*)\b/giu
 
 const refusals: ReadonlySet<string> = new Set(['reject', 'refus', 'deni'])
