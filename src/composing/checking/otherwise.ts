@@ -46,8 +46,9 @@ export function otherwiseIn(
   const unsaid = !claim.denied && denials(withoutDeed(claim.line.text, claim.deed)) > denials(line.text)
   const turns = denies(denying) !== claim.denied
   // A denial that is not of the deed may be of anything else; nor does it belie what is only alleged.
+  const isOfAny = !ofDeed && !(claim.denied && claim.deed === undefined)
   const isOpen = claim.denied ? isOnlyRefused(claim.line.text) : claim.certainty === 'possible'
-  if (turns ? !ofDeed || isOpen : unsaid) return { words, pending: true, turned }
+  if (turns ? isOfAny || isOpen : unsaid) return { words, pending: true, turned }
   if (turns)
     return {
       words: [...words, claim.denied ? `said without “${wordOfDenial(claim)}”` : 'denied'],
