@@ -6,6 +6,7 @@ import {
   compareArticles,
   defineCommand,
   differences,
+  differencesWithin,
   sourceName,
   unchanged,
 } from '../src/command.ts'
@@ -69,20 +70,17 @@ export default defineCommand({
     const publishers = new Set(dossier.map(({ article }) => sourceName(article)))
     const [only] = publishers
     const changes = changesIn(dossier)
-    if (publishers.size === 1 && changes.length === 0)
-      return {
-        kind: 'notice',
-        text: `${dossier.length} ${text === '' ? 'newest articles' : `articles ${about}`} were compared. All are by one publisher, ${only}: there is nobody to compare it with.`,
-        nearest: [],
-      }
-    const comparisons = compareArticles(dossier)
+    const isOne = publishers.size === 1
+    const comparisons = isOne ? [] : compareArticles(dossier)
     const agreed = agreements(comparisons)
-    const conflicts = unchanged(differences(comparisons), changes)
+    const conflicts = unchanged(isOne ? differencesWithin(dossier) : differences(comparisons), changes)
+    const articles = `${dossier.length} ${text === '' ? 'newest articles' : `articles ${about}`}`
     if (agreed.length + conflicts.length + changes.length === 0)
       return {
         kind: 'notice',
-        text:
-          text === ''
+        text: isOne
+          ? `${articles} were compared. All are by one publisher, ${only}: there is nobody to compare it with, and nothing was found in which its articles differ.`
+          : text === ''
             ? 'No difference between the newest articles was found, and no number or date on which two agree.'
             : `${dossier.length} articles are ${about}. No difference between them was found, and no number or date on which two agree.`,
         nearest: [],
@@ -94,7 +92,9 @@ export default defineCommand({
     return {
       kind: 'briefing',
       title: text || 'Newest articles',
-      lead: leadOf(agreed.length, conflicts.length, changes.length),
+      lead: isOne
+        ? leadOfOne(`${articles} are by one publisher, ${only}`, conflicts.length, changes.length)
+        : leadOf(agreed.length, conflicts.length, changes.length),
       sections,
       conflicts,
       writer: desk.writer,
@@ -109,6 +109,13 @@ function leadOf(agreed: number, differing: number, changed: number): string {
   if (agreed === 0) return `Sources differ on ${things(differing)}. ${since}`.trim()
   if (differing === 0) return `Sources agree on ${things(agreed)}. ${since}`.trim()
   return `Sources agree on ${things(agreed)} and differ on ${differing}. ${since}`.trim()
+}
+
+/** Of one paper there is nobody to compare it with but itself. */
+function leadOfOne(articles: string, differing: number, changed: number): string {
+  const differ = differing === 0 ? '' : `, and differ on ${things(differing)}`
+  const since = changed === 0 ? '' : ` A later report changed ${things(changed)}.`
+  return `${articles}${differ}.${since}`
 }
 
 const things = (count: number): string => `${count} ${count === 1 ? 'thing' : 'things'}`

@@ -1,7 +1,7 @@
 import { readNumeral } from '../language/numerals.ts'
 import { stemSet } from '../language/words.ts'
 import { type Article, independentSources, publicationDate } from '../model/article.ts'
-import type { Conflict, Statement } from '../model/briefing.ts'
+import type { Conflict, Excerpt, Statement } from '../model/briefing.ts'
 import { someExcerpts } from '../model/briefing.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
@@ -79,6 +79,28 @@ export function differences(comparisons: readonly Comparison[]): readonly Confli
       }),
     }))
   return [...Map.groupBy(told, wordsOf).values()].flatMap(([first]) => first ?? [])
+}
+
+/**
+ * In what the articles of one paper differ, each of them taken for a source by itself: a toll that grew, a number that was
+ * put right, or a slip.
+ */
+export function differencesWithin(readings: readonly ReadArticle[]): readonly Conflict[] {
+  const own = new Map(readings.map(({ article }) => [article.id, article]))
+  const apart = readings.map((reading) => ({
+    ...reading,
+    article: { ...reading.article, publisher: reading.article.id },
+  }))
+  return differences(compareArticles(apart)).map(({ about, values }) => ({
+    about,
+    values: values.map(({ value, excerpts: [first, ...others] }) => {
+      const ofPaper = (excerpt: Excerpt): Excerpt => ({
+        ...excerpt,
+        article: own.get(excerpt.article.id) ?? excerpt.article,
+      })
+      return { value, excerpts: [ofPaper(first), ...others.map(ofPaper)] }
+    }),
+  }))
 }
 
 const wordsOf = ({ about, values }: Conflict): string =>

@@ -6,8 +6,9 @@ import type { ReadArticle } from '../model/reading.ts'
 import { groupAlike, likeness, weighStems, weightOf } from '../reading/likeness.ts'
 import { isNote } from '../reading/notes.ts'
 import { standsTo } from '../reading/saying.ts'
+import { areOneDeed } from './chronology/deeds.ts'
 import { voiceIn } from './proving/voice.ts'
-import { passedIn, tellsSomething } from './summarising/passing.ts'
+import { dayOf, newestDay, passedIn, tellsSomething } from './summarising/passing.ts'
 import { tellingAlone } from './telling.ts'
 import { type Held, holding } from './topic.ts'
 
@@ -52,13 +53,16 @@ interface Candidate {
  */
 export function summarise(readings: readonly ReadArticle[], topic: string): readonly Excerpts[] {
   const held = holding(topic, readings, stemSet)
-  const claims = claimsOf(readings, held)
+  const about = aboutOf(readings, topic)
+  const onIt = readings.filter(({ article }) => about(article) > inPassing)
+  const told = claimsOf(onIt, held, about)
+  const claims = told.length > fewClaims ? told : claimsOf(readings, held, about)
   if (claims.length > fewClaims) return claims
   const whole = claims.map((claim) => goingOn(claim, readings))
   if (whole.length >= fewClaims) return whole
   const isTold = ([{ article, start, end }]: Excerpts): boolean =>
-    whole.some(([told]) => told.article.id === article.id && told.start < end && start < told.end)
-  const others = claimsOf(readings, ofHeaded(held, topic)).filter((claim) => !isTold(claim))
+    whole.some(([one]) => one.article.id === article.id && one.start < end && start < one.end)
+  const others = claimsOf(readings, ofHeaded(held, topic), about).filter((claim) => !isTold(claim))
   return [...whole, ...others].slice(0, enoughClaims)
 }
 
@@ -72,7 +76,11 @@ function ofHeaded(held: Held, topic: string): Held {
 }
 
 /** The claims of sentences, best first. */
-function claimsOf(readings: readonly ReadArticle[], held: Held): readonly Excerpts[] {
+function claimsOf(
+  readings: readonly ReadArticle[],
+  held: Held,
+  about: (article: Excerpt['article']) => number,
+): readonly Excerpts[] {
   const candidates = readings.flatMap((reading) => candidatesOf(reading, held)).slice(0, sentencesInAll)
   const weight = weighStems(candidates.map(({ stems }) => stems))
   // Where some are on the topic the others only tell which words are common.
@@ -80,7 +88,10 @@ function claimsOf(readings: readonly ReadArticle[], held: Held): readonly Excerp
   const centre = centreOf(readings, weight)
   const lead = leadOfMany + leadOfOne / readings.length
   const ranked = candidates
-    .map((candidate) => ({ candidate, score: centrality(candidate, centre, weight, lead) }))
+    .map((candidate) => ({
+      candidate,
+      score: centrality(candidate, centre, weight, lead) * about(candidate.excerpt.article),
+    }))
     .sort((a, b) => b.score - a.score)
   const scored = groupAlike(ranked, ({ candidate }) => candidate.excerpt.quote).flatMap((group) => {
     const members = group.map(({ candidate }) => candidate).filter((one) => one.held >= least)
@@ -90,6 +101,33 @@ function claimsOf(readings: readonly ReadArticle[], held: Held): readonly Excerp
   })
   return pick(scored, weight, passedIn(readings))
 }
+
+/**
+ * How much an article's sentences count by how much of the topic stands in its title and first sentences, beside the article
+ * that has most of it there: of a war is told what its reports tell, not what a report on prices says in passing.
+ */
+function aboutOf(readings: readonly ReadArticle[], topic: string): (article: Excerpt['article']) => number {
+  const wanted = stemSet(topic)
+  const shares = new Map(
+    readings.map(({ article, sentences }) => {
+      const opening = article.text.slice(0, sentences[openingSentences - 1]?.end ?? article.text.length)
+      const held = stemSet(`${article.title}\n${opening}`).intersection(wanted).size
+      return [article.id, held / Math.max(1, wanted.size)] as const
+    }),
+  )
+  const most = Math.max(...shares.values())
+  const newest = newestDay(readings)
+  return (article) => {
+    const share = most > 0 ? (shares.get(article.id) ?? 0) / most : 1
+    return (inPassing + (1 - inPassing) * share) * ((dayOf(article) ?? newest) < newest ? older : 1)
+  }
+}
+const openingSentences = 2
+/** What counts an article's sentences where a newer day's articles are on the topic too. */
+const older = 0.8
+
+/** What is left of a sentence's worth where its article names the topic late, and by the way. */
+const inPassing = 0.3
 
 /** No more claims than these leave room for what goes on from them; fewer also for what an article under the topic tells. */
 const fewClaims = 3
@@ -182,6 +220,7 @@ function pick(
   const left = [...scored].sort((a, b) => b.score - a.score).slice(0, 60)
   const chosen: Candidate[] = []
   const claims: Excerpts[] = []
+  const top = left[0]?.score ?? 0
   while (claims.length < mostClaims && left.length > 0) {
     const ranked = left
       .map((entry, at) => {
@@ -194,7 +233,9 @@ function pick(
     if (!best) break
     const [entry] = left.splice(best.at, 1)
     const [first] = entry?.members ?? []
+    if (chosen.length > 1 && best.score < leastOfBest * top) break
     if (!entry || !first || best.said > mostSaid || !tellsSomething(first.excerpt.quote)) continue
+    if (chosen.some((one) => tellsAgain(one, first, weight))) continue
     if (!entry.isWeighed && hasPassed(first.excerpt)) {
       left.push({ ...entry, score: entry.score * passed, isWeighed: true })
       continue
@@ -208,6 +249,25 @@ function pick(
 
 /** A claim of which the chosen ones say more than this is left out. */
 const mostSaid = 0.6
+
+/** A claim worth less than this share of the best one is filler beside it. Read off summaries of real news. */
+const leastOfBest = 0.1
+
+/** Whether a sentence tells the deed that another told, with much the same words and no number of its own. */
+function tellsAgain(
+  known: Candidate,
+  { excerpt, stems }: Candidate,
+  weight: (stem: string) => number,
+): boolean {
+  const [told, own] = [known.excerpt.quote, excerpt.quote]
+  const numbers = new Set(own.match(/\d+/g))
+  return (
+    likeness(known.stems, stems, weight).part >= leastOfOneDeed &&
+    numbers.isSubsetOf(new Set(told.match(/\d+/g))) &&
+    areOneDeed({ text: told }, { text: own })
+  )
+}
+const leastOfOneDeed = 0.4
 
 /** How much of a sentence another says; nothing of it where it has another value or the contrary: both are shown. */
 function alreadySaid(

@@ -6,7 +6,9 @@ const labelled = [
   'corrections?(?: (?:and|&) clarifications?)?',
   'clarifications?',
   "(?:editor|author|writer)[’']?s?[’']? notes?",
-  'updated?',
+  'updated',
+  // “Update: the port reopens” tells what is new.
+  String.raw`update(?=\W+(?:this|an? (?:earlier|previous)|the (?:headline|story|article)|\d))`,
   'note to (?:readers|editors)',
   'more|read more|related|watch|listen',
   'photos?|gallery|in pictures',
@@ -61,9 +63,13 @@ const bidding = opening('i')`
   join us, register (now|here|today), (book|reserve|get) your (seat|place|tickets?|copy), (our |all )?readers (can|are (invited|asked)),
   comments (are|will be|close|stay), you can (read|watch|listen|comment|buy)`
 
+/** How a round-up goes from one of its stories to the next, or an article points at what comes. */
+const pointing = opening('i')`
+  plus(?=,), here(['’]s| is| are), also (in the news|on the podcast|in this edition), (on|in) today['’]s (episode|edition|newsletter|briefing)`
+
 /** Whether a sentence tells what the article is about to do, bids its readers, or tells who signed a post that it shows. */
 export const isFrame = (sentence: string): boolean =>
-  offers.test(sentence) || signed.test(sentence) || bidding.test(sentence)
+  [offers, signed, bidding, pointing].some((one) => one.test(sentence))
 
 const sides = /, (?:(?:far|top|bottom|second from) )?(?:left|right|cent(?:er|re))(?:,| and\b|[.)]?$)/
 const pictured = /^[\W_]*(?:pictured|seen here|shown here|from (?:left|top)|clockwise from)\b/i

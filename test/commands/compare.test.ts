@@ -57,3 +57,38 @@ describe('/compare takes in what tells the same story', () => {
     for (const { kind } of [later, another]) expect(kind).toBe('notice')
   })
 })
+
+describe('/compare sets the articles of one paper side by side', () => {
+  const strike = (day: string, title: string, text: string): string =>
+    JSON.stringify({ title, text, source: 'Fjord Post', publishedAt: day })
+  const first = strike(
+    '2024-05-10',
+    'Sund ferry strike begins',
+    'The Sund ferry strike began on Friday as 14,000 workers walked off the job. It shut 36 harbours of the Sund.',
+  )
+  const second = strike(
+    '2024-05-11',
+    'Sund ferry strike: what it means',
+    'Almost 9,000 workers at the Sund ferry lines are on strike for higher pay.',
+  )
+
+  it('and tells in what they differ, with the days of both and that there is one publisher', async () => {
+    const { briefing } = await desk({ 'one.json': first, 'two.json': second })
+    const { lead, conflicts, excerpts } = await briefing('/compare Sund ferry strike')
+    expect(lead).toBe(
+      '2 articles about “Sund ferry strike” are by one publisher, Fjord Post, and differ on 1 thing.',
+    )
+    expect(conflicts.map(({ values }) => values.map(({ value }) => value).toSorted())).toEqual([
+      ['14,000 workers', 'almost 9,000 workers'],
+    ])
+    expect(excerpts.map(({ published }) => published?.slice(0, 10)).toSorted()).toEqual([
+      '2024-05-10',
+      '2024-05-11',
+    ])
+  })
+
+  it('and says that there is nobody else where they differ in nothing', async () => {
+    const { notice } = await desk({ 'one.json': first, 'two.json': second.replace('Almost 9,000 w', 'W') })
+    expect((await notice('/compare Sund ferry strike')).text).toMatch(/All are by one publisher, Fjord Post/)
+  })
+})

@@ -98,3 +98,62 @@ it('tells what whoever writes likes or thinks only where an article tells nothin
     '“I like the Vox glasses and wear them in the street,” the mayor of Larkmoor told the council on Monday.'
   expect((await told('Vox glasses', review(`${facts} ${said}`))).join()).toMatch(/I like/)
 })
+
+const quay = {
+  'a.json': article(
+    'Quay strike: how much the dockers of Sund earn',
+    '2023-03-06',
+    'Sound Post',
+    'Update: The dockers and the quays of the Sund Coast reach a deal to end the quay strike on Thursday. Some 9,000 dockers of the Sund Coast walked off the job on Monday in the first quay strike since 1977. Here is a blow-by-blow account of the quay strike on the Sund Coast. After the first night, things got still worse in the quay strike of the Sund Coast.\n\nPlus, what the quay strike on the Sund Coast means for the price of fruit.',
+  ),
+  'b.json': article(
+    'Quay strike empties shelves on the Sund',
+    '2023-03-07',
+    'Sound Post',
+    'The quay strike of the dockers on the Sund and Velm coasts has emptied shelves in nine towns. The first quay strike since 1977 began on Monday.',
+  ),
+  'c.json': article(
+    'Why eggs cost more',
+    '2023-03-07',
+    'Harbour Wire',
+    'Eggs cost a third more than a year ago in the shops of Velm. Feed is dear after the drought in the south. Hens have been ill. Even the quay strike on the Sund Coast has made feed dearer, farmers say.',
+  ),
+}
+
+it('tells what an update in front of an article says is new', async () => {
+  const statements = await told('Sund Coast quay strike', quay)
+  expect(statements.slice(0, 2)).toContainEqual(
+    expect.stringMatching(/^Update: The dockers and the quays of the Sund Coast reach a deal/),
+  )
+})
+
+it('takes in who calls the coast otherwise, and tells nothing that only points at what comes or says that things got worse', async () => {
+  const statements = await told('Sund Coast quay strike', quay)
+  expect(statements).toContainEqual(expect.stringMatching(/has emptied shelves in nine towns/))
+  for (const empty of ['blow-by-blow', 'things got still worse', 'Plus,'])
+    expect(statements.join(' ')).not.toContain(empty)
+})
+
+it('tells of a war what its reports tell, and last what a report on something else says by the way', async () => {
+  const statements = await told('quay strike', quay)
+  const beside = statements.findIndex((text) => text.includes('has made feed dearer'))
+  expect([-1, statements.length - 1]).toContain(beside)
+})
+
+it('tells a deed once that two articles tell in much the same words', async () => {
+  const statements = await told('Harbour Day', {
+    'a.json': article(
+      'Harbour Day becomes law',
+      '2023-03-07',
+      'Sound Post',
+      'President Ida Lund on Tuesday signed a bill that makes Harbour Day, which marks the founding of Velm, a holiday. Schools and banks will shut on Harbour Day from next year on, the ministry said.',
+    ),
+    'b.json': article(
+      'What opens on Harbour Day',
+      '2023-03-07',
+      'Sound Post',
+      'President Lund signed a bill that makes Harbour Day, which marks the founding of Orsa and Velm, a holiday. Museums in Orsa open on Harbour Day as on any Sunday.',
+    ),
+  })
+  expect(statements.filter((text) => text.includes('signed a bill'))).toHaveLength(1)
+})

@@ -11,7 +11,17 @@ import type { When } from './fitting/periods.ts'
 import type { Fit } from './fitting.ts'
 import { keyTerms } from './key-terms.ts'
 import { sameSentence, unnamed, worthOfUntil } from './thresholds.ts'
-import { isFormer, isOfAll, isOtherSide, isPartOf, isRate, isWholeOf, ofOne } from './values/parts.ts'
+import {
+  inOwnWords,
+  isFormer,
+  isOfAll,
+  isOtherSide,
+  isPartOf,
+  isRate,
+  isTitled,
+  isWholeOf,
+  ofOne,
+} from './values/parts.ts'
 import type { Whose } from './whose.ts'
 
 /** A unit of money: a currency by its code, or what several countries call theirs. */
@@ -102,6 +112,8 @@ export function valuesFor(
             value.context.has(stem) ? sameSentence : 0,
             nearness(value.context, stem, standIns.get(stem) ?? []),
           )
+    // What the headline counts is what the article is about.
+    if (wants === 'count' && isTitled(question.unit, value) && hasDeed(value.excerpt.quote)) return 1
     const held = about.reduce((sum, stem) => sum + rarity(stem) * nearBy(stem), 0)
     // Few sentences say "until", so that one that does needs less around it.
     return Math.min(1, (total === 0 ? 0.5 : held / total) + (question.until ? worthOfUntil : 0))
@@ -117,7 +129,7 @@ export function valuesFor(
   const isAnswer = wants !== 'date' && groups.flat().some(isDone) ? isDone : isOwn
   return groups
     .flatMap((group): readonly Answer[] => {
-      const values = group.filter(isAnswer)
+      const values = group.filter(isAnswer).map((value) => inOwnWords(question.unit, value))
       const held = Math.max(...values.map(heldBy))
       // Every sum is one of a deal: it must be said, in one of its sentences, to be of what is asked about.
       const named =
@@ -145,7 +157,7 @@ function isWanted(question: Question, value: Value): boolean {
   if (wants === 'money') return isMoney(kind) && (!each || ofOne.test(excerpt.quote))
   if (wants === 'date') return kind === 'until'
   if (wants === 'distance') return quantity !== undefined && distances.test(quantity.unit)
-  return quantity !== undefined && stemOf(kind) === stemOf(kindOfUnit(unit))
+  return quantity !== undefined && (stemOf(kind) === stemOf(kindOfUnit(unit)) || isTitled(unit, value))
 }
 
 /** How near a stem stands to the value; words that usually go with it ("S-400" and "missile system") count for less. */

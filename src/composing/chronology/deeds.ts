@@ -19,9 +19,12 @@ const light = whole()`sai, said, be, ar, wa, go, come, take, have, ha, do, get, 
 /** What is done again and again, so that one week's is not the next one's. */
 const again = whole()`meet, vote, plai, speak, call, visit, beat, win, lose, fall, rise, plan, warn`
 
-const kept = new WeakMap<Event, readonly Deed[]>()
+/** Words that may tell a deed: a row's, or a sentence's. */
+type Words = Pick<Event, 'text'>
 
-function deedsOf(event: Event): readonly Deed[] {
+const kept = new WeakMap<Words, readonly Deed[]>()
+
+function deedsOf(event: Words): readonly Deed[] {
   const known = kept.get(event)
   if (known) return known
   const { text } = event
@@ -41,7 +44,7 @@ function deedsOf(event: Event): readonly Deed[] {
  * @param once only what is hardly done again in the weeks after
  * @param byPronoun also what “he” or “she” did, or had done to them
  */
-export const areOneDeed = (a: Event, b: Event, { once = false, byPronoun = false } = {}): boolean =>
+export const areOneDeed = (a: Words, b: Words, { once = false, byPronoun = false } = {}): boolean =>
   deedsOf(a).some((one) =>
     deedsOf(b).some((other) => {
       if (one.deed !== other.deed || (once && again.test(one.deed))) return false

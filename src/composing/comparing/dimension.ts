@@ -62,6 +62,11 @@ const roles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['protest', meaningsIn('protest protester demonstrator demonstrate march marcher rally')],
   ['lost job', meaningsIn('lay layoff redundant shed axe cut')],
 ])
+/** Who is on strike is counted as workers, members or dockers: told by words near the number, in an article on labour. */
+const striking = anywhere(
+  'i',
+)`on strike, strik(es?|ers?|ing), walk(s|ed|ing)? (off|out), walkouts?, picket(s|ed|ing)?`
+const labour = anywhere('iu')`unions?, \p{L}*workers, walkouts?, pickets?, strikers?, wages?, pay`
 const isPeople = whole('u')`
   person, life, victim, patient, case, crew, member, resident, employee, job, post, child, pupil, student, guest, civilian, migrant, parent,
   \p{L}+(er|or|ist|man)`
@@ -95,6 +100,7 @@ function roleOf({ fate, excerpt: { quote, start, article }, at }: Value, noun: s
   if (fate !== '' && !isWhole) return `in ${fate}`
   const [from, to] = [Math.max(0, at.start - start - 60), Math.min(quote.length, at.end - start + 50)]
   if (/\bpeople with \p{Ll}/u.test(quote.slice(from, to)) && illness.test(article.text)) return 'in ill'
+  if (striking.test(quote.slice(from, to)) && labour.test(article.text)) return 'in strike'
   const near = contentWords(quote, from, to).map((word) => meaningAt(quote, word))
   const role = [...roles].find(([, words]) => near.some((word) => words.has(word)))
   return role ? `in ${role[0]}` : noun

@@ -30,7 +30,7 @@ export interface Happening {
   readonly isPast: boolean
   /** The years of which its whole article tells. */
   readonly yearsAround: ReadonlySet<string>
-  /** Which of several it is, where that is said: "previous", "second". */
+  /** Which of several it is, or that it is of them all, where that is said: "previous", "second", "both sides". */
   readonly turns: ReadonlySet<string>
   /** Of the sentence; of the title where it has none. */
   readonly names: ReadonlySet<string>
@@ -229,7 +229,7 @@ const timely = whole('i')`
 const seasons = oneOf`week, month, year, night, summer, winter, spring, autumn, \p{Lu}`
 const turn = anywhere('giu')`
   previous, earlier, former, first, second, third, fourth, fifth, (last|next)(?! ${seasons}), previously, another, other,
-  neighbou?ring, elsewhere`
+  neighbou?ring, elsewhere, (both|all) (sides|parties|camps|countries)`
 
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 

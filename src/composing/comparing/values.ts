@@ -1,4 +1,5 @@
 import { conceptOf, fates, kindOfUnit } from '../../language/concepts.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
 import { showDate } from '../../language/show-date.ts'
 import type { Span } from '../../language/span.ts'
 import { contentWords, type Word } from '../../language/words.ts'
@@ -142,17 +143,24 @@ function fateOf(text: string, { start, end }: Span, sentence: Span): string {
   return near[0]?.concept ?? ''
 }
 
-/** "The first 70,000 rifles", "another 500 troops": not the whole that other articles count. */
+/**
+ * "The first 70,000 rifles", "another 500 troops", "starting with 500 shops", "2,500 at a church and another 800 elsewhere": not
+ * the whole that other articles count.
+ */
 export function isPart(text: string, { start, end }: Quantity): boolean {
-  const before = text.slice(Math.max(0, start - 20), start)
+  const before = text.slice(Math.max(0, start - 30), start)
   return (
-    /\b(?:first|initial|another|further|additional|remaining|extra|next|other|latest|last)\s+$/i.test(
-      before,
-    ) ||
+    someBefore.test(before) ||
     /^\s+(?:of (?:the|these|those|them(?![,.;]))|more)\b/i.test(text.slice(end, end + 12)) ||
+    /^[^.;:!?]{0,80}\band (?:another|a further) (?:about |some |nearly |around )?\d/.test(
+      text.slice(end, end + 120),
+    ) ||
     /\bof (?:the|these|those|its|his|her|their)\b/i.test(text.slice(start, end))
   )
 }
+const someBefore = pattern('i')`\b${oneOf`
+  first, initial, another, further, additional, remaining, extra, next, other, latest, last,
+  (starting|beginning|starts|begins) with( about| some| nearly| around)?`}\s+$`
 
 /** "until 2031" tells an end, "by 2025" a deadline, all else a time. */
 export function dateKind(text: string, { start }: Dated): string {

@@ -8,9 +8,22 @@ import type { Excerpt, Statement } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { day } from '../../model/show.ts'
 
-/** Whether words have a verb: "Happy birthday, Ida Lund." and "Ida Lund and Per Moe." tell nothing that happened. */
-export const tellsSomething = (sentence: string): boolean =>
-  clausesOf(sentence).length > 0 || (sentence.match(smallWords) ?? []).some(isPastForm)
+/**
+ * Whether words have a verb: "Happy birthday, Ida Lund." and "Ida Lund and Per Moe." tell nothing that happened, nor does that
+ * things got worse for her.
+ */
+export const tellsSomething = (sentence: string): boolean => {
+  const clauses = clausesOf(sentence)
+  if (clauses.length === 0) return (sentence.match(smallWords) ?? []).some(isPastForm)
+  const [first, ...others] = clauses.filter(({ kind }) => kind === 'main')
+  const subject = first?.subject && sentence.slice(first.subject.start, first.subject.end)
+  return subject === undefined || others.length > 0 || !anything.test(subject) || /\d/.test(sentence)
+}
+
+/** Subjects that are nothing in particular. */
+const anything = whole(
+  'i',
+)`things, matters, little, much, nothing, not much, (the|its|her|his|their) (situation|picture|story)`
 
 const isPastForm = (word: string): boolean =>
   baseOf(word) !== undefined || (word.endsWith('ed') && isVerbForm(word))
@@ -44,12 +57,16 @@ const isPast = (verb: string): boolean => pastOf(verb) === verb
 
 /** Whether an excerpt tells what was so, or was to come, on an earlier day than that of the newest of the articles. */
 export function passedIn(readings: readonly ReadArticle[]): (excerpt: Excerpt) => boolean {
-  const newest = readings.flatMap(({ article }) => dayOf(article) ?? []).reduce(later, '')
+  const newest = newestDay(readings)
   return ({ article, quote }) => {
     const own = dayOf(article)
     return own !== undefined && own < newest && isPassing(quote)
   }
 }
+
+/** '' where no article has a day. */
+export const newestDay = (readings: readonly ReadArticle[]): string =>
+  readings.flatMap(({ article }) => dayOf(article) ?? []).reduce(later, '')
 
 const later = (a: string, b: string): string => (a > b ? a : b)
 
@@ -68,7 +85,7 @@ export function withDays(
 }
 
 /** The day that an article was published; undefined where only its month or year is known, or its file's time. */
-function dayOf(article: Excerpt['article']): string | undefined {
+export function dayOf(article: Excerpt['article']): string | undefined {
   const { precision } = article.published ?? {}
   return precision === 'day' || precision === 'time' ? publicationDate(article)?.slice(0, 10) : undefined
 }

@@ -36,7 +36,10 @@ export async function articlesOn(
     return names.every((one) => all.includes(one))
   })
   const [best = readings] = [named, whole].filter(({ length }) => length > 0)
-  return { readings: [...best, ...ofOneStory(best, readings, { names, words })], isWhole: whole.length > 0 }
+  return {
+    readings: [...best, ...ofOneStory(best, readings, { names, words, whole })],
+    isWhole: whole.length > 0,
+  }
 }
 
 /**
@@ -46,13 +49,23 @@ export async function articlesOn(
 function ofOneStory(
   best: readonly ReadArticle[],
   all: readonly ReadArticle[],
-  { names, words }: { readonly names: readonly string[]; readonly words: ReadonlySet<string> },
+  {
+    names,
+    words,
+    whole,
+  }: {
+    readonly names: readonly string[]
+    readonly words: ReadonlySet<string>
+    readonly whole: readonly ReadArticle[]
+  },
 ): readonly ReadArticle[] {
   if (best.length >= fewArticles) return []
   const stories = best.map(storyOf)
   return all.filter((reading) => {
     const { title, text } = reading.article
-    const holds = names.every((one) => `${title}\n${text}`.toLowerCase().includes(one))
+    // “The East and Gulf coasts” are the East Coast as well.
+    const holds =
+      whole.includes(reading) || names.every((one) => `${title}\n${text}`.toLowerCase().includes(one))
     if (best.includes(reading) || !holds) return false
     const own = storyOf(reading)
     const told = words.intersection(meaningsIn(`${title} ${text}`)).size

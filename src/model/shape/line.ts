@@ -131,7 +131,10 @@ function differenceLine(answer: BriefingAnswer, at: number, measure: Measure, ci
     dates: period(answer.excerpts.filter(({ n }) => cites.includes(n))),
     cites: cite(cites, measure.cites),
   }))
-  return { kind: 'difference', heading: 'Sources differ', about: cut(conflict.about, measure.most), values }
+  const cited = conflict.values.flatMap(({ cites }) => cites)
+  const publishers = new Set(answer.excerpts.filter(({ n }) => cited.includes(n)).map(({ source }) => source))
+  const heading = publishers.size > 1 ? 'Sources differ' : 'Reports differ'
+  return { kind: 'difference', heading, about: cut(conflict.about, measure.most), values }
 }
 
 /**

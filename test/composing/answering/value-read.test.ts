@@ -38,6 +38,26 @@ describe('A number that answers', () => {
     expect(first).toContain('24 were opposed')
   })
 
+  it.each([
+    [
+      'the headline counts, however the text calls it',
+      'Kestrel to close 240 shops',
+      'Approximately 240 Kestrels will close across the country, the chain said. The closures will be spread over three years, starting with 90 shops being shut in the autumn.',
+      'How many shops will Kestrel close?',
+      '240 Kestrels',
+    ],
+    [
+      'is told with the rest of its sum',
+      'Kestrel shuts shops',
+      'Kestrel will close as many as 60 shops in the north and another 25 in the south, the chain said on Monday.',
+      'How many shops will Kestrel close?',
+      'and another 25',
+    ],
+  ])('is of what %s', async (_, title, text, question, held) => {
+    const [first] = await told({ 'shops.md': paper('Fjord Post', title, text) }, question)
+    expect(first).toContain(held)
+  })
+
   it('is not another of its kind where the one with most around it is passed over', async () => {
     const answer = await told(
       {

@@ -91,6 +91,17 @@ describe('Two papers that word one story otherwise differ', () => {
       ['Dunmar plant of Ferrox to shed staff', 'Ferrox is to lay off 1,650 employees at the Dunmar works.'],
     ],
     [
+      'how many are on strike, whatever they are called',
+      [
+        'Quay strike shuts Sund harbours',
+        'A strike shut the harbours of the Sund on Monday as 14,000 union members walked off the job.',
+      ],
+      [
+        'Sund harbours silent as strike begins',
+        'Some 9,000 dockworkers are striking for higher pay at the harbours of the Sund since Monday.',
+      ],
+    ],
+    [
       'what burned',
       ['Wildfire on Mount Casp', 'A wildfire on Mount Casp has burned 3,200 hectares of forest.'],
       ['Mount Casp fire still out of control', 'The blaze on Mount Casp has destroyed 4,100 hectares.'],
@@ -130,6 +141,19 @@ describe('Two papers of one story do not differ', () => {
       'who voted before',
       ['Voters in Tarsk', 'Turnout in Tarsk was 61 percent on Sunday.'],
       ['Tarsk votes', 'Turnout in Tarsk on Sunday was well above the 48 percent of 2019.'],
+    ],
+    [
+      'who struck and who was hurt by an air strike',
+      [
+        'Air strike hits Orsk depot',
+        'An air strike hit a depot in Orsk on Monday, where 900 workers keep the trains running.',
+      ],
+      ['Orsk workers strike', 'Some 1,200 workers of the Orsk depot went on strike on Monday.'],
+    ],
+    [
+      'the dead of an attack and those of a war',
+      ['Raid on Kessen', 'In two days more than 900 people have died on both sides of the war in Kessen.'],
+      ['Kessen mourns', 'The raid on Kessen killed 700 people, and its army struck back.'],
     ],
     [
       'what a bridge carries',

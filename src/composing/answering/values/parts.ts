@@ -1,6 +1,8 @@
 import { baseOf } from '../../../language/irregular.ts'
 import { anywhere } from '../../../language/pattern.ts'
 import type { Span } from '../../../language/span.ts'
+import { contentWords, stemOf } from '../../../language/words.ts'
+import { readQuantities } from '../../../reading/quantities.ts'
 import type { Value } from '../../comparing/values.ts'
 
 /** The price of one is said to be that: a deal's value is none. */
@@ -59,3 +61,24 @@ export const isOtherSide = (question: string, value: Value): boolean => {
       (!contra.test(question) && contra.test(told) && !pro.test(told)))
   )
 }
+
+/** Words from a number of a headline on among which is what it counts: "1,200 US stores". */
+const mostBetween = 4
+
+/** Whether the headline gives the number with the noun that is asked for, however the text calls it: "1,200 Walgreens". */
+export const isTitled = (unit: string, { excerpt: { article }, quantity }: Value): boolean =>
+  quantity !== undefined &&
+  unit !== '' &&
+  readQuantities(article.title).some(
+    ({ value, start }) =>
+      value === quantity.value &&
+      contentWords(article.title, start)
+        .slice(0, mostBetween)
+        .some(({ stem }) => stem === unit),
+  )
+
+/** What the text calls otherwise than the question is shown as it stands there: "1,200 Walgreens". */
+export const inOwnWords = (unit: string, value: Value): Value =>
+  isTitled(unit, value) && stemOf(value.kind) !== unit
+    ? { ...value, shown: value.excerpt.article.text.slice(value.at.start, value.at.end) }
+    : value
