@@ -1,4 +1,4 @@
-import { type Answering, answerQuestion, defineCommand } from '../src/command.ts'
+import { type Answering, answerQuestion, defineCommand, withDaysOfWeekdays } from '../src/command.ts'
 
 export default defineCommand({
   summary: 'Answer a question with the passages that answer it',
@@ -21,7 +21,8 @@ export default defineCommand({
     const { values, claims, differences, nearest, silence, steps, meant, untold = [] } = answering
     if (values.length + claims.length === 0)
       return { kind: 'notice', text: silenceIn(silence, nearest.length > 0, steps), nearest }
-    const statements = await desk.write(text, claims)
+    const written = await desk.write(text, claims)
+    const statements = question.wants === 'date' ? withDaysOfWeekdays(written) : written
     const sections = [
       { heading: 'Answer', essential: true as const, statements: values },
       { heading: values.length > 0 ? 'Related' : 'Answer', statements },

@@ -1,9 +1,10 @@
+import { clausesOf } from '../../language/clauses.ts'
 import { eventsOf } from '../../language/events.ts'
 import { baseOf } from '../../language/irregular.ts'
 import { leansBack } from '../../language/leaning.ts'
 import { contraryTo, meaningOf, meaningsIn } from '../../language/meanings.ts'
 import { ordinalsIn } from '../../language/ordinals.ts'
-import { anywhere } from '../../language/pattern.ts'
+import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
 import type { Excerpt } from '../../model/briefing.ts'
@@ -58,6 +59,8 @@ export interface Fit {
   readonly hasLeft: (reading: ReadArticle, at: Span) => boolean
   /** “The third goal” is asked about, and the sentence there names no third. */
   readonly lacksPlace: (reading: ReadArticle, at: Span) => boolean
+  /** What is asked to have been done was tried there, wanted or refused, and no clause of the sentence says that it was done. */
+  readonly isOnlyTried: (reading: ReadArticle, at: Span) => boolean
   /** Years, models and other numbers that are asked about stand there. */
   readonly holdsNumbers: (passage: Passage) => boolean
   /** A sentence there says that what the question takes for granted was so. */
@@ -88,6 +91,9 @@ const ceases = (reading: ReadArticle, at: Span): boolean => {
   const clause = clauseOver(reading, sentenceAt(reading.sentences, at.start), at)
   return clause !== undefined && ceasing.test(clause.verb.lemma)
 }
+
+const trying = pattern('i')`\b${oneOf`
+  tr(y|ies|ied|ying), attempt(s|ed|ing)?, sought, seek(s|ing)?, fail(s|ed|ing)?, want(s|ed|ing)?, refus(es|ed|ing)`} to (?:\w+ly )?$`
 
 /** Who is in charge has the post that a question asks for, whatever it is called. */
 const inCharge = anywhere('i')`in charge, at the helm, heads, headed, runs, leads, led, takes over, took over`
@@ -234,6 +240,12 @@ export function fitOf(question: Question): Fit {
       const leans = leansBack(text.slice(own.start, own.end))
       const { start } = leans ? sentenceOf(reading, Math.max(0, own.start - 2)) : own
       return !places.isSubsetOf(ordinalsIn(`${title}\n${text.slice(start, own.end)}`))
+    },
+    isOnlyTried: (reading, at) => {
+      const { start, end } = sentenceOf(reading, at.start)
+      const words = reading.article.text.slice(start, end)
+      const own = clausesOf(words).filter(({ verb }) => deed?.has(meaningOf(stemOf(verb.lemma))))
+      return own.length > 0 && !isAhead && own.every(({ verb }) => trying.test(words.slice(0, verb.start)))
     },
     holdsNumbers: ({ excerpt }) => holdsAll(excerpt.quote, numbers),
     isBorneOut,

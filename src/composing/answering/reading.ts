@@ -9,6 +9,7 @@ import type { Gathered } from './gathering.ts'
 import { type Asked, leastFor } from './reading/demands.ts'
 import { asFound, asTitled, inStory, type Judged, look, placedBy } from './reading/looking.ts'
 import { ordered } from './reading/order.ts'
+import { statedBehind } from './reading/statements.ts'
 import { fromStories } from './reading/story.ts'
 import { mostAgain, mostRead, sureAtOnce, sureInStory } from './thresholds.ts'
 
@@ -45,7 +46,9 @@ export async function readAnswers(
     Math.max(fit.saysWhy(candidate.reading, at) ? 0 : sureInStory, best)
   const surer = closer.filter((one) => (one.score ?? 0) >= least(one))
   const all = surer.length > 0 ? unique([...surer, ...passing]) : passing
-  return [...spoken, ...ordered(question, fit, all, namesAll).map(({ candidate }) => candidate)]
+  const isPlain = all.some(({ candidate, at }) => fit.saysWhy(candidate.reading, at))
+  const stated = question.wants === 'reason' && !isPlain ? statedBehind(fit, judged) : []
+  return [...spoken, ...stated, ...ordered(question, fit, all, namesAll).map(({ candidate }) => candidate)]
 }
 
 /** The same sentence is judged twice where its story is read too: as it answers better. */

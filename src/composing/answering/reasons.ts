@@ -15,7 +15,7 @@ const howLong = oneOf`
 /** Words that give a reason: before it, as what somebody who acts for it feels or says, or as what brought it about. */
 const reasons = anywhere('i')`
   because, due to, owing to, caus(e|es|ed|ing), reasons?, blam(e|es|ed|ing), after(?! ${howLong}\b), following, amid,
-  in (response|protest|retaliation|order|a bid|an (effort|attempt)), so (that|as to), thanks to, as a result, led to, lead to,
+  in (response|protest|retaliation|order|a bid|an (effort|attempt)|accordance with|trying to|(the )?hopes? of), so (that|as to), thanks to, as a result, led to, lead to,
   prompt(s|ed|ing), trigger(s|ed|ing), spark(s|ed|ing), driven by, stem(s|med|ming) from, force(s|d), mean(s|t) that, which (mean|means|meant),
   cit(es|ed|ing), fear(s|ed|ing)?, concern(s|ed)?, worr(y|ies|ied|ying), hop(es|ed|ing), want(s|ed|ing)?, demand(s|ed|ing)?,
   protest(ed|ing), accus(es|ed|ing), countering, seeking, aiming, complaining, objecting, calling (it|them|him|her),

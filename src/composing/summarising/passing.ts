@@ -1,8 +1,9 @@
 import { certaintyOf } from '../../language/certainty.ts'
 import { clausesOf } from '../../language/clauses.ts'
 import { baseOf, pastOf } from '../../language/irregular.ts'
-import { whole } from '../../language/pattern.ts'
+import { anywhere, pattern, whole } from '../../language/pattern.ts'
 import { isVerbForm } from '../../language/verbs.ts'
+import { months, shortMonths, weekdays } from '../../language/vocabulary.ts'
 import { publicationDate } from '../../model/article.ts'
 import type { Excerpt, Statement } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
@@ -15,7 +16,8 @@ import { day } from '../../model/show.ts'
 export const tellsSomething = (sentence: string): boolean => {
   const clauses = clausesOf(sentence)
   if (clauses.length === 0) return (sentence.match(smallWords) ?? []).some(isPastForm)
-  const [first, ...others] = clauses.filter(({ kind }) => kind === 'main')
+  const main = clauses.filter(({ kind }) => kind === 'main')
+  const [first, ...others] = main.length > 0 ? main : clauses.filter(({ kind }) => kind === 'beside')
   const subject = first?.subject && sentence.slice(first.subject.start, first.subject.end)
   return subject === undefined || others.length > 0 || !anything.test(subject) || /\d/.test(sentence)
 }
@@ -60,13 +62,16 @@ export function passedIn(readings: readonly ReadArticle[]): (excerpt: Excerpt) =
   const newest = newestDay(readings)
   return ({ article, quote }) => {
     const own = dayOf(article)
-    return own !== undefined && own < newest && isPassing(quote)
+    return own !== undefined && own < newest && !update.test(quote) && isPassing(quote)
   }
 }
 
 /** '' where no article has a day. */
 export const newestDay = (readings: readonly ReadArticle[]): string =>
   readings.flatMap(({ article }) => dayOf(article) ?? []).reduce(later, '')
+
+/** What was put in front of an article after its day. */
+const update = /^update:/i
 
 const later = (a: string, b: string): string => (a > b ? a : b)
 
@@ -83,6 +88,22 @@ export function withDays(
     return own === undefined || !isOld ? statement : { ...statement, when: `${day(own)} (reported)` }
   })
 }
+
+/**
+ * Statements that answer when: beside each that has a weekday and no date the day of its report, by which the weekday is
+ * counted.
+ */
+export const withDaysOfWeekdays = (statements: readonly Statement[]): readonly Statement[] =>
+  statements.map((statement) => {
+    const [{ article, quote }, ...others] = statement.excerpts
+    const own = dayOf(article)
+    const isBare = weekly.test(quote) && !dated.test(quote)
+    return own !== undefined && isBare && others.every((one) => dayOf(one.article) === own)
+      ? { ...statement, when: `${day(own)} (reported)` }
+      : statement
+  })
+const weekly = anywhere()`${weekdays}, [Tt]oday, [Yy]esterday, [Tt]onight, this (morning|afternoon|evening|week)`
+const dated = pattern()`\b(?:${months}|${shortMonths})\.? \d|\d (?:${months}|${shortMonths})|\b(?:19|20)\d\d\b`
 
 /** The day that an article was published; undefined where only its month or year is known, or its file's time. */
 export function dayOf(article: Excerpt['article']): string | undefined {

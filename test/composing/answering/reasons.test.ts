@@ -46,6 +46,56 @@ describe('Why something was done', () => {
   })
 })
 
+describe('Why something was done, where no word says so,', () => {
+  it.each([
+    [
+      'goes on in the same statement',
+      'Why will Ida Brandvik not skate at Velm?',
+      'The trainer confirmed the news on Thursday.\n\n"Ida Brandvik will not skate at Velm this year," the statement read. "She is spending some quiet weeks with her family."',
+      'quiet weeks',
+    ],
+    [
+      'stands in the paragraph behind',
+      'Why will Tor Dahl not speak at the Harbour Forum?',
+      'Tor Dahl, who heads the yard at Orsa, wrote on Monday that he would no longer be speaking at the Harbour Forum.\n\n“The forum calls our dockers thieves,” he said. “We at the yard cannot sit at such a table.”\n\nThe forum opens in May.',
+      'cannot sit at such a table',
+    ],
+  ])('is told by the statement that %s', async (_, question, text, reason) => {
+    const [first] = section(await (await desk(text)).briefing(question), 'Answer')
+    expect(first?.text).toContain(reason)
+  })
+
+  it('is not told by a statement on something else behind a paragraph of its own', async () => {
+    await (
+      await desk(
+        'The concert in Kell was called off. The hall has 900 seats.\n\n“We love the new seats,” said Ida Lund.',
+      )
+    ).notice('Why was the concert called off?')
+  })
+})
+
+describe('When something was done', () => {
+  it('is not when it was tried', async () => {
+    const [first] = section(
+      await (
+        await desk(
+          'The ministry tried to end the Harbour Levy last year, and a court stopped it. The Harbour Levy ended on 11 May after three years.',
+        )
+      ).briefing('When did the Harbour Levy end?'),
+      'Answer',
+    )
+    expect(first?.text).toContain('11 May')
+  })
+
+  it('is told with the day of the report where the report has only a weekday', async () => {
+    const answer = await (
+      await desk('Norway put Osk Lines under sanctions on Monday, the ministry said.')
+    ).briefing('When did Norway put Osk Lines under sanctions?')
+    const [first] = section(answer, 'Answer')
+    expect([first?.text, first?.when].join(' ')).toMatch(/\b[45] Mar 2024/)
+  })
+})
+
 describe('How a group reacted', () => {
   it('is told of that group', async () => {
     const text =

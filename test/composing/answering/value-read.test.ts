@@ -58,6 +58,20 @@ describe('A number that answers', () => {
     expect(first).toContain(held)
   })
 
+  it('is told of the house by who voted, where the headline has the number with the name of the house', async () => {
+    const [first] = await told(
+      {
+        'vote.md': paper(
+          'Fjord Post',
+          'Who are the 14 Lower House members who voted no on Harbour Day',
+          'All 14 members of parliament who voted against making Harbour Day a holiday were of the Farmers. The law goes to the president now.',
+        ),
+      },
+      'How many Lower House members voted against Harbour Day?',
+    )
+    expect(first).toContain('14')
+  })
+
   it('is not another of its kind where the one with most around it is passed over', async () => {
     const answer = await told(
       {

@@ -5,7 +5,7 @@ import { isCounted } from '../../../reading/question.ts'
 import type { When } from '../fitting/periods.ts'
 import type { Fit } from '../fitting.ts'
 import type { Gathered } from '../gathering.ts'
-import { keyTerms } from '../key-terms.ts'
+import { holdsAll, keyTerms } from '../key-terms.ts'
 import {
   gate,
   leewayOfDeed,
@@ -78,6 +78,11 @@ const demands: readonly Demand[] = [
   [({ candidate, asked }) => asked.fit.tellsLast(candidate.excerpt.quote), gate - leewayOfLast],
   [({ candidate, at, asked }) => asked.fit.lacksPlace(candidate.reading, at), Number.POSITIVE_INFINITY],
   [({ isGone }) => isGone, Number.POSITIVE_INFINITY],
+  // When something was done is not when it was tried.
+  [
+    (one) => wants(one) === 'date' && one.asked.fit.isOnlyTried(one.candidate.reading, one.at),
+    Number.POSITIVE_INFINITY,
+  ],
   // Who did it is told by who says that it was done.
   [(one) => wants(one) === 'who' && !one.isTold && !isToldAround(one), Number.POSITIVE_INFINITY],
   // An age or a number of another is never one of whom is asked about.
@@ -93,6 +98,19 @@ const demands: readonly Demand[] = [
   [({ asked, isNamed, isTold }) => !asked.isAnswered || !isNamed || !isTold, sureOfAnswer],
 ]
 
+/** The headline has the number that answers, with a name of the question: “Members of Congress” are the House's there. */
+function isHeadline({ wants, text }: Question, { candidate: { reading }, at }: Judged): boolean {
+  const { title, text: words } = reading.article
+  const [number] = /\d[\d,.]*\d|\d/.exec(words.slice(at.start, at.end)) ?? []
+  const names = keyTerms(text)
+  return (
+    wants === 'count' &&
+    number !== undefined &&
+    title.split(/[^\d,.]+/).includes(number) &&
+    names.some((name) => holdsAll(title, [name]))
+  )
+}
+
 /** The score from which each of these passages answers. */
 export function leastFor(asked: Asked, judged: readonly Judged[]): (one: Judged) => number {
   const { question, fit } = asked
@@ -103,7 +121,7 @@ export function leastFor(asked: Asked, judged: readonly Judged[]): (one: Judged)
   return (one) => {
     const { candidate, at } = one
     const name = gone.length > 0 ? namedAt(one) : []
-    const whose = fit.whose(candidate.reading, at)
+    const whose = isHeadline(question, one) ? 'own' : fit.whose(candidate.reading, at)
     const beside: Beside = {
       ...one,
       asked,

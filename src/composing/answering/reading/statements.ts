@@ -23,14 +23,20 @@ export function statedBehind(fit: Fit, judged: readonly Judged[]): readonly Cand
     })
     .toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0))
     .flatMap(({ candidate, at }): readonly Candidate[] => {
-      const end = statementEnd(candidate.reading, at)
-      if (end === undefined) return []
       const { article, sentences } = candidate.reading
-      const start = sentences[sentenceAt(sentences, at.start)]?.start ?? at.start
-      return [{ ...candidate, excerpt: quoteFrom(article, start, end) }]
+      const own = sentences.filter(({ start, end }) => overlaps({ start, end }, candidate.excerpt))
+      const told =
+        own.find(({ start, end }) => fit.hasDeed(article.text.slice(start, end))) ??
+        sentences[sentenceAt(sentences, at.start)]
+      const end = told && statementEnd(candidate.reading, told)
+      return told === undefined || end === undefined
+        ? []
+        : [{ ...candidate, excerpt: quoteFrom(article, told.start, end) }]
     })
     .slice(0, 1)
 }
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** Where the words end that are said in one statement with a sentence, or in the paragraph behind it. */
 function statementEnd({ article: { text }, sentences }: ReadArticle, at: Span): number | undefined {
