@@ -7,6 +7,8 @@ import { groupAlike, likeness, weighStems, weightOf } from '../reading/likeness.
 import { isNote } from '../reading/notes.ts'
 import { standsTo } from '../reading/saying.ts'
 import { areOneDeed } from './chronology/deeds.ts'
+import { isShared, sharedBy, storyOf } from './comparing/story.ts'
+import { leastSharedWords } from './comparing/thresholds.ts'
 import { voiceIn } from './proving/voice.ts'
 import { dayOf, newestDay, passedIn, tellsSomething } from './summarising/passing.ts'
 import { tellingAlone } from './telling.ts'
@@ -54,9 +56,9 @@ interface Candidate {
 export function summarise(readings: readonly ReadArticle[], topic: string): readonly Excerpts[] {
   const held = holding(topic, readings, stemSet)
   const about = aboutOf(readings, topic)
-  const onIt = readings.filter(({ article }) => about(article) > inPassing)
-  const told = claimsOf(onIt, held, about)
-  const claims = told.length > fewClaims ? told : claimsOf(readings, held, about)
+  const all = claimsOf(readings, held, about)
+  const onIt = all.filter((claim) => claim.some(({ article }) => about(article) > inPassing))
+  const claims = onIt.length > fewClaims ? onIt : all
   if (claims.length > fewClaims) return claims
   const whole = claims.map((claim) => goingOn(claim, readings))
   if (whole.length >= fewClaims) return whole
@@ -103,19 +105,26 @@ function claimsOf(
 }
 
 /**
- * How much an article's sentences count by how much of the topic stands in its title and first sentences, beside the article
- * that has most of it there: of a war is told what its reports tell, not what a report on prices says in passing.
+ * How much an article's sentences count by how much of the topic stands in its title and first sentences, or in those of another
+ * article of its story, beside the article that has most of it there: of a war is told what its reports tell, not what a
+ * report on prices says in passing. What an older day's article says counts a little less than the newest.
  */
 function aboutOf(readings: readonly ReadArticle[], topic: string): (article: Excerpt['article']) => number {
   const wanted = stemSet(topic)
+  const told = readings.map((reading) => {
+    const { article, sentences } = reading
+    const opening = article.text.slice(0, sentences[openingSentences - 1]?.end ?? article.text.length)
+    const held = stemSet(`${article.title}\n${opening}`).intersection(wanted).size
+    return { id: article.id, story: storyOf(reading), share: held / Math.max(1, wanted.size) }
+  })
+  const most = Math.max(...told.map(({ share }) => share))
+  const best = told.filter(({ share }) => share === most)
   const shares = new Map(
-    readings.map(({ article, sentences }) => {
-      const opening = article.text.slice(0, sentences[openingSentences - 1]?.end ?? article.text.length)
-      const held = stemSet(`${article.title}\n${opening}`).intersection(wanted).size
-      return [article.id, held / Math.max(1, wanted.size)] as const
+    told.map(({ id, story, share }) => {
+      const isOfStory = best.some((one) => isShared(sharedBy(one.story, story), leastSharedWords))
+      return [id, isOfStory ? most : share] as const
     }),
   )
-  const most = Math.max(...shares.values())
   const newest = newestDay(readings)
   return (article) => {
     const share = most > 0 ? (shares.get(article.id) ?? 0) / most : 1

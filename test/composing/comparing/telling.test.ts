@@ -110,19 +110,6 @@ describe('Nothing differs', () => {
   ])('%s', async (_, one, other) => {
     expect(await differences(one, other)).toEqual([])
   })
-
-  it('where one paper prints two values of its own', async () => {
-    const sample = await lay(
-      Object.fromEntries(
-        [31, 13].map((dead) => [
-          `${dead}.md`,
-          `---\ntitle: Fire ${dead}\nsource: North Post\n---\n\nA fire in the harbour of Velm killed ${dead} people on Friday night.\n`,
-        ]),
-      ),
-    )
-    const answer = await sample.bot.answer({ text: '/compare' })
-    expect(answer.kind === 'briefing' ? differing(answer) : []).toEqual([])
-  })
 })
 
 describe('Names in one part of one deed differ', () => {
@@ -171,17 +158,27 @@ describe('A range', () => {
 })
 
 describe('Where one publisher tells all', () => {
-  it('that is said', async () => {
-    const sample = await lay(
+  const laid = (numbers: readonly number[], text: (number: number) => string) =>
+    lay(
       Object.fromEntries(
-        [1, 2].map((at) => [
-          `${at}.md`,
-          `---\ntitle: Harbour ${at}\nsource: North Post\n---\n\nThe harbour of Velm has ${at + 4} cranes.\n`,
-        ]),
+        numbers.map((at) => [`${at}.md`, `---\ntitle: News ${at}\nsource: North Post\n---\n\n${text(at)}\n`]),
       ),
     )
+
+  it('that is said', async () => {
+    const sample = await laid([5, 6], (at) => `The harbour of Velm has ${at === 5 ? 'five' : 'many'} cranes.`)
     const answer = await sample.bot.answer({ text: '/compare harbour' })
     expect(answer.kind === 'notice' && answer.text).toContain('one publisher, North Post')
+  })
+
+  it('that is said over the values in which its articles differ', async () => {
+    const sample = await laid(
+      [31, 13],
+      (dead) => `A fire in the harbour of Velm killed ${dead} people on Friday night.`,
+    )
+    const answer = await sample.briefing('/compare')
+    expect(answer.lead).toContain('are by one publisher, North Post, and differ on 1 thing')
+    expect(differing(answer)).toHaveLength(1)
   })
 })
 

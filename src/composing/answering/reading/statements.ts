@@ -4,7 +4,7 @@ import { type ReadArticle, sentenceAt } from '../../../model/reading.ts'
 import { markedQuotes } from '../../../reading/quotes/marks.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Fit } from '../fitting.ts'
-import { sureAtOnce } from '../thresholds.ts'
+import { sureAtOnce, sureOfAnswer } from '../thresholds.ts'
 import type { Judged } from './looking.ts'
 
 /** Characters of a deed with the statement behind it. */
@@ -18,7 +18,8 @@ const mostOfStatement = 900
 export function statedBehind(fit: Fit, judged: readonly Judged[]): readonly Candidate[] {
   return judged
     .filter(({ score = 0, candidate, at }) => {
-      const tells = fit.isBorneOut(candidate) && fit.hasDeed(candidate.excerpt.quote)
+      const isOn = score >= sureOfAnswer || fit.isBorneOut(candidate)
+      const tells = isOn && fit.hasDeed(candidate.excerpt.quote)
       return (tells || score >= sureAtOnce) && fit.whose(candidate.reading, at) !== 'other'
     })
     .toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0))
