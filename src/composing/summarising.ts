@@ -10,7 +10,7 @@ import { areOneDeed } from './chronology/deeds.ts'
 import { isShared, sharedBy, storyOf } from './comparing/story.ts'
 import { leastSharedWords } from './comparing/thresholds.ts'
 import { voiceIn } from './proving/voice.ts'
-import { dayOf, newestDay, passedIn, tellsSomething } from './summarising/passing.ts'
+import { passedIn, tellsSomething } from './summarising/passing.ts'
 import { tellingAlone } from './telling.ts'
 import { type Held, holding } from './topic.ts'
 
@@ -107,7 +107,7 @@ function claimsOf(
 /**
  * How much an article's sentences count by how much of the topic stands in its title and first sentences, or in those of another
  * article of its story, beside the article that has most of it there: of a war is told what its reports tell, not what a
- * report on prices says in passing. What an older day's article says counts a little less than the newest.
+ * report on prices says in passing.
  */
 function aboutOf(readings: readonly ReadArticle[], topic: string): (article: Excerpt['article']) => number {
   const wanted = stemSet(topic)
@@ -125,16 +125,9 @@ function aboutOf(readings: readonly ReadArticle[], topic: string): (article: Exc
       return [id, isOfStory ? most : share] as const
     }),
   )
-  const newest = newestDay(readings)
-  return (article) => {
-    const share = most > 0 ? (shares.get(article.id) ?? 0) / most : 1
-    return (inPassing + (1 - inPassing) * share) * ((dayOf(article) ?? newest) < newest ? older : 1)
-  }
+  return ({ id }) => (most > 0 ? inPassing + ((1 - inPassing) * (shares.get(id) ?? 0)) / most : 1)
 }
 const openingSentences = 2
-/** What counts an article's sentences where a newer day's articles are on the topic too. */
-const older = 0.8
-
 /** What is left of a sentence's worth where its article names the topic late, and by the way. */
 const inPassing = 0.3
 
@@ -229,7 +222,6 @@ function pick(
   const left = [...scored].sort((a, b) => b.score - a.score).slice(0, 60)
   const chosen: Candidate[] = []
   const claims: Excerpts[] = []
-  const top = left[0]?.score ?? 0
   while (claims.length < mostClaims && left.length > 0) {
     const ranked = left
       .map((entry, at) => {
@@ -242,7 +234,6 @@ function pick(
     if (!best) break
     const [entry] = left.splice(best.at, 1)
     const [first] = entry?.members ?? []
-    if (chosen.length > 1 && best.score < leastOfBest * top) break
     if (!entry || !first || best.said > mostSaid || !tellsSomething(first.excerpt.quote)) continue
     if (chosen.some((one) => tellsAgain(one, first, weight))) continue
     if (!entry.isWeighed && hasPassed(first.excerpt)) {
@@ -258,9 +249,6 @@ function pick(
 
 /** A claim of which the chosen ones say more than this is left out. */
 const mostSaid = 0.6
-
-/** A claim worth less than this share of the best one is filler beside it. Read off summaries of real news. */
-const leastOfBest = 0.1
 
 /** Whether a sentence tells the deed that another told, with much the same words and no number of its own. */
 function tellsAgain(

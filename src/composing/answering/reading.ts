@@ -47,7 +47,7 @@ export async function readAnswers(
   const surer = closer.filter((one) => (one.score ?? 0) >= least(one))
   const all = surer.length > 0 ? unique([...surer, ...passing]) : passing
   const isPlain = all.some(({ candidate, at }) => fit.saysWhy(candidate.reading, at))
-  const stated = question.wants === 'reason' && !isPlain ? statedBehind(fit, judged) : []
+  const stated = question.wants === 'reason' && !isPlain ? statedBehind(question, fit, judged) : []
   return [...spoken, ...stated, ...ordered(question, fit, all, namesAll).map(({ candidate }) => candidate)]
 }
 

@@ -59,16 +59,12 @@ const isPast = (verb: string): boolean => pastOf(verb) === verb
 
 /** Whether an excerpt tells what was so, or was to come, on an earlier day than that of the newest of the articles. */
 export function passedIn(readings: readonly ReadArticle[]): (excerpt: Excerpt) => boolean {
-  const newest = newestDay(readings)
+  const newest = readings.flatMap(({ article }) => dayOf(article) ?? []).reduce(later, '')
   return ({ article, quote }) => {
     const own = dayOf(article)
     return own !== undefined && own < newest && !update.test(quote) && isPassing(quote)
   }
 }
-
-/** '' where no article has a day. */
-export const newestDay = (readings: readonly ReadArticle[]): string =>
-  readings.flatMap(({ article }) => dayOf(article) ?? []).reduce(later, '')
 
 /** What was put in front of an article after its day. */
 const update = /^update:/i
@@ -106,7 +102,7 @@ const weekly = anywhere()`${weekdays}, [Tt]oday, [Yy]esterday, [Tt]onight, this 
 const dated = pattern()`\b(?:${months}|${shortMonths})\.? \d|\d (?:${months}|${shortMonths})|\b(?:19|20)\d\d\b`
 
 /** The day that an article was published; undefined where only its month or year is known, or its file's time. */
-export function dayOf(article: Excerpt['article']): string | undefined {
+function dayOf(article: Excerpt['article']): string | undefined {
   const { precision } = article.published ?? {}
   return precision === 'day' || precision === 'time' ? publicationDate(article)?.slice(0, 10) : undefined
 }

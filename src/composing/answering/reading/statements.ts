@@ -1,9 +1,11 @@
 import type { Span } from '../../../language/span.ts'
 import { quoteFrom } from '../../../model/briefing.ts'
+import type { Question } from '../../../model/question.ts'
 import { type ReadArticle, sentenceAt } from '../../../model/reading.ts'
 import { markedQuotes } from '../../../reading/quotes/marks.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Fit } from '../fitting.ts'
+import { keyTerms } from '../key-terms.ts'
 import { sureAtOnce, sureOfAnswer } from '../thresholds.ts'
 import type { Judged } from './looking.ts'
 
@@ -15,12 +17,14 @@ const mostOfStatement = 900
  * that follow it, or with the statement in the paragraph behind. Of the surest passage that tells the deed; none where no
  * statement stands there.
  */
-export function statedBehind(fit: Fit, judged: readonly Judged[]): readonly Candidate[] {
+export function statedBehind({ text }: Question, fit: Fit, judged: readonly Judged[]): readonly Candidate[] {
+  const isOfSomebody = keyTerms(text).length > 0
   return judged
     .filter(({ score = 0, candidate, at }) => {
+      const whose = fit.whose(candidate.reading, at)
       const isOn = score >= sureOfAnswer || fit.isBorneOut(candidate)
       const tells = isOn && fit.hasDeed(candidate.excerpt.quote)
-      return (tells || score >= sureAtOnce) && fit.whose(candidate.reading, at) !== 'other'
+      return (tells && whose !== 'other') || (isOfSomebody && score >= sureAtOnce && whose === 'own')
     })
     .toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0))
     .flatMap(({ candidate, at }): readonly Candidate[] => {
@@ -28,7 +32,7 @@ export function statedBehind(fit: Fit, judged: readonly Judged[]): readonly Cand
       const own = sentences.filter(({ start, end }) => overlaps({ start, end }, candidate.excerpt))
       const told =
         own.find(({ start, end }) => fit.hasDeed(article.text.slice(start, end))) ??
-        sentences[sentenceAt(sentences, at.start)]
+        (isOfSomebody ? sentences[sentenceAt(sentences, at.start)] : undefined)
       const end = told && statementEnd(candidate.reading, told)
       return told === undefined || end === undefined
         ? []
