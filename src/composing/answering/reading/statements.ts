@@ -19,11 +19,13 @@ const mostOfStatement = 900
  */
 export function statedBehind({ text }: Question, fit: Fit, judged: readonly Judged[]): readonly Candidate[] {
   const isOfSomebody = keyTerms(text).length > 0
+  // Of a question that tells of no deed every sentence would tell it.
+  const hasDeed = (words: string): boolean => !fit.hasDeed('') && fit.hasDeed(words)
   return judged
     .filter(({ score = 0, candidate, at }) => {
       const whose = fit.whose(candidate.reading, at)
       const isOn = score >= sureOfAnswer || fit.isBorneOut(candidate)
-      const tells = isOn && fit.hasDeed(candidate.excerpt.quote)
+      const tells = isOn && hasDeed(candidate.excerpt.quote)
       return (tells && whose !== 'other') || (isOfSomebody && score >= sureAtOnce && whose === 'own')
     })
     .toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0))
@@ -31,7 +33,7 @@ export function statedBehind({ text }: Question, fit: Fit, judged: readonly Judg
       const { article, sentences } = candidate.reading
       const own = sentences.filter(({ start, end }) => overlaps({ start, end }, candidate.excerpt))
       const told =
-        own.find(({ start, end }) => fit.hasDeed(article.text.slice(start, end))) ??
+        own.find(({ start, end }) => hasDeed(article.text.slice(start, end))) ??
         (isOfSomebody ? sentences[sentenceAt(sentences, at.start)] : undefined)
       const end = told && statementEnd(candidate.reading, told)
       return told === undefined || end === undefined
