@@ -250,7 +250,7 @@ function pick(
 /** A claim of which the chosen ones say more than this is left out. */
 const mostSaid = 0.6
 
-/** Whether a sentence tells the deed that another told, with much the same words and no number of its own. */
+/** Whether a sentence tells the deed that another told, in mostly the same words and without a number of its own. */
 function tellsAgain(
   known: Candidate,
   { excerpt, stems }: Candidate,
@@ -259,12 +259,11 @@ function tellsAgain(
   const [told, own] = [known.excerpt.quote, excerpt.quote]
   const numbers = new Set(own.match(/\d+/g))
   return (
-    likeness(known.stems, stems, weight).part >= leastOfOneDeed &&
+    likeness(known.stems, stems, weight).part > mostSaid &&
     numbers.isSubsetOf(new Set(told.match(/\d+/g))) &&
     areOneDeed({ text: told }, { text: own })
   )
 }
-const leastOfOneDeed = 0.4
 
 /** How much of a sentence another says; nothing of it where it has another value or the contrary: both are shown. */
 function alreadySaid(
