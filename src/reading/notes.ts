@@ -72,6 +72,7 @@ export const isFrame = (sentence: string): boolean =>
   [offers, signed, bidding, pointing].some((one) => one.test(sentence))
 
 const sides = /, (?:(?:far|top|bottom|second from) )?(?:left|right|cent(?:er|re))(?:,| and\b|[.)]?$)/
+const shown = /\bin this (?:(?:courtroom|file|undated|handout) )?(?:sketch|photo|photograph|picture|image)\b/i
 const pictured = /^[\W_]*(?:pictured|seen here|shown here|from (?:left|top)|clockwise from)\b/i
 const credits =
   /\b(?:photo(?:graph)? by|file photo|photo credit|image credit|credit:|ap photo|(?:via )?getty images)/i
@@ -84,4 +85,4 @@ const credited = pattern('u')`
 
 /** Whether words describe a picture: who stands where in it, or whose it is. */
 export const isCaption = (words: string): boolean =>
-  sides.test(words) || pictured.test(words) || credits.test(words)
+  [sides, shown, pictured, credits].some((one) => one.test(words))

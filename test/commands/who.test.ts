@@ -263,6 +263,11 @@ describe('/who', () => {
   it.each([
     ['On Friday, Brandvik said she was “shocked by the noise of the cranes”.', '10 Dec 2021'],
     ['Brandvik, who was hurt on Friday, said she was “shocked by the noise of the cranes”.', '13 Dec 2021'],
+    [
+      'Brandvik said she was “shocked by the noise of the cranes” that had come some years ago.',
+      '13 Dec 2021',
+    ],
+    ['On Tuesday, Brandvik said she was “shocked by the noise of the cranes”.', undefined],
     ['Some years ago, Brandvik said she was “shocked by the noise of the cranes”.', undefined],
   ])('dates words by the day that their verb has: %s', async (sentence, when) => {
     const sample = await lay({
@@ -270,6 +275,17 @@ describe('/who', () => {
     })
     const [told] = section(await sample.briefing('/who Brandvik'), 'Said, word for word')
     expect(told?.when).toBe(when)
+  })
+
+  it('takes what an article begins with about another for no news of somebody', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Mayor\ndate: 2021-12-09\n---\n\nKarl Benzon is mayor of Tallow Bay. He was sworn in after Ida Brandvik left the hall.',
+      'b.md':
+        '---\ntitle: Dogs\ndate: 2021-12-01\n---\n\nIda Brandvik bought a farm by the sea. Brandvik will become the first woman to head the guild.',
+    })
+    const [told] = section(await sample.briefing('/who Ida Brandvik'), 'Said of them')
+    expect(told?.text).toBe('Ida Brandvik bought a farm by the sea.')
   })
 
   it.each([

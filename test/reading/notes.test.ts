@@ -48,6 +48,7 @@ it.each([
   'Behind him are Mayor Ida Brandvik, left, and the harbour master.',
   'Pictured: the ferry Alba before it sank.',
   'A crowd waits at the quay. (Photo by Nell Drury)',
+  'Ida Brandvik listens as the clerk reads her sentence, May 5, in this courtroom sketch.',
 ])('A caption is not news: %s', (words) => expect(isCaption(words)).toBe(true))
 
 it.each([

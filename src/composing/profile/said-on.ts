@@ -16,7 +16,8 @@ export function saidOn(reading: ReadArticle, { source, content }: Quote): string
     Math.min(...content.map((one) => one.start)),
     Math.max(...content.map((one) => one.end)),
   ]
-  if (sometime.test(`${text.slice(start, from)} ${text.slice(to, end)}`)) return undefined
+  const [behind = ''] = text.slice(to, end).split(ownClause)
+  if (sometime.test(`${text.slice(start, from)} ${behind}`)) return undefined
   const dates = reading.findings.dates.filter(
     (one) =>
       one.start >= start &&
@@ -35,10 +36,20 @@ export function saidOn(reading: ReadArticle, { source, content }: Quote): string
   if (!first) return published
   const isOneDay = own.length === 1 && first.from === first.to
   // What comes after the article was not said yet: its day is of what was said.
-  if (!isOneDay) return undefined
+  if (!isOneDay || isFarWeekday(text.slice(first.start, first.end), first.from, published)) return undefined
   return published !== undefined && first.from > published ? published : first.from
 }
 
+/** "Tuesday" in an article of Monday is tomorrow where it was written, or long ago: which, nobody tells. */
+function isFarWeekday(words: string, day: string, published: string | undefined): boolean {
+  const days = (Date.parse(published ?? day) - Date.parse(day)) / dayMs
+  return !/\d/.test(words) && days > mostDaysBack
+}
+const dayMs = 86_400_000
+const mostDaysBack = 4
+
+/** Where a clause of its own begins behind the verb: what it dates was not said then. */
+const ownClause = /, | (?:who|which|that|where|when|while|after|before)\b/
 /** "Some years ago", "in a recent speech": a day that is before the article's, and no more is told. */
 const sometime = anywhere(
   'i',

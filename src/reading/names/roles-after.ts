@@ -241,7 +241,9 @@ function afterBecoming(
   let at = from
   for (; ; at++) {
     const isBecoming = became.test(word(at))
-    if (isBecoming && word(at) !== 'been') verb ??= at
+    // "Will become the first": without "will" the phrase has no verb.
+    if (isBecoming && word(at) !== 'been')
+      verb ??= word(at) === 'become' && word(at - 1) === 'will' ? at - 1 : at
     const isIn = verb !== undefined && /^(?:in|as)$/.test(word(at))
     if (!isBecoming && !isNow.test(word(at)) && !isIn) return { at, verb }
   }

@@ -20,6 +20,10 @@ describe('A role', () => {
       'Ida Brandvik, spokeswoman for the Hallett campaign, said that it was late.',
       'spokeswoman for the Hallett campaign',
     ],
+    [
+      'Ida Brandvik will become the youngest mayor in the history of Tallow Bay, her party said.',
+      'will become the youngest mayor in the history of Tallow Bay',
+    ],
   ])('is the whole phrase that stands by the name: %s', (text, role) =>
     expect(rolesOf(text, 'Ida Brandvik')).toEqual([role]),
   )
