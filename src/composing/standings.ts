@@ -291,7 +291,9 @@ const common = pattern(
 )`^${oneOf`Countries, States, Nations, Governments, Allies, Powers, Leaders, Lawmakers, Several, Some, Many, Other, More,
   Hundreds, Dozens, Two, Three, Four, Five`}\b`
 
-const listed = (names: string): string => names.replace(/, ([^,]*)$/, ' and $1')
+/** "A, B and C"; what goes on with "and his sons" has its own. */
+const listed = (names: string): string =>
+  / and (?:his|her|its|their) [^,]*$/.test(names) ? names : names.replace(/, ([^,]*)$/, ' and $1')
 
 /** Names that English gives an article in a sentence. */
 const withArticle = (name: string): string => (withThe.test(name) ? `the ${name}` : name)

@@ -144,6 +144,15 @@ it.each([
     'Canada imposed sanctions on Omani officials and banking institutions.',
     'On Omani officials and banking institutions, by Canada',
   ],
+  [
+    'Canada imposed sanctions on Oman’s oil exports and its financial system over the raid.',
+    'On Oman’s oil exports and its financial system, by Canada, for the raid',
+  ],
+  [
+    'Canada imposed sanctions on Viktor Salo, his friends and his two sons.',
+    'On Viktor Salo, his friends and his two sons, by Canada',
+  ],
+  ['Canada imposed sanctions on Oman and its traders left the harbour.', 'On Oman, by Canada'],
   ['Canada imposed sanctions on Oman and companies left.', 'On Oman, by Canada'],
   ['The envoy came from Oman. Japan imposed sanctions on Monday.', 'Target not told plainly, by Japan'],
 ])('Of “%s” it is told who would impose, and whether a target is named at all', (text, expected) =>

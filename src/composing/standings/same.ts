@@ -38,7 +38,8 @@ export function withOneName<T extends { readonly sanction: Sanction }>(
     }),
   )
   return ({ sanction }, field) => {
-    const name = shown.get(sanction[part].text)
+    // Who is told with others beside him is told so.
+    const name = field.text === sanction[part].text ? shown.get(field.text) : undefined
     return name === undefined ? field : { ...field, text: name }
   }
 }
