@@ -283,9 +283,14 @@ describe('/who', () => {
         '---\ntitle: Mayor\ndate: 2021-12-09\n---\n\nKarl Benzon is mayor of Tallow Bay. He was sworn in after Ida Brandvik left the hall.',
       'b.md':
         '---\ntitle: Dogs\ndate: 2021-12-01\n---\n\nIda Brandvik bought a farm by the sea. Brandvik will become the first woman to head the guild.',
+      'c.md':
+        '---\ntitle: A close race\ndate: 2021-12-02\n---\n\nCan she win? That is what all ask as former rower Ida Brandvik runs against Karl Benzon for the council.',
     })
-    const [told] = section(await sample.briefing('/who Ida Brandvik'), 'Said of them')
-    expect(told?.text).toBe('Ida Brandvik bought a farm by the sea.')
+    const told = section(await sample.briefing('/who Ida Brandvik'), 'Said of them')
+    expect(told.map(({ text }) => text).slice(0, 2)).toEqual([
+      expect.stringContaining('runs against Karl Benzon'),
+      'Ida Brandvik bought a farm by the sea.',
+    ])
   })
 
   it.each([

@@ -1,4 +1,3 @@
-import { leansBack } from '../../language/leaning.ts'
 import { nameWords } from '../../language/same-person.ts'
 import type { Span } from '../../language/span.ts'
 import { stemSet } from '../../language/words.ts'
@@ -24,11 +23,14 @@ export function newsOf(
   const { article, sentences } = reading
   const headed = headedBy(article.title, name, named, article.text)
   // "He was sworn in after Rao left" is the news of another.
-  const isOwn = ({ start, end }: Span): boolean => !leansBack(article.text.slice(start, end))
+  const isOwn = ({ start, end }: Span): boolean => !ofAnother.test(article.text.slice(start, end))
   return (sentence) =>
     isOwn(sentence) &&
     (sentence.start === headed?.start || sentenceAt(sentences, sentence.start) < leadSentences)
 }
+
+/** Whom a pronoun opens a sentence with is somebody whom the sentence does not name. */
+const ofAnother = /^\W*(?:he|she|they|his|her|their)\b/i
 
 function headedBy(title: string, name: string, named: readonly Span[], text: string): Span | undefined {
   const own = nameWords(name)
