@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Fact, Line } from './lines.ts'
 import { wayOf } from './ways.ts'
 import { stemsIn } from './who.ts'
@@ -13,8 +14,10 @@ export function areOfTwo(claim: Line, fact: Fact, line: Line, other: Fact): bool
   return (one !== undefined && isChange(line, other)) || (told !== undefined && isChange(claim, fact))
 }
 
-const whom =
-  /^ of (?:(?:the|all|its|their|his|her) )?([^,;:.]+?)(?=[,;:.]|$| (?:in|on|at|who|which|that|voted|said|have|had|are|were)\b)/
+const goesOn = oneOf`in, on, at, who, which, that, voted, said, have, had, are, were`
+const whom = pattern(
+  '',
+)`^ of (?:${oneOf`the, all, its, their, his, her`} )?([^,;:.]+?)(?=[,;:.]|$| ${goesOn}\b)`
 
 /** Those of whom it is a share; undefined where it is none. */
 function whomIn({ text, span }: Line, { end }: Fact): ReadonlySet<string> | undefined {
