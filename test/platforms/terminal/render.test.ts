@@ -51,7 +51,7 @@ describe('An answer on a terminal', () => {
         '   2018: Nine ships sank                                 [1]',
         '     hedged: may',
         '',
-        ' Sources differ',
+        ' Reports differ',
         '   number of ships',
         '     9 · 6 Dec 2021                                      [1]',
         '     10 · 6 Dec 2021                                     [1]',
@@ -72,7 +72,7 @@ describe('An answer on a terminal', () => {
       60,
       plain,
     )
-    expect(shown).toMatch(/\n Not in the sources\n {3}“The port burned\.”\n\n Sources differ\n/)
+    expect(shown).toMatch(/\n Not in the sources\n {3}“The port burned\.”\n\n Reports differ\n/)
   })
 
   it('shows words that are their own statement once, as a quotation', () => {
