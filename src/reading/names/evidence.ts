@@ -3,6 +3,7 @@ import { wordOf } from './features.ts'
 import { factions } from './kind.ts'
 import { type Mention, mentionFrom, type Sentence } from './mentions.ts'
 import { isHead, isOfficeAt, kin } from './offices.ts'
+import { isOpening, mayOpen } from './opening.ts'
 import { rolesBefore } from './roles.ts'
 import { rolesAfter } from './roles-after.ts'
 import type { Token } from './tokens.ts'
@@ -30,7 +31,7 @@ export function byGrammar(sentences: readonly Sentence[], tagged: readonly Menti
     headline
       ? []
       : namesIn(tokens).flatMap(([first, last]) =>
-          last > first && surnames.has(tokens[last]?.text)
+          last > first && surnames.has(tokens[last]?.text) && !mayOpen(tokens, first)
             ? (mentionFrom(tokens, index, first, last, 'PER', certain) ?? [])
             : [],
         ),
@@ -76,7 +77,8 @@ const hasAge = (tokens: readonly Token[], last: number): boolean =>
 function namesIn(tokens: readonly Token[]): readonly (readonly [number, number])[] {
   const found: [number, number][] = []
   for (let first = 0; first < tokens.length; first++) {
-    if (!isNameWord(tokens, first) || goesOnBefore(tokens, first) || isOffice(tokens, first)) continue
+    if (isOpening(tokens, first) || !isNameWord(tokens, first)) continue
+    if (goesOnBefore(tokens, first) || isOffice(tokens, first)) continue
     let last = first
     for (let at = nextWord(tokens, first); at > 0 && at - first < mostWords; at = nextWord(tokens, last))
       last = at

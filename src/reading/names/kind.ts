@@ -12,6 +12,10 @@ const buildings = whole(
   'i',
 )`palace, castle, stadium, tower, bridge, hall, arena, airport, gardens?, cathedral, island, valley, room,
   annexe?, courthouse, auditorium, pavilion, gymnasium, building, cent(er|re), highway, expressway, amphitheat(er|re)`
+/** Last words of towns whose first may be a first name: "Alice Springs", "Grace Falls". */
+const towns = whole(
+  'i',
+)`springs, rapids, falls, creek, heights, junction, shoals, mountains?, islands, peninsula, township, village`
 const houses =
   /^(?:library|museum|theat(?:er|re)|foundation|pharma|group|inc|ltd|llc|plc|gmbh|partners|show|ag|sa)\.?$/i
 
@@ -41,7 +45,7 @@ const ends: readonly ((name: Name) => Kind | undefined)[] = [
   ({ final }) => (papers.test(final) ? 'ORG' : undefined),
   ({ kind, end }) =>
     kind === 'LOC' && end & classes.organisationWord && !(end & classes.placeWord) ? 'ORG' : undefined,
-  ({ kind, final }) => (kind === 'PER' && buildings.test(final) ? 'LOC' : undefined),
+  ({ kind, final }) => (kind === 'PER' && (buildings.test(final) || towns.test(final)) ? 'LOC' : undefined),
   ({ kind, final }) => (kind === 'PER' && houses.test(final) ? 'ORG' : undefined),
   ({ kind, words: [opens = '', next = ''] }) =>
     kind === 'ORG' && opens === 'State' && wordOf(next).classes & classes.given ? 'PER' : undefined,

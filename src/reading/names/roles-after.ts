@@ -1,3 +1,4 @@
+import { denials } from '../../language/certainty.ts'
 import { whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { wordOf } from './features.ts'
@@ -26,7 +27,9 @@ export function rolesAfter(around: Surroundings, last: number): readonly Span[] 
   // Between commas may stand what somebody did, was or is aged; another name begins a list.
   const isOther = around.person(last + 2) || /^\p{Lu}/u.test(tokens[last + 2]?.text ?? '')
   const isClosed = close > 0 && tokens[close + 1]?.text === ',' && !isOther
-  const behind = isClosed ? (beingWhat(tokens, close + 2) ?? leading(tokens, close + 2)) : undefined
+  // "Nils Brandt, the bank denied, was its owner": what the words between commas deny is not told.
+  const isTold = isClosed && !isDenied(tokens, last) && !disputing.test(tokens[close]?.text ?? '')
+  const behind = isTold ? (beingWhat(tokens, close + 2) ?? leading(tokens, close + 2)) : undefined
   const given = beside ? undefined : (givenTo(around, last) ?? takenFrom(around, last + 1))
   return [beside, behind, given].filter((one) => one !== undefined)
 }
@@ -74,13 +77,45 @@ function roleAfter(around: Surroundings, last: number): Span | undefined {
   const word = (at: number): string => tokens[at]?.text ?? ''
   // "Vladimir Putin (R), the president": which side of the picture he stands on.
   const beside = word(last + 1) === '(' && word(last + 3) === ')' ? last + 4 : last + 1
-  const taken = roleTaken(tokens, beside) ?? beingWhat(tokens, beside)
+  const being = isDenied(tokens, last) ? undefined : beingWhat(tokens, beside)
+  const taken = roleTaken(tokens, beside) ?? being
   if (taken || word(beside) !== ',') return taken
   // "Asha Rao, 52, a baker".
   const isAged = /^\d{2}$/.test(word(beside + 1)) && word(beside + 2) === ','
   const at = beside + (isAged ? 3 : 1)
   return ledBy(tokens, at) ?? relativeOf(tokens, at) ?? inApposition(around, at)
 }
+
+/** Verbs that tell what follows as not so, or as open. */
+const disputing = whole(
+  'i',
+)`(disput|refut|challeng)(es?|ed|ing), (contest|rebut|dismiss|doubt)(s|es|ed|ing|ted|ting)?, den(y|ies|ied|ying)`
+
+/**
+ * Whether the clause that a name is the subject of is denied, or left open: "denied that Nils Brandt was the owner",
+ * "no evidence that Brandt is", "asked whether Brandt was". What is twice denied is told.
+ */
+function isDenied(tokens: readonly Token[], last: number): boolean {
+  const word = (at: number): string => tokens[at]?.text ?? ''
+  let opens = last
+  while (opens > 0 && last - opens < mostSubject && !opensClaim(word(opens - 1))) {
+    if (ends.test(word(opens - 1)) && word(opens - 1) !== '.') return false
+    opens--
+  }
+  if (/^(?:whether|if)$/i.test(word(opens - 1))) return true
+  const lead = tokens.slice(Math.max(0, opens - mostLead), opens).map(({ text }) => text)
+  const from = lead.findLastIndex((text) => ends.test(text) || /^(?:and|but)$/.test(text))
+  const over = lead.slice(from + 1)
+  const disputed = over.filter((text) => disputing.test(text)).length
+  const denied = denials(over.filter((text) => !disputing.test(text)).join(' '))
+  return opensClaim(word(opens - 1)) && (disputed + denied) % 2 === 1
+}
+/** What leads to the subject of a clause that is said, denied or asked. */
+const opensClaim = (text: string): boolean => /^(?:that|whether|if)$/i.test(text) || disputing.test(text)
+/** How many words a subject may have with what stands before its name. */
+const mostSubject = 10
+/** How many words of the clause above a claim are looked at. */
+const mostLead = 10
 
 const relative = /^(?:who|whose|whom)$/
 

@@ -11,6 +11,7 @@ import {
   isSide,
   isTitle,
   isVerb,
+  kin,
   links,
   modifiers,
   opener,
@@ -76,7 +77,7 @@ function compoundBefore(tokens: readonly Token[], from: number, person: (at: num
 
 const mayBeOfOffice = (noun: string): boolean =>
   /^\p{Ll}[\p{Ll}-]{2,}$/u.test(noun) &&
-  ![determiner, links, opener].some((other) => other.test(noun)) &&
+  ![determiner, links, opener, kin].some((other) => other.test(noun)) &&
   !isVerb(noun)
 
 /** "Speaking as chair of the council, Asha Rao said": the office is whose name follows. */

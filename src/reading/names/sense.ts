@@ -3,6 +3,7 @@ import { born, isOffice } from './evidence.ts'
 import { wordOf } from './features.ts'
 import { factions, isCalledAfter, kindFrom } from './kind.ts'
 import { type Kind, type Mention, mentionFrom, type Sentence } from './mentions.ts'
+import { isOpening } from './opening.ts'
 import type { Token } from './tokens.ts'
 import { classes } from './words.ts'
 
@@ -88,7 +89,7 @@ function bounded(mention: Candidate): Candidate {
   const isTitle = (at: number): boolean =>
     isOf(mention, at, classes.title | classes.role) || isOffice(tokens, at)
   while (isPerson && first < last && isTitle(first)) first++
-  if (isPerson && first === 0 && first < last && opensSentence.test(wordIn(mention, 0))) first++
+  if (isPerson && first < last && isOpening(tokens, first)) first++
   while (first < last && /^the$/i.test(wordIn(mention, first))) first++
   if (!isPerson) return { ...mention, first, last }
   // "von der Leyen", "Nawaf al-Sabah".
@@ -96,9 +97,6 @@ function bounded(mention: Candidate): Candidate {
   while (/^(?:al|el|ul)-\p{Lu}/u.test(wordIn(mention, last + 1))) last++
   return { ...mention, first, last }
 }
-
-/** What has a capital as it opens a sentence, and is no first name: "Once Johnson had left". */
-const opensSentence = whole()`Once, Unlike, Like, Despite, Meanwhile, Perhaps, Maybe, Then, Now, Still, Even, Only, Loading`
 
 /** A lone word that is no name: an abbreviated law, a number, a day, a bare title. */
 function isNobodys(one: Candidate, abbreviated: ReadonlySet<string>): boolean {
