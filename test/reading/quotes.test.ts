@@ -143,6 +143,44 @@ it('One label in capitals is enough where it names a person of the text', () => 
   expect(said(talk)).toEqual(['Tora Lund: The wall will cost 12 million crowns.'])
 })
 
+describe('In an interview', () => {
+  const lead = 'Tora Lund, the engineer of Eskvik, spoke of the wall.'
+  const asked = /What about the boats|Who pays for it/
+
+  it('what asks in a paragraph of its own is not said by whom alone has a label', () => {
+    const talk = `${lead}\n\nLUND: The wall comes first.\n\nWhat about the boats that lie there now?\n\nWe tow them out.\n\nSo the state helps. Who pays for it?\n\nThe state pays a half.`
+    expect(said(talk).join()).not.toMatch(asked)
+    expect(said(talk).join()).toMatch(/We tow them out/)
+  })
+
+  it('a speaker among several with labels may ask', () => {
+    const talk = `${lead}\n\nHOST: Good evening.\n\nLUND: The wall comes first.\n\nWho pays for it?\n\nThe state pays.\n\nHOST: Thank you.\n\nLUND: Good night.`
+    expect(said(talk).join()).toMatch(/Tora Lund: The wall comes first\. … Who pays for it\?/)
+  })
+
+  it('a question between marks, with its answer below, goes on nobody’s words', () => {
+    const talk = `${lead}\n\n“The wall comes first,” Lund said.\n\n“What about the boats that lie there now?”\n\n“We tow them out,” she said.`
+    expect(said(talk).join()).not.toMatch(asked)
+    expect(said(talk).join()).toMatch(/We tow them out/)
+    const speech = `${lead}\n\n“The wall is old,” Lund said. “Who pays for it? We do.”\n\nThe town was silent.`
+    expect(said(speech).join()).toMatch(/Who pays for it/)
+  })
+
+  it('a label in a text that is mostly told holds for its paragraph', () => {
+    const told = [...Array(14).keys()].map((at) => `The rain went on in the hour after ${at} o’clock.`)
+    const report = [lead, 'LUND: The wall comes first.', ...told, 'LUND: We wait for June.', ...told]
+    expect(said(report.join('\n\n')).filter((words) => words.startsWith('Tora Lund'))).toEqual([
+      'Tora Lund: The wall comes first.',
+      'Tora Lund: We wait for June.',
+    ])
+  })
+
+  it('a paragraph that tells of the speaker ends the turn', () => {
+    const talk = `${lead}\n\nLUND: The wall comes first.\n\nTora Lund then left the hall by a side door.`
+    expect(said(talk)).toEqual(['Tora Lund: The wall comes first.'])
+  })
+})
+
 describe('Nobody is given', () => {
   const none = (text: string, wrong: RegExp) =>
     expect(said(text).filter((words) => wrong.test(words))).toEqual([])

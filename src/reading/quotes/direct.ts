@@ -2,7 +2,7 @@ import type { Span } from '../../language/span.ts'
 import type { Quote } from '../../model/finding.ts'
 import { cuePattern } from './cues.ts'
 import { type mentionsInOrder, type Speaker, subjectAfter, subjectBefore } from './speaker.ts'
-import { isSpeech } from './speech.ts'
+import { isQuestion, isSpeech } from './speech.ts'
 
 type Mentions = ReturnType<typeof mentionsInOrder>
 
@@ -66,6 +66,9 @@ function surroundings(text: string, marked: readonly Span[], spans: readonly Spa
   }
 }
 
+/** Words that go on stand no further behind the first, in letters. */
+const longestGap = 280
+
 /** A quotation that goes on after its attribution: nothing but that attribution, or a paragraph's end, is between. */
 function goesOn(
   text: string,
@@ -74,14 +77,28 @@ function goesOn(
   { mentions, spans, attributed }: { mentions: Mentions; spans: readonly Span[]; attributed: boolean },
 ): boolean {
   const gap = text.slice(from, to)
+  if (gap.length <= longestGap && isSetApart(text, from, to)) return false
   if (/^(?:[”"»]|'')?\s*(?:[“"„«]|'')?$/.test(gap)) return true
-  if (gap.length > 280 || !/^(?:[”"»]|'')[^\n]*[.!?,]\s*(?:[“"„«]|'')$/.test(gap)) return false
+  if (gap.length > longestGap || !/^(?:[”"»]|'')[^\n]*[.!?,]\s*(?:[“"„«]|'')$/.test(gap)) return false
   // One sentence's end at most lies between: that of the attribution.
   const ends = spans.filter(({ end }) => end > from + 1 && end < to - 1).length
   if (ends > 1) return false
   const open = attributed && /[,?!]$/.test(text.slice(0, from))
   return open || mentions.filter((m) => m.start >= from && m.end <= to).length <= 1
 }
+
+/**
+ * "…,” she said.", and below it a paragraph that is one question between marks, and other words between marks below that:
+ * an interviewer asks there.
+ */
+function isSetApart(text: string, from: number, to: number): boolean {
+  const between = text.slice(from, to)
+  if (!/^(?:[”"»]|'')[\s\S]*\n\s*\n\s*(?:[“"„«]|'')$/.test(between)) return false
+  const [paragraph = '', next = ''] = text.slice(to, to + longestAsked).split(/\n\s*\n/)
+  return /^[^“”"„«»]*[”"»]\s*$/.test(paragraph) && isQuestion(paragraph) && /^\s*[“"„«]/.test(next)
+}
+/** How far a question and the mark that opens its answer may reach, in letters. */
+const longestAsked = 400
 
 function attributionAfter(
   text: string,

@@ -1,6 +1,7 @@
 import { whole } from '../../language/pattern.ts'
 import { paragraphs } from '../../language/sentences.ts'
 import type { Person, Quote } from '../../model/finding.ts'
+import { isQuestion } from './speech.ts'
 
 /** A speaker's name at the head of a paragraph: "LARKMOOR: …", "Ida Brandvik: …". */
 const label = /^["“]?((?:\p{Lu}[\p{L}\p{M}.’'-]*[ \t]+){0,3}\p{Lu}[\p{L}\p{M}.’'-]+)[ \t]*:[ \t]+(?=\S)/u
@@ -14,9 +15,13 @@ const part = whole(
 /** How many paragraphs must be labelled before a text is taken for a talk set down word for word. */
 const leastLabels = 2
 
+/** Of the paragraphs from the first label to the last so large a share must be labelled for a turn to run over several. */
+const leastLabelled = 0.2
+
 /**
  * What is said in a talk that is set down with a label before each turn, by people whom the text names elsewhere; the
- * turn runs to the next label.
+ * turn runs to the next label, or ends with its paragraph in a text that is mostly told. Where one alone has a label, what
+ * asks in a paragraph without one is somebody else's.
  */
 export function readLabels(text: string, people: readonly Person[]): readonly Quote[] {
   if (!/^[^\S\n]*["“]?\p{Lu}[\p{L} .’'-]{1,60}:\s/mu.test(text)) return []
@@ -33,11 +38,16 @@ export function readLabels(text: string, people: readonly Person[]): readonly Qu
   const heads = new Set(turns.flatMap(({ span, found }) => (found ? [span.start] : [])))
   const known = people.filter(({ mentions }) => mentions.some(({ start }) => !heads.has(start)))
   let open = false
-  const shouted = repeated(turns.flatMap(({ found }) => found?.[1] ?? []))
+  const named = turns.flatMap(({ found }) => found?.[1] ?? []).filter(isLabel)
+  const shouted = repeated(named)
+  const isTalk = isMostlyLabelled(turns.map(({ found }) => found !== null && isLabel(found[1] ?? '')))
+  const isAlone = new Set(named).size === 1
   for (const { span, found } of turns) {
     const words = found?.[1]
     if (!found || words === undefined) {
-      if (open) quotes.at(-1)?.content.push(span)
+      const said = text.slice(span.start, span.end)
+      open &&= isTalk && !tellsOf(quotes.at(-1)?.speaker ?? '', said)
+      if (open && !(isAlone && isQuestion(said))) quotes.at(-1)?.content.push(span)
       continue
     }
     const rest = text.slice(span.start + found[0].length, span.end)
@@ -53,6 +63,11 @@ export function readLabels(text: string, people: readonly Person[]): readonly Qu
     quotes.push({ speaker, content, cue: ':', source, direct: true })
   }
   return quotes
+}
+
+function isMostlyLabelled(labelled: readonly boolean[]): boolean {
+  const between = labelled.slice(labelled.indexOf(true), labelled.lastIndexOf(true) + 1)
+  return between.filter(Boolean).length >= leastLabelled * between.length
 }
 
 /** "Hale: What crisis? … Hale explained": a heading over what is told of somebody, and none of his words. */

@@ -25,6 +25,12 @@ const beside = new RegExp(
   String.raw`(?:${cuePattern.source})(?:\s+(?:it|him|her|them|that|this|us|reporters|only|simply|just))?\s*[,:]?\s*[“"„«']*$`,
 )
 
+/** Whether a paragraph asks, and tells little else: a longer one may only end so. */
+export const isQuestion = (paragraph: string): boolean =>
+  paragraph.length <= longestQuestion && /[?][”"»’']*\s*$/.test(paragraph)
+/** In letters; a question with what leads to it is a sentence or two. */
+const longestQuestion = 300
+
 /** Every longer word has a capital: "State of the Union". */
 const isTitle = (words: readonly string[]): boolean =>
   words.length > 1 && words.every((word, at) => /^[\p{Lu}\p{N}]/u.test(word) || (at > 0 && word.length < 4))
