@@ -333,6 +333,11 @@ describe('Of a sentence every day is read and nothing else', () => {
     ],
     ['On Friday the two will meet in Orsk.', ['Friday: 10 Dec 2021']],
     ['On Friday, she said that she will go.', ['Friday: 3 Dec 2021']],
+    [
+      'Whoever won the record prize of the harbour draw Friday will have to come to Orsk.',
+      ['Friday: 3 Dec 2021'],
+    ],
+    ['The guard who opened the vault of the old bank Friday is due in court.', ['Friday: 3 Dec 2021']],
     ['By February most of the harvest was in.', ['February: Feb 2021']],
     ['The hall is to be finished by February.', ['February: Feb 2022']],
     ['If they win in May, they will rule alone.', ['May: May 2022']],
@@ -366,6 +371,15 @@ describe('A year', () => {
     ['The post-2015 rules ended.', ['2015']],
     ['Built in 1850, the mill still stands.', ['1850']],
     ['The fire of 1850 took the mill.', ['1850']],
+    ['The chapel was built in 1642 and burned between 1647 and 1651.', ['1642', '1647', '1651']],
+    ['The 1620 landing is marked by a stone.', ['1620']],
+    ['The war from 1650 to 1655 took the mill.', ['1650', '1655']],
+    ['They marched in the 2011 Wall Street protests.', ['2011']],
+    ['In 2020 Main Street was closed to cars.', ['2020']],
+    ['Rents are back at 2019 levels.', ['2019']],
+    ['The Harbour Expo 2022 drew a crowd.', ['2022']],
+    ['It wants no coal by 2050. Since 2000 it has shut nine pits.', ['2050', '2000']],
+    ['They wed in August 2000.', ['Aug 2000']],
   ])('is read: %s', (text, years) => expect(told(text).map(([, shown]) => shown)).toEqual(years))
 
   it.each([
@@ -374,6 +388,16 @@ describe('A year', () => {
     'The Orsk-2019 cup went to Lys.',
     'It fell by -2019 points.',
     'The fair had 1,2019 visitors.',
+    'They marched to 1600 Alder Grove Avenue.',
+    'The occupant of 1980 Kelm Street waved.',
+    'The café at 2019 N. Harbour Rd is shut.',
+    'The index closed at 1987, a point lower.',
+    'The ferry carries 900 cars and 1680 in the summer.',
+    'They cut the quota to 1640 and left.',
+    'It scored 142 alone and 1693 with the others.',
+    'The makers of Astral 2077 added a sequel, as did those of Spider-Ace 2099.',
+    'The Dracon 2000 fell behind.',
+    'The bill names birds in section 2062 and on page 1999.',
   ])('is none that is a part of something else, or that counts: %s', (text) => expect(told(text)).toEqual([]))
 })
 

@@ -31,6 +31,11 @@ const reported = pattern('iu')`
   \b(?:${past}|(?!${unmet})[a-z]{2,}ed|(?:was|were) (?!${unmet}|due|set|to)[a-z]+n(?: into [a-z]+)?)
   (?:\s+[\p{L}’'-]+){0,2}?(?:\s+(?:early|late|earlier|later))?\s+(?:on|in|last)?\s*(?:the )?$`
 
+/** "Whoever won the draw on Tuesday will …": what somebody did is over, whatever is to come of it. */
+const whoDid = pattern(
+  'iu',
+)`\b${oneOf`who, whoever, which, whatever, those that`}\s(?:${past}|\p{L}{2,}ed)\s[^,.;]*$`
+
 /** Sentences longer than this say little at one end about the other. */
 const reachBefore = 90
 const reachAfter = 45
@@ -74,6 +79,7 @@ export function isAhead(text: string, start: number, end: number): boolean {
   // What something is measured by is known: "will get a third more than Monday’s price".
   if (/\b(?:last|than(?: on| in)?)\s+$/i.test(before) || reported.test(before)) return false
   if (ahead.test(before) || condition.test(before) || appointed.test(before)) return true
+  if (whoDid.test(before)) return false
   // "On Friday the two will meet", and not "On Friday, he said that he will".
   return (
     /^[^,]*\b(?:will|is due|are due|is expected|is set|is scheduled|are scheduled)\b/.test(after) &&

@@ -5,6 +5,8 @@ import type { Dated } from '../../model/finding.ts'
 import { isPlural } from '../quantities/nouns.ts'
 import { isMeasure } from '../quantities/units.ts'
 
+const month = String.raw`${monthStarts}\p{L}*\.?`
+
 /** "2018", "2018-2021", "2018-19", "1990s", "the ’90s". */
 const yearPattern = /\b(1[5-9]\d\d|20\d\d)(?:(s)\b|[-–—/](1[5-9]\d\d|20\d\d|\d\d)\b)?(?!\d)|[’'‘](\d0)s\b/g
 
@@ -15,6 +17,30 @@ const preposition = pattern('iu')`(?:^|[^\p{L}])${leading}[ -]?\(?$`
 const numbered = oneOf`
   No\., Nos?, Flight, Route, Room, Highway, Section, Page, Windows, Office, Server, Resolution, Bill, Box, Article`
 const label = pattern('u')`(?:^|[^\p{L}])(?:${numbered}|over|than|nearly|almost|least|up to|some) $`
+const numberedThing = pattern(
+  'i',
+)`\b${oneOf`section, page, room, flight, route, model, number, suite, lot, unit`} $`
+
+/** "1980 Alder Grove Avenue": a house, and not "the 2011 Wall Street protests", in which a year is told. */
+const street = pattern('u')`
+  ^ (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}’'.]* ){1,3}${oneOf`
+    Street, St, Avenue, Ave, Road, Rd, Boulevard, Blvd, Drive, Lane, Terrace, Parkway, Highway`}(?![\p{L}-])`
+const yearlong = pattern(
+  'i',
+)`(?:^|[^a-z])(?:${oneOf`in, since, until, till, by, during, before, after, year, the, an?, this, last`}|[a-z]+[’']s) $`
+/** "Trades at 1987": a price or a height, and not "at 2019 levels". */
+const priced = /\bat $/i
+
+/** What a year so long ago is told with, as a count or a price is not. */
+const longAgo = pattern('i')`
+  \b${oneOf`in, since, until, till, of, by, before, after, during, circa, around, year, the, early, late, mid`}[ -]\(?$
+  |\b(?:from|between) $|\b1\d{3} (?:to|and|or) $`
+const earliestPlain = 1700
+/** "Spider-Ace 2099", "the Dracon 2000": a year that is far ahead, or a round one, is a part of the name before it. */
+const farAhead = 2040
+const named = pattern('u')`(?:^|[^\p{L}-])(?!${oneOf`
+  In, Since, Until, By, From, To, Before, After, During, Between, And, Through, The, A, Of, Year, Circa, Early, Late,
+  Around, For, Summer, Spring, Autumn, Fall, Winter`}\b)(?!${month} )\p{Lu}[\p{L}-]+ $`
 
 const amount =
   /^ (?:hours|hrs|GMT|UTC|million|billion|crore|lakh|per ?cent|people|troops|dollars|euros|rupees)\b/
@@ -75,17 +101,28 @@ function standsAlone(text: string, start: number, end: number): boolean {
 }
 
 /** The year of "31 February 2021" belongs to a day that no calendar has. */
-const month = String.raw`${monthStarts}\p{L}*\.?`
 const dayBefore = pattern('iu')`(?:\d(?:st|nd|rd|th)? (?:of )?${month}|${month} \d{1,2}(?:st|nd|rd|th)?),? $`
 
 /** Four digits that count what follows are no year: "2018 rifles", "over 2000 people", "1500 metres". */
 function isYear(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start)
   if (label.test(before) || dayBefore.test(text.slice(Math.max(0, start - 22), start))) return false
-  const next = /^[ \u00a0]([\p{L}’'-]+)/u.exec(text.slice(end, end + 24))?.[1] ?? ''
+  const after = text.slice(end, end + 60)
+  const next = /^[ \u00a0]([\p{L}’'-]+)/u.exec(after)?.[1] ?? ''
+  if (isOther(before, Number(text.slice(start, end)), after)) return false
   if (isMeasure(next) || amount.test(text.slice(end, end + 12))) return false
   const introduced = preposition.test(before) || /[’']s $/.test(before)
   const old = Number(text.slice(start, end)) < 1900
   if (old && !introduced) return false
   return introduced || happenings.test(next) || !(/^\p{Ll}/u.test(next) && isPlural(next))
+}
+
+/** A number of an address, a price, a count of long ago or a part of a name: "1600 Alder Avenue", "at 1987", "Astral 2077". */
+function isOther(before: string, number: number, after: string): boolean {
+  if (numberedThing.test(before)) return true
+  if (street.test(after)) return number < earliestPlain || !yearlong.test(before)
+  if (priced.test(before))
+    return !/^ (?:\p{Lu}|[’'])/u.test(after) && !happenings.test(/\p{L}+/u.exec(after)?.[0] ?? '')
+  if (number < earliestPlain) return !longAgo.test(before)
+  return (number === 2000 || number > farAhead) && named.test(before)
 }
