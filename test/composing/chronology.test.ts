@@ -56,6 +56,25 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
       ['Mar 2022: In March 2022 the council bought the mill', 'May 2023: in May 2023 it sold it again'],
     ],
     ['He was jailed after the riots of 1998.', []],
+    [
+      'Weiss won the port in 2022 by more votes than she had in 2018.',
+      ['2022: Weiss won the port in 2022 by more votes than she had in 2018.'],
+    ],
+    [
+      'The harbour flooded in March 2023, just as the market did in 2019.',
+      ['Mar 2023: The harbour flooded in March 2023, just as the market did in 2019.'],
+    ],
+    ['The debt associated with the mill until October 2022 is lost.', []],
+    ['The inn, closed in October 2022, is for sale.', ['Oct 2022: The inn, closed in October 2022']],
+    ['Most voters worry about prices next November.', []],
+    [
+      'Brewers in Kelm fear that the yard will close in October 2025.',
+      ['Oct 2025 (expected): Brewers in Kelm fear that the yard will close in October 2025.'],
+    ],
+    [
+      'The mayor faces a court on 3 July 2024.',
+      ['3 Jul 2024 (expected): The mayor faces a court on 3 July 2024.'],
+    ],
     ['Before the 2016 elections he was a teacher.', []],
     ['The firm expects a profit in 2026.', ['2026 (expected): The firm expects a profit in 2026.']],
     [

@@ -87,6 +87,12 @@ const setBeside = pattern('i')`
   \b${oneOf`(down|up) from, compared (with|to), than( in| on)?`}\s[^,.;]{0,40}$
   |\b(?:pre|post)-$|\b${oneOf`like, unlike, as in`}\s$`
 
+/** "By more than she had in 2020", "as the port did last year": a verb that stands for another, beside which something is set. */
+const inPlaceOf = pattern('iu')`
+  \b${oneOf`as, than, like, what, where`}\s(?:[\p{L}’'-]+\s){1,4}?${oneOf`had, did, was, were, has, have, does, do`}
+  (?:n[’']t|\snot)?(?:\s(?:it|so|been))?(?:\s(?:back\s)?(?:in|on|during))?(?:\sthe)?\s$`
+const endsThere = /^(?:\W*$|[,.;:)]|\s(?:and|but|or|when|while)\b)/
+
 /** "9.10 The bridge fell", "14:05 GMT – Police said": when a page that goes on all day was added to. */
 const stamp = /^\W*\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?\s?)?(?:GMT|BST|UTC|CES?T|[ECP]S?T)?[\s:–—-]+(?=\p{Lu})/u
 
@@ -94,6 +100,7 @@ const stamp = /^\W*\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?\s?)?(?:GMT|BST|UTC|CES?T|[EC
 function namesAnother(text: string, sentence: Span, dated: Dated, wanted: ReadonlySet<string>): boolean {
   const before = text.slice(sentence.start, dated.start)
   if (since.test(before) || setBeside.test(before)) return true
+  if (inPlaceOf.test(before) && endsThere.test(text.slice(dated.end, sentence.end))) return true
   const named = happeningNamed(text, dated) ?? thingDated(text, sentence, dated)
   return named !== undefined && !meaningsIn(named).isSubsetOf(wanted)
 }

@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/clauses.ts'
 import { meaningsIn } from '../../language/meanings.ts'
-import { oneOf, pattern, whole } from '../../language/pattern.ts'
+import { anywhere, oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import type { Dated } from '../../model/finding.ts'
 import { papers, type Told } from './told.ts'
@@ -11,6 +11,16 @@ const lasting = whole()`
   be, have, remain, lead, trail, show, find, suggest, want, need, know, think, believe, hope, mean, seem, look, feel, like,
   love, own, include, contain, reflect, represent, argue, rank, stand, live, owe, belong, depend, matter, exist, consist,
   involve, cost, keep, tend, serve, share, offer, give`
+
+/** Participles that say what something goes with or is, and not what was done to it. */
+const standing = whole()`associate, relate, base, locate, know, regard, own`
+/** What somebody feels or how things look, which foresees nothing by itself: "Voters worry about prices next November". */
+const mood = whole()`
+  worry, fear, dread, care, wonder, feel, know, think, believe, like, love, hate, prefer, support, oppose, favor, favour,
+  trail, seem, suggest, doubt, matter`
+const foreseeing = anywhere('iu')`
+  will, would, shall, may, might, could, should, must, can, due, scheduled, planned, plans?, expected, expects?, set,
+  going, slated, upcoming, likely, until, to \p{Ll}+`
 
 /** "As of Monday": how far something had come, and not what was done that day. */
 const asOf = /\bas of (?:the )?(?:early |late |mid-?|midday |noon )?$/i
@@ -40,9 +50,18 @@ export function happens(sentence: string, told: Told, day: string, wanted: Reado
   if (isOfPaper(sentence, told, wanted)) return false
   const isWide = dated.precision === 'year' || dated.precision === 'month'
   if (isWide && leadingUp.test(lead)) return false
-  if (day === '' || dated.from > day || /\bsince (?:the )?$/i.test(lead)) return true
+  if (own.kind === 'participle' && own.voice === 'passive' && standing.test(own.verb.lemma)) return false
+  if (day !== '' && dated.from > day) return !isMood(own, sentence)
+  if (day === '' || /\bsince (?:the )?$/i.test(lead)) return true
   return !isState(own) && !goesOn(own, dated, sentence.slice(at.start, at.end), day)
 }
+
+/** Whether a clause tells of a day to come only what is felt or seen now. */
+const isMood = (clause: Clause, sentence: string): boolean =>
+  isPresent(clause) &&
+  clause.voice === 'active' &&
+  mood.test(clause.verb.lemma) &&
+  !foreseeing.test(sentence.slice(clause.extent.start, clause.extent.end))
 
 /** "Prices climb this year", "it will be her eighth this year", "today the firm charges a fee": that tells no day. */
 function goesOn(clause: Clause, dated: Dated, written: string, day: string): boolean {
