@@ -334,7 +334,7 @@ describe('Of a sentence every day is read and nothing else', () => {
     ['On Friday the two will meet in Orsk.', ['Friday: 10 Dec 2021']],
     ['On Friday, she said that she will go.', ['Friday: 3 Dec 2021']],
     [
-      'Whoever won the record prize of the harbour draw Friday will have to come to Orsk.',
+      'Whoever won the 2.5 million crowns of the harbour draw Friday will have to come to Orsk.',
       ['Friday: 3 Dec 2021'],
     ],
     ['The guard who opened the vault of the old bank Friday is due in court.', ['Friday: 3 Dec 2021']],

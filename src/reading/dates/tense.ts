@@ -34,7 +34,7 @@ const reported = pattern('iu')`
 /** "Whoever won the draw on Tuesday will …": what somebody did is over, whatever is to come of it. */
 const whoDid = pattern(
   'iu',
-)`\b${oneOf`who, whoever, which, whatever, those that`}\s(?:${past}|\p{L}{2,}ed)\s[^,.;]*$`
+)`\b${oneOf`who, whoever, which, whatever, those that`}\s(?:${past}|\p{L}{2,}ed)\s(?:[^,.;]|\.(?=\d))*$`
 
 /** Sentences longer than this say little at one end about the other. */
 const reachBefore = 90
