@@ -3,7 +3,7 @@ import { showDate } from '../language/show-date.ts'
 import type { Conflict, Excerpt, Statement } from '../model/briefing.ts'
 import { partNear, type ReadArticle } from '../model/reading.ts'
 import { quoted } from '../model/show.ts'
-import { type Claim, claimOf, foresees } from './checking/claim.ts'
+import { type Claim, claimOf, isForecast } from './checking/claim.ts'
 import { takeApart } from './checking/claims.ts'
 import { linesOf } from './checking/lines.ts'
 import { checkClaim, type Verdict } from './checking/verdict.ts'
@@ -23,7 +23,7 @@ export interface Checking {
   readonly conflicts: readonly Conflict[]
   /** Passages nearest to the first claims that no source speaks of; of one claim alone its three nearest. */
   readonly nearest: readonly Excerpt[]
-  /** Of the silent ones those that foresee: a source can only say that it is expected. */
+  /** Of the silent ones those of which all is to come: a source can only say that it is expected. */
   readonly forecasts: readonly string[]
   /** Of the silent ones those of which a passage bears out the head, and none the rest, in the claim's words. */
   readonly inPart: readonly { readonly head: string; readonly rest: string }[]
@@ -96,7 +96,7 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
     nearest: silent
       .flatMap(({ nearest }) => nearest.slice(0, silent.length > 1 ? 1 : mostNearest))
       .slice(0, mostNearest),
-    forecasts: silent.flatMap(({ claim }) => (foresees(claim.text) ? [claim.text] : [])),
+    forecasts: silent.flatMap(({ claim }) => (isForecast(claim.text) ? [claim.text] : [])),
     inPart: silent.flatMap(({ inPart }) => inPart ?? []),
     others,
     left: Math.max(0, claims.length - mostClaims),

@@ -79,6 +79,15 @@ describe('/check', () => {
       expect((await sample.notice(`/check ${claim}`)).text).toContain('is still to come')
   })
 
+  it.each([
+    'The council said that the tram which it was going to build was shelved.',
+    'The strike at Ostvik was going to begin on Monday.',
+    'The tram that the town was going to build was shelved.',
+  ])('calls nothing a forecast in which something is done already: “%s”', async (claim) => {
+    const { notice } = await lay({ 'a.txt': 'Rain\n\nIt rained in Ostvik on Friday.' })
+    expect((await notice(`/check ${claim}`)).text).not.toContain('forecast')
+  })
+
   it('takes no claim for a forecast that only asks or describes what will be', async () => {
     for (const claim of [
       'There was speculation in Denmark over whether Olsen will become the next minister.',

@@ -1,5 +1,5 @@
 import { type Certainty, certaintyOf, denies } from '../../language/certainty.ts'
-import { clausesOf } from '../../language/clauses.ts'
+import { type Clause, clausesOf } from '../../language/clauses.ts'
 import type { Span } from '../../language/span.ts'
 import { mainVerbIn, verbIn } from '../../language/verbs.ts'
 import type { Sanction } from '../../model/finding.ts'
@@ -128,3 +128,27 @@ const will = /\b(?:will|wo)\b|[’']ll\b/
 
 /** "Is going to". */
 const isGoing = (lemma: string | undefined): boolean => lemma === 'go'
+
+/**
+ * Whether all that is claimed is to come, so that it can be called a forecast: “was shelved, and will cost a fine” tells what
+ * was done, and “was going to begin” what was planned once.
+ */
+export const isForecast = (text: string): boolean => {
+  const all = clausesOf(text)
+  const tells = (at: number): boolean =>
+    all.some(({ parent, kind, saying }) => parent === at && kind === 'complement' && saying !== undefined)
+  const goesTo = (at: number): boolean =>
+    all.some(({ parent, tense, kind }) => parent === at && kind === 'infinitive' && tense === 'future')
+  const isOpen = ({ tense, verb, saying }: Clause, at: number): boolean =>
+    tense === 'future' ||
+    tells(at) ||
+    (isGoing(verb.lemma) && goesTo(at) && (tense === 'present' || saying !== undefined))
+  return (
+    foresees(text) &&
+    all.every(
+      (clause, at) =>
+        isOpen(clause, at) ||
+        !(clause.kind === 'main' || clause.kind === 'beside' || clause.saying !== undefined),
+    )
+  )
+}
