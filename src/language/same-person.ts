@@ -1,7 +1,7 @@
 import { editDistance } from './nearest.ts'
 
 /** Letters that no form parts into a plain one and a mark. */
-const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd' }
+export const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd' }
 
 /** The words of a name as they are compared. */
 export function nameWords(name: string): readonly string[] {

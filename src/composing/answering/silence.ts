@@ -1,6 +1,8 @@
 import type { Desk } from '../../contracts/desk.ts'
 import { writtenOut } from '../../language/acronyms.ts'
+import { standsIn, writings } from '../../language/literal.ts'
 import { sameCountry } from '../../language/places.ts'
+import type { Article } from '../../model/article.ts'
 import type { Outlet, Question } from '../../model/question.ts'
 import { indirectOf } from '../../reading/question/statement.ts'
 import { keyTerms } from './key-terms.ts'
@@ -38,9 +40,17 @@ export async function silenceOf(
   desk: Desk,
 ): Promise<Silence> {
   const names = namesWith(lacking, question.text).slice(0, mostNames)
+  const found = names.length === 0 ? [] : await desk.passages({ text: question.text, limit: mostLooked })
+  const isSeen = (word: string): boolean => found.some(({ reading }) => holdsLiterally(reading.article, word))
   const held = await Promise.all(
     names.map(async ({ missing }) =>
-      (await Promise.all(missing.map((word) => isHeld(word, desk)))).every(Boolean),
+      missing.every(isSeen)
+        ? 'here'
+        : (await Promise.all(missing.map(async (word) => isSeen(word) || (await isHeld(word, desk))))).every(
+              Boolean,
+            )
+          ? 'apart'
+          : 'absent',
     ),
   )
   const named = (isKnown: boolean, show: (outlet: Outlet) => string): readonly string[] => [
@@ -49,17 +59,28 @@ export async function silenceOf(
   return {
     strangers: named(false, ({ name }) => name),
     looked: named(true, ({ kind, name }) => `${joined[kind]} ${name}`),
-    absent: names.filter((_, at) => held[at] === false).map(({ name }) => name),
-    apart: names.filter((_, at) => held[at] === true).map(({ name }) => name),
+    absent: names.filter((_, at) => held[at] === 'absent').map(({ name }) => name),
+    apart: names.filter((_, at) => held[at] === 'apart').map(({ name }) => name),
     unsaid: '',
     asked: indirectOf(question.text),
   }
 }
 
-/** Whether some article has a word, or its country by another: “Kenyan” where one has “Kenya”. */
+/** In so many passages a word is looked for letter by letter, where the index has it not as it was typed. */
+const mostLooked = 30
+
+const holdsLiterally = ({ title, text }: Article, word: string): boolean =>
+  standsIn(word, `${title}\n${text}`)
+
+/** Whether some article has a word, in any writing, or its country by another: “Kenyan” where one has “Kenya”. */
 async function isHeld(word: string, desk: Desk): Promise<boolean> {
   for (const text of new Set([writtenOut(word) ?? word, ...sameCountry(word)]))
     if ((await desk.index.rank({ text, limit: 1 })).length > 0) return true
+  for (const text of writings(word)) {
+    const like = await desk.index.rank({ text, limit: mostLooked })
+    // Where more are alike than were looked at, nothing is known of the others.
+    if (like.length === mostLooked || like.some((article) => holdsLiterally(article, word))) return true
+  }
   return false
 }
 

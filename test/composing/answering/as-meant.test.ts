@@ -12,6 +12,7 @@ async function desk(text: string) {
       section(await sample.briefing(question), 'Answer').map((statement) => statement.text)[0] ?? '',
     remarks: async (question: string) => (await sample.briefing(question)).remarks ?? [],
     silence: async (question: string) => (await sample.notice(question)).text,
+    said: async (question: string) => JSON.stringify(await sample.bot.answer({ text: question })),
   }
 }
 
@@ -60,6 +61,17 @@ describe('A short name in a question', () => {
   it('is not said to be in no article where its name is', async () => {
     const { silence } = await desk('The European Union froze the fund on Friday.')
     expect(await silence('What does the EU pay its cooks?')).not.toContain('No article mentions')
+  })
+})
+
+describe('What a question names is not said to be in no article', () => {
+  it.each([
+    ['Who ran the 4x4 at Bodin?', 'Tor Dahl won a medal in the 4×4 at Bodin on Friday.'],
+    ['Why did the mill at Bodin burn 12000 sacks?', 'The mill at Bodin burned 12,000 sacks on Friday.'],
+    ['Why did Finora close its office in Bodin?', 'Ｆｉｎｏｒａ closed its office in Bodin on Friday.'],
+  ])('where one writes it otherwise: “%s”', async (question, text) => {
+    const { said } = await desk(text)
+    expect(await said(question)).not.toContain('No article mentions')
   })
 })
 
