@@ -10,7 +10,6 @@ import {
   type Excerpt,
   formsOf,
   type Input,
-  inARow,
   isOffice,
   isTitled,
   literally,
@@ -21,6 +20,7 @@ import {
   profile,
   publicationDate,
   shownPublisher,
+  standsIn,
   together,
   underHeadlines,
   withLists,
@@ -71,12 +71,7 @@ async function somebody(input: Input, desk: Desk): Promise<Briefing> {
       unknown(
         typed,
         matches.map(({ name }) => name),
-        await underHeadlines(
-          (headline) => inARow(nameWords(headline), nameWords(typed)),
-          typed,
-          input.filter,
-          desk,
-        ),
+        await underHeadlines((headline) => standsIn(typed, headline), typed, input.filter, desk),
       )
     )
   const exactly = people.find((forms) =>
@@ -100,26 +95,35 @@ async function somebody(input: Input, desk: Desk): Promise<Briefing> {
   return about((exactly ?? first)[0] ?? typed, exactly ?? first, input, desk)
 }
 
-/** Whose name stands above articles and in none of them. */
+/** Whose name stands above articles as their author's, and was read in none of them. */
 async function writing(typed: string, { filter }: Input, desk: Desk): Promise<Briefing | undefined> {
-  if (nameWords(typed).length < 2) return undefined
-  const own = await desk.index.articles({ ...filter, byline: typed, limit: mostArticles })
-  if (own.length === 0) return undefined
+  const above = await desk.index.articles({ ...filter, byline: typed, limit: mostArticles })
+  const own = above.filter(({ byline = '' }) => standsIn(typed, byline))
+  const [first] = own
+  if (!first) return undefined
+  const name = isWholeName(typed, first.byline) ? first.byline : typed
+  const named = await literally(typed, filter, desk)
   const titles = own.slice(0, mostTitles).map((article) => {
     const date = publicationDate(article)
-    return `  ${asField(article.title)} · ${[shownPublisher(article), ...(date ? [day(date)] : [])].join(' · ')}`
+    return `${asField(article.title)} · ${[shownPublisher(article), ...(date ? [day(date)] : [])].join(' · ')}`
   })
-  const more = own.length > titles.length ? [`  and ${own.length - titles.length} more`] : []
+  const more = own.length > titles.length ? [`and ${own.length - titles.length} more`] : []
+  const wrote = `“${name}” is named as an author of ${own.length} ${own.length === 1 ? 'article' : 'articles'}`
+  if (named?.kind === 'briefing')
+    return { ...named, remarks: [...(named.remarks ?? []), `${wrote}: ${[...titles, ...more].join('; ')}.`] }
   return {
     kind: 'notice',
     text: [
-      `No article names “${own[0]?.byline ?? typed}”, who wrote ${own.length} of them:`,
-      ...titles,
-      ...more,
+      `${wrote}, and no passage was found with that name:`,
+      ...[...titles, ...more].map((line) => `  ${line}`),
     ].join('\n'),
     nearest: [],
   }
 }
+
+/** Who is asked for by all words of a byline is called as that writes it. */
+const isWholeName = (typed: string, byline: string | undefined): byline is string =>
+  byline !== undefined && standsIn(byline, typed)
 
 const mostTitles = 5
 

@@ -10,7 +10,6 @@ export {
   bearerOf,
   bornWith,
   formsOf,
-  inARow,
   isTitled,
   nameAsked,
   nearNames,
@@ -28,6 +27,7 @@ export { articlesOn } from './composing/topic/articles.ts'
 export { courseOf } from './composing/topic/course.ts'
 export { defineCommand } from './contracts/command.ts'
 export type { Desk } from './contracts/desk.ts'
+export { standsIn } from './language/literal.ts'
 export { nearest } from './language/nearest.ts'
 export { isTimed, recurrenceIn, scheduleIn } from './language/recurrence.ts'
 export { nameWords } from './language/same-person.ts'

@@ -1,4 +1,5 @@
-import type { Desk } from '../contracts/desk.ts'
+import type { Desk, Found } from '../contracts/desk.ts'
+import { standsIn, writings } from '../language/literal.ts'
 import { nameWords } from '../language/same-person.ts'
 import { type Briefing, type Excerpt, quoteFrom, type Statement, someExcerpts } from '../model/briefing.ts'
 import type { Filter } from '../model/filter.ts'
@@ -15,10 +16,12 @@ const mostHeadlines = 3
  */
 export async function literally(typed: string, filter: Filter, desk: Desk): Promise<Briefing | undefined> {
   const words = nameWords(typed)
-  if (words.length === 0) return undefined
-  const found = await desk.passages({ ...filter, text: typed, limit: mostArticles })
+  const searches = [typed, ...writings(typed)].map((text) =>
+    desk.passages({ ...filter, text, limit: mostArticles }),
+  )
+  const found = uniqueOf((await Promise.all(searches)).flat())
   const statements = found
-    .filter(({ excerpt }) => inARow(nameWords(excerpt.quote), words))
+    .filter(({ excerpt }) => standsIn(typed, excerpt.quote))
     .slice(0, mostPassages)
     .flatMap(({ excerpt }): readonly Statement[] => {
       const excerpts = someExcerpts([excerpt])
@@ -26,9 +29,11 @@ export async function literally(typed: string, filter: Filter, desk: Desk): Prom
     })
   if (statements.length === 0) return undefined
   const heading = 'Named in these passages'
-  const isThing = found.some(({ reading: { findings } }) =>
-    [...findings.places, ...findings.organisations].some(({ name }) => inARow(nameWords(name), words)),
-  )
+  const isThing =
+    words.length > 0 &&
+    found.some(({ reading: { findings } }) =>
+      [...findings.places, ...findings.organisations].some(({ name }) => inARow(nameWords(name), words)),
+    )
   const remarks = [
     isThing
       ? `“${typed}” is read here as a place or an organisation, not as a person.`
@@ -43,6 +48,10 @@ export async function literally(typed: string, filter: Filter, desk: Desk): Prom
     remarks,
   }
 }
+
+const uniqueOf = (found: readonly Found[]): readonly Found[] => [
+  ...new Map(found.map((one) => [`${one.reading.article.id} ${one.excerpt.start}`, one])).values(),
+]
 
 /**
  * The openings of articles whose headline alone fits; an answer shows the headline beside its quote.

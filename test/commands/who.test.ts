@@ -361,8 +361,23 @@ describe('/who', () => {
     })
     expect(await sample.bot.understand({ text: 'who is jon eskil?' })).toBe('/who jon eskil')
     const { text } = await sample.notice('/who jon eskil')
-    expect(text).toMatch(/^No article names “Jon Eskil”, who wrote 1 of them:\n {2}Mill sold · .*1 Dec 2021/)
+    expect(text).toMatch(
+      /^“Jon Eskil” is named as an author of 1 article, and no passage was found with that name:\n {2}Mill sold · .*1 Dec 2021/,
+    )
     expect(text).not.toContain('Bridge closed')
+    expect((await sample.notice('/who Quill')).text).toMatch(/^“Quill” is named as an author of 1 article/)
+  })
+
+  it('shows where somebody is named in other writing than was typed, and that they are an author too', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Mill sold\nauthor: Jon Eskil\ndate: 2021-12-01\n---\n\nThe mill was sold. Tips to jon eskil’s desk, please.',
+      'b.md': '---\ntitle: Fair\ndate: 2021-12-02\n---\n\nThe band Ｖｅｌｍ played at the fair on Friday.',
+    })
+    const { sections, remarks } = await sample.briefing('/who Jon Eskil')
+    expect(sections[0]?.heading).toBe('Named in these passages')
+    expect(remarks?.join(' ')).toContain('“Jon Eskil” is named as an author of 1 article: Mill sold')
+    expect((await sample.briefing('/who Velm')).excerpts[0]?.quote).toContain('Ｖｅｌｍ')
   })
 
   it('finds a name in articles that are still to be read', async () => {
