@@ -3,8 +3,11 @@ import {
   callings,
   type Desk,
   defineCommand,
+  type Excerpt,
   type Input,
   nearestTo,
+  type Section,
+  type Statement,
   speaksOfSanctions,
   standings,
   underHeadlines,
@@ -56,6 +59,7 @@ export default defineCommand({
 /** Other words by which articles speak of them: they are asked where the first tells nothing. */
 const otherwise = ['embargo', 'ban', 'blacklist', 'restrictions']
 const mostArticles = 24
+const mostPassages = 30
 
 async function found(
   text: string,
@@ -73,18 +77,23 @@ async function found(
   const others = await Promise.all(
     otherwise.map((word) => desk.dossier(`${text} ${word}`.trim(), filter, mostArticles)),
   )
-  for (const reading of others.flat()) all.set(reading.article.id, all.get(reading.article.id) ?? reading)
+  const named = await desk.passages({ ...filter, text: `${text} sanctions`.trim(), limit: mostPassages })
+  for (const reading of [...others.flat(), ...named.map((one) => one.reading)])
+    all.set(reading.article.id, all.get(reading.article.id) ?? reading)
   return standings([...all.values()], text)
 }
 
 async function inArticles({ text, filter }: Input, desk: Desk): Promise<Briefing> {
-  const { sections, elsewhere, conflicts } = await found(text, filter, desk)
-  if (sections.length + elsewhere.length === 0) return nothingRead(text, filter, desk)
+  const { sections, elsewhere, beside, conflicts } = await found(text, filter, desk)
+  if (sections.length + elsewhere.length === 0) return nothingRead(text, beside, filter, desk)
   if (sections.length === 0)
     return {
       kind: 'briefing',
-      title: `No sanctions on ${text} in these articles`,
-      sections: elsewhere,
+      title:
+        beside.length > 0
+          ? `No article says plainly what sanctions there are on ${text}`
+          : `No sanctions on ${text} in these articles`,
+      sections: [...namedBeside(beside), ...elsewhere],
       conflicts,
       writer: desk.writer,
     }
@@ -97,16 +106,28 @@ async function inArticles({ text, filter }: Input, desk: Desk): Promise<Briefing
   }
 }
 
+/** Sentences with the name and sanctions come first where it was not read how the two stand. */
+function namedBeside(beside: readonly Excerpt[]): readonly Section[] {
+  const statements = beside.map((excerpt): Statement => ({ text: excerpt.quote, excerpts: [excerpt] }))
+  return statements.length > 0 ? [{ heading: 'Named with sanctions', essential: true, statements }] : []
+}
+
 /** Where no clause tells how sanctions stand: passages on them, else headlines, else a plain no. */
-async function nothingRead(text: string, filter: Input['filter'], desk: Desk): Promise<Briefing> {
+async function nothingRead(
+  text: string,
+  beside: readonly Excerpt[],
+  filter: Input['filter'],
+  desk: Desk,
+): Promise<Briefing> {
   const on = text === '' ? '' : ` on “${text}”`
   const nearest = await nearestTo(`${text} sanctions`, filter, desk)
   // A title may name whom the passage below it means.
-  const told = nearest.filter(
+  const near = nearest.filter(
     ({ article, quote }) =>
       speaksOfSanctions(quote, text) ||
       (speaksOfSanctions(quote, '') && speaksOfSanctions(`${article.title} ${quote}`, text)),
   )
+  const told = beside.length > 0 ? beside : near
   if (told.length > 0)
     return { kind: 'notice', text: `No article says plainly what sanctions there are${on}.`, nearest: told }
   const headed = await underHeadlines((headline) => speaksOfSanctions(headline, text), text, filter, desk)

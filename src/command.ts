@@ -37,6 +37,7 @@ export {
   type Briefing,
   type Excerpt,
   quoteFrom,
+  type Section,
   type Statement,
   someExcerpts,
 } from './model/briefing.ts'

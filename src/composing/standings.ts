@@ -1,9 +1,17 @@
+import { standsIn } from '../language/literal.ts'
 import { oneOf, pattern } from '../language/pattern.ts'
 import { countryOf, holdsAdjectiveOf } from '../language/places.ts'
 import { sentences } from '../language/sentences.ts'
 import { stemSet } from '../language/words.ts'
 import { publicationDate } from '../model/article.ts'
-import { type Conflict, quoteFrom, type Section, type Statement, someExcerpts } from '../model/briefing.ts'
+import {
+  type Conflict,
+  type Excerpt,
+  quoteFrom,
+  type Section,
+  type Statement,
+  someExcerpts,
+} from '../model/briefing.ts'
 import { noField } from '../model/field.ts'
 import type { Sanction, Standing } from '../model/finding.ts'
 import { isCutOff, type ReadArticle } from '../model/reading.ts'
@@ -54,6 +62,8 @@ export interface Standings {
   readonly sections: readonly Section[]
   /** What the same articles say of other sanctions. */
   readonly elsewhere: readonly Section[]
+  /** Where nothing was read of sanctions on the topic: sentences that have its name and speak of sanctions, whoever bears them. */
+  readonly beside: readonly Excerpt[]
   readonly conflicts: readonly Conflict[]
 }
 
@@ -81,6 +91,7 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
   const isOn = aboutTopic(topic)
   const own = all.filter(isOn)
   const sections = sectionsOf(own)
+  const beside = sections.length > 0 || topic === '' ? [] : sentencesBeside(readings, topic)
   const near = new Set([...own, ...namesTopic(all, topic)].map(({ excerpt }) => excerpt.article.id))
   return {
     sections,
@@ -93,11 +104,27 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
           (isNamedLaw(one.sanction) ||
             (isBorneOut(one.sanction.target, one.excerpt) && isStates(one.sanction))),
       ),
-      sections.length > 0 ? ' elsewhere' : `, none on ${topic}`,
+      sections.length + beside.length > 0 ? ' elsewhere' : `, none on ${topic}`,
     ),
+    beside,
     conflicts: contradictions(own),
   }
 }
+
+/** Nobody is said to be under no sanctions who is named with them in one sentence: how they stand was only not read there. */
+function sentencesBeside(readings: readonly ReadArticle[], topic: string): readonly Excerpt[] {
+  const isNamed = naming(topic)
+  return readings
+    .flatMap(({ article, sentences: all }) =>
+      all.flatMap(({ start, end }) => (start < end ? [quoteFrom(article, start, end)] : [])),
+    )
+    .filter((excerpt) => isToldBeside(excerpt.quote, topic) && isNamed(excerpt.quote) && !isCutOff(excerpt))
+    .slice(0, mostBeside)
+}
+const mostBeside = 3
+
+const isToldBeside = (quote: string, topic: string): boolean =>
+  speaksOfSanctions(quote, '') || speaksOfSanctions(quote, topic)
 
 /** The state or body that a topic names, by its usual name: "Brussels" is the Union, "the Kremlin" Russia. */
 const partyIn = (topic: string): string | undefined =>
@@ -116,15 +143,18 @@ export function callings(topic: string): readonly string[] {
 
 /** What stands in articles that name a party: what they tell of others is near to it. */
 function namesTopic(all: readonly Finding[], topic: string): readonly Finding[] {
+  const isNamed = naming(topic)
+  return all.filter(({ excerpt: { article } }) => isNamed(`${article.title}\n${article.text}`))
+}
+
+/** Whether words name a topic: a state or body by any of its names, all else by all of its words or letter by letter. */
+function naming(topic: string): (words: string) => boolean {
   const country = partyIn(topic)
   const wanted = stemSet(topic)
-  const names = ({ title, text }: Finding['excerpt']['article']): boolean => {
-    const words = `${title}\n${text}`
-    return country === undefined
-      ? wanted.isSubsetOf(stemSet(words))
+  return (words) =>
+    country === undefined
+      ? (wanted.size > 0 && wanted.isSubsetOf(stemSet(words))) || standsIn(topic, words)
       : partiesIn(words, 0, words.length).some(({ name }) => name === country)
-  }
-  return all.filter(({ excerpt }) => names(excerpt.article))
 }
 
 const isNamedLaw = ({ standing, law }: Sanction): boolean => standing === 'law' && law.text !== ''

@@ -147,6 +147,26 @@ describe('/sanctions', () => {
     expect(title).toBe('No sanctions on Putin in these articles')
   })
 
+  it('denies none of whoever is named with sanctions in one sentence, and shows that first', async () => {
+    const laid = await lay({
+      'a.md':
+        '---\ntitle: A list\n---\n\nJapan imposed sanctions on Velm Shipping. The Belarusian defence ministry, three mills and a plant were named in the sanctions, too.',
+      'b.md':
+        '---\ntitle: A pipe\n---\n\nThe Alda Link 2 pipe had outlived the sanctions of an earlier year. Canada imposed sanctions on the Dravin Bank.',
+    })
+    for (const [asked, words] of [
+      ['Belarus', 'The Belarusian defence ministry'],
+      ['Alda Link 2', 'The Alda Link 2 pipe had outlived'],
+    ]) {
+      const answer = await laid.bot.answer({ text: `/sanctions ${asked}` })
+      const said = JSON.stringify(answer)
+      expect(said).toContain('No article says plainly')
+      expect(said).not.toMatch(/No sanctions on|, none on/)
+      expect(said).toContain(words)
+      if (answer.kind === 'briefing') expect(answer.sections[0]?.statements[0]?.text).toContain(words)
+    }
+  })
+
   it('says that a headline alone speaks of them', async () => {
     const laid = await lay({
       'a.txt':
