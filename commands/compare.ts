@@ -1,14 +1,19 @@
 import {
   agreements,
   articlesOn,
+  asField,
+  type Briefing,
   changedStatements,
   changesIn,
   compareArticles,
   defineCommand,
   differences,
   differencesWithin,
+  type ReadArticle,
+  shownPublisher,
   sourceName,
   unchanged,
+  valueInBoth,
 } from '../src/command.ts'
 
 export default defineCommand({
@@ -56,19 +61,22 @@ export default defineCommand({
     ],
   },
   async answer({ text, filter }, desk) {
-    const { readings: dossier, isWhole } = await articlesOn(text, filter, desk)
+    const { readings: dossier, isWhole, others } = await articlesOn(text, filter, desk)
     const about = isWhole ? `about “${text}”` : `near “${text}”, and none has all of it`
+    const also = alsoBy(others)
     if (dossier.length < 2)
       return {
         kind: 'notice',
         text:
           text === ''
             ? 'There are fewer than two articles: there is nothing to compare.'
-            : `${dossier.length === 0 ? 'No article is' : 'Only one article is'} about “${text}”: there is nothing to compare. Try a broader topic.`,
+            : also !== ''
+              ? `Only one article has the words “${text}” near one another: there is nothing to compare.${also}`
+              : `${dossier.length === 0 ? 'No article is' : 'Only one article is'} about “${text}”: there is nothing to compare. Try a broader topic.`,
         nearest: [],
       }
     const publishers = new Set(dossier.map(({ article }) => sourceName(article)))
-    const [only] = publishers
+    const [only = ''] = publishers
     const changes = changesIn(dossier)
     const isOne = publishers.size === 1
     const comparisons = isOne ? [] : compareArticles(dossier)
@@ -76,15 +84,7 @@ export default defineCommand({
     const conflicts = unchanged(isOne ? differencesWithin(dossier) : differences(comparisons), changes)
     const articles = `${dossier.length} ${text === '' ? 'newest articles' : `articles ${about}`}`
     if (agreed.length + conflicts.length + changes.length === 0)
-      return {
-        kind: 'notice',
-        text: isOne
-          ? `${articles} were compared. All are by one publisher, ${only}: there is nobody to compare it with, and nothing was found in which its articles differ.`
-          : text === ''
-            ? 'No difference between the newest articles was found, and no number or date on which two agree.'
-            : `${dossier.length} articles are ${about}. No difference between them was found, and no number or date on which two agree.`,
-        nearest: [],
-      }
+      return isOne ? nothingOfOne(articles, only, also) : nothingOf(articles, dossier)
     const sections = [
       { heading: 'Changed since', statements: changedStatements(changes) },
       { heading: 'Sources agree', statements: agreed.flat() },
@@ -93,7 +93,7 @@ export default defineCommand({
       kind: 'briefing',
       title: text || 'Newest articles',
       lead: isOne
-        ? leadOfOne(`${articles} are by one publisher, ${only}`, conflicts.length, changes.length)
+        ? leadOfOne(`${articles} are by one publisher, ${only}`, conflicts.length, changes.length) + also
         : leadOf(agreed.length, conflicts.length, changes.length),
       sections,
       conflicts,
@@ -102,6 +102,32 @@ export default defineCommand({
     }
   },
 })
+
+/** Of one paper there is nobody to compare it with, where no other has the words. */
+const nothingOfOne = (articles: string, only: string, also: string): Briefing => ({
+  kind: 'notice',
+  text: `${articles} were compared. All are by one publisher, ${only}: ${also === '' ? 'there is nobody to compare it with, and ' : ''}nothing was found in which its articles differ.${also}`,
+  nearest: [],
+})
+
+/** Nothing is said to agree in nothing that has a number or a date in common. */
+function nothingOf(articles: string, dossier: readonly ReadArticle[]): Briefing {
+  const nearest = valueInBoth(dossier)
+  const rest =
+    nearest.length > 0
+      ? ' was found. These passages have a number or date in common, and may not tell of one thing:'
+      : ' was found, and no number or date on which two agree.'
+  return { kind: 'notice', text: `${articles} were compared. No difference between them${rest}`, nearest }
+}
+
+/** Articles of others that have the words, but not near one another: whether they tell of the same is open. */
+function alsoBy(others: readonly ReadArticle[]): string {
+  const [first] = others
+  if (!first) return ''
+  const more = others.length > 1 ? ` and ${others.length - 1} more` : ''
+  const which = others.length > 1 ? 'have' : 'has'
+  return ` “${asField(first.article.title)}” by ${shownPublisher(first.article)}${more} ${which} the words too, further apart, and stayed out.`
+}
 
 function leadOf(agreed: number, differing: number, changed: number): string {
   const since = changed === 0 ? '' : `A later report changed ${things(changed)}.`

@@ -4,6 +4,7 @@ export { type Answering, answerQuestion, nearestTo } from './composing/answering
 export { checkMessage } from './composing/checking.ts'
 export { datedEvents } from './composing/chronology.ts'
 export { changedStatements, changesIn, unchanged } from './composing/comparing/changed.ts'
+export { valueInBoth } from './composing/comparing/in-both.ts'
 export { agreements, compareArticles, differences, differencesWithin } from './composing/comparing.ts'
 export { literally, underHeadlines } from './composing/literally.ts'
 export {

@@ -92,3 +92,39 @@ describe('/compare sets the articles of one paper side by side', () => {
     expect((await notice('/compare Sund ferry strike')).text).toMatch(/All are by one publisher, Fjord Post/)
   })
 })
+
+describe('/compare denies nothing that stands there', () => {
+  it('neither that two have a number in common, which it shows', async () => {
+    const { notice } = await desk(
+      two(
+        'The Orla mill is old. Its owner keeps 37 horses behind the weir.',
+        'A fair was held by the Orla mill. Visitors came with 37 horses.',
+      ),
+    )
+    const answer = await notice('/compare Orla mill')
+    expect(answer.text).not.toContain('no number or date')
+    expect(answer.nearest.map(({ quote }) => quote).join(' ')).toMatch(/37 horses.* 37 horses/)
+  })
+
+  it('and says so where they have none', async () => {
+    const { notice } = await desk(two('The Orla mill is old.', 'A fair was held by the Orla mill.'))
+    expect((await notice('/compare Orla mill')).text).toContain('no number or date on which two agree')
+  })
+
+  it('nor that another publisher has the words', async () => {
+    const story = (title: string, source: string, text: string): string =>
+      JSON.stringify({ title, text, source, publishedAt: '2024-05-10' })
+    const { notice } = await desk({
+      'a.json': story('Toll', 'Fjord Post', 'The Sund ferry strike closed the pier.'),
+      'b.json': story('Pier', 'Fjord Post', 'A Sund ferry strike hurts the fish market.'),
+      'c.json': story(
+        'Fish rots',
+        'Hamre News',
+        'The Sund ferry lay still. Fish rotted. Ice melted. Trucks turned back. Cooks were sad. A strike does that.',
+      ),
+    })
+    const { text } = await notice('/compare Sund ferry strike')
+    expect(text).not.toContain('nobody to compare it with')
+    expect(text).toContain('“Fish rots” by Hamre News has the words too')
+  })
+})

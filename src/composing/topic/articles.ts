@@ -1,6 +1,6 @@
 import type { Desk } from '../../contracts/desk.ts'
 import { meaningsIn } from '../../language/meanings.ts'
-import { type Article, publicationDate } from '../../model/article.ts'
+import { type Article, publicationDate, sourceName } from '../../model/article.ts'
 import type { Filter } from '../../model/filter.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { isShared, sharedBy, storyOf } from '../comparing/story.ts'
@@ -12,6 +12,8 @@ export interface OnTopic {
   readonly readings: readonly ReadArticle[]
   /** False where no article has all words of the topic near one another, so that these only come near it. */
   readonly isWhole: boolean
+  /** Articles of publishers that are not among these, with all words of the topic, though not near one another. */
+  readonly others: readonly ReadArticle[]
 }
 
 /** Words stand near one another that stand in so many sentences in a row, or in these and the title. */
@@ -28,7 +30,7 @@ export async function articlesOn(
 ): Promise<OnTopic> {
   const readings = await desk.dossier(topic, filter)
   const words = meaningsIn(topic)
-  if (words.size < 2) return { readings, isWhole: true }
+  if (words.size < 2) return { readings, isWhole: true, others: [] }
   const names = (topic.match(name) ?? []).map((one) => withoutTitles(one.split(' ')).join(' ').toLowerCase())
   const whole = readings.filter((reading) => holdsWords(reading, words))
   const named = whole.filter(({ article: { title, text } }) => {
@@ -36,10 +38,14 @@ export async function articlesOn(
     return names.every((one) => all.includes(one))
   })
   const [best = readings] = [named, whole].filter(({ length }) => length > 0)
-  return {
-    readings: [...best, ...ofOneStory(best, readings, { names, words, whole })],
-    isWhole: whole.length > 0,
-  }
+  const taken = [...best, ...ofOneStory(best, readings, { names, words, whole })]
+  const publishers = new Set(taken.map(({ article }) => sourceName(article)))
+  const others = readings.filter(
+    ({ article }) =>
+      !publishers.has(sourceName(article)) &&
+      words.isSubsetOf(meaningsIn(`${article.title}\n${article.text}`)),
+  )
+  return { readings: taken, isWhole: whole.length > 0, others }
 }
 
 /**
