@@ -6,6 +6,7 @@ import { isDeniedBehind, isDisputing, saidBy } from './attributed.ts'
 import { byName, longestChain } from './by-name.ts'
 import { type Claim, foresees } from './claim.ts'
 import { type Evidence, evidenceOf, shareOf } from './evidence.ts'
+import { rivalsOf } from './holders.ts'
 import { type Setting, settingOf } from './holding.ts'
 import { judgements } from './judgements.ts'
 import { presence, together } from './likeness.ts'
@@ -34,19 +35,28 @@ export interface Judgement {
 export function judge(claim: Claim, reading: ReadArticle, latest: string): readonly Judgement[] {
   const lines = linesOf(reading)
   const beside = { present: presence(claim.line, lines), latest }
+  const rivals = rivalsOf(claim, reading)
   const judged = lines.flatMap((line, at) => {
     if (
       isUntold(line.text) ||
       !(isNear(claim, line, lines.slice(Math.max(0, at - 2), at)) || isNearByName(claim, reading, at))
     )
       return []
-    return [
-      judgementOf(
-        evidenceOf(claim, reading, settingByName(claim, reading, at), beside),
+    const setting = settingByName(claim, reading, at)
+    const following = lines.slice(at + 1, at + 1 + behind)
+    const said = judgementOf(evidenceOf(claim, reading, setting, beside), reading, following)
+    if (said.verdict !== 'neither') return [said]
+    for (const rival of rivals.filter(({ isIn }) => isIn(line))) {
+      const present = presence(rival.claim.line, lines)
+      const other = judgementOf(
+        evidenceOf(rival.claim, reading, setting, { present, latest }),
         reading,
-        lines.slice(at + 1, at + 1 + behind),
-      ),
-    ]
+        following,
+      )
+      if (other.verdict === 'supports' && other.by === '')
+        return [{ ...other, verdict: 'contradicts' as const, instead: rival.name }]
+    }
+    return [said]
   })
   // What an article calls a hoax it does not bear out, though it tells the whole story.
   return judged.some(({ debunked }) => debunked)
