@@ -75,7 +75,7 @@ async function answerDirectly(
     ...shownOf(question, told, spoken, ranked),
     nearest: isSilent ? nearestOf(ranked) : [],
     silence: {
-      ...(await silenceOf(question, missing, desk)),
+      ...(await silenceOf(question, missing, desk, within)),
       unsaid: isUnsaid ? fit.unsaidIn(ranked.slice(0, mostRanked)) : '',
     },
   }

@@ -3,6 +3,7 @@ import { writtenOut } from '../../language/acronyms.ts'
 import { standsIn, writings } from '../../language/literal.ts'
 import { sameCountry } from '../../language/places.ts'
 import type { Article } from '../../model/article.ts'
+import type { Filter } from '../../model/filter.ts'
 import type { Outlet, Question } from '../../model/question.ts'
 import { indirectOf } from '../../reading/question/statement.ts'
 import { keyTerms } from './key-terms.ts'
@@ -33,14 +34,19 @@ const joined: Readonly<Record<Outlet['kind'], string>> = {
 /** More names are not looked up one by one. */
 const mostNames = 3
 
-/** @param lacking words of the question that no candidate holds */
+/**
+ * @param lacking words of the question that no candidate holds
+ * @param within where the question was looked up
+ */
 export async function silenceOf(
   question: Question,
   lacking: readonly string[],
   desk: Desk,
+  within: Filter = {},
 ): Promise<Silence> {
   const names = namesWith(lacking, question.text).slice(0, mostNames)
-  const found = names.length === 0 ? [] : await desk.passages({ text: question.text, limit: mostLooked })
+  const found =
+    names.length === 0 ? [] : await desk.passages({ ...within, text: question.text, limit: mostLooked })
   const isSeen = (word: string): boolean => found.some(({ reading }) => holdsLiterally(reading.article, word))
   const held = await Promise.all(
     names.map(async ({ missing }) =>
