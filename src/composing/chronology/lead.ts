@@ -26,7 +26,7 @@ const personal = pattern('i')`\b(?:I|we|you|our|my|your)\b`
 const saying = whole()`say, tell, think, believe, ask, write, add, note, argue, talk, speak, look, become, seem, get, come, go`
 
 /**
- * What an article's beginning tells and dates nowhere, as its news on the day of the article: “Boeing’s workers have
+ * What an article's beginning tells and dates nowhere, as its news on the day of the article: “The dockers of Sund have
  * rejected the offer”. Undefined where the article is not on the topic, tells many stories, or has no day.
  */
 export function leadOf(reading: ReadArticle, wanted: ReadonlySet<string>, held: Held): Event | undefined {

@@ -21,8 +21,8 @@ function nameOf(words: string): string {
 }
 
 /**
- * Findings with one name for each party that articles call in several ways: "Chelsea owner Roman Abramovich" and
- * "Abramovich" are both "Abramovich", which stands in what every article says; a form that all have stays as it is.
+ * Findings with one name for each party that articles call in several ways: "Harwick FC owner Dan Roe" and
+ * "Roe" are both "Roe", which stands in what every article says; a form that all have stays as it is.
  */
 export function withOneName<T extends { readonly sanction: Sanction }>(
   findings: readonly T[],

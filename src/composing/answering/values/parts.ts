@@ -65,7 +65,7 @@ export const isOtherSide = (question: string, value: Value): boolean => {
 /** Words from a number of a headline on among which is what it counts: "1,200 US stores". */
 const mostBetween = 4
 
-/** Whether the headline gives the number with the noun that is asked for, however the text calls it: "1,200 Walgreens". */
+/** Whether the headline gives the number with the noun that is asked for, however the text calls it: "1,200 Corders". */
 export const isTitled = (unit: string, { excerpt: { article }, quantity }: Value): boolean =>
   quantity !== undefined &&
   unit !== '' &&
@@ -77,7 +77,7 @@ export const isTitled = (unit: string, { excerpt: { article }, quantity }: Value
         .some(({ stem }) => stem === unit),
   )
 
-/** What the text calls otherwise than the question is shown as it stands there: "1,200 Walgreens". */
+/** What the text calls otherwise than the question is shown as it stands there: "1,200 Corders". */
 export const inOwnWords = (unit: string, value: Value): Value =>
   isTitled(unit, value) && stemOf(value.kind) !== unit
     ? { ...value, shown: value.excerpt.article.text.slice(value.at.start, value.at.end) }
