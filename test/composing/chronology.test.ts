@@ -276,6 +276,12 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
   })
 })
 
+it('A timeline has no 29 February in a year without one', () => {
+  const text = 'When she tried to get her savings out on February 29, the bank was shut.'
+  const published = { date: '2024-02-10', precision: 'day', from: 'json' } as const
+  expect(datedEvents([readingOf(articleOf('a', text, { title: 'News', published }))], '')).toEqual([])
+})
+
 /** The rows of a timeline over articles, each with its day, title and text. */
 const rows = (topic: string, ...told: readonly (readonly [day: string, title: string, text: string])[]) =>
   datedEvents(

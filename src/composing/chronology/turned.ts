@@ -36,7 +36,7 @@ const saying = whole()`say, tell, write, report, add, note, claim, warn, argue, 
 /**
  * A date by the clause that it stands in: a deed of the past is not ahead ("on Nov. 8 he tried …", told on 4 October, is a
  * year before), and what will be done, or is appointed, is not behind ("appears in court on Thursday"). Undefined where a
- * verb in the present leaves open which weekday is meant.
+ * verb in the present leaves open which weekday is meant, and where the other year has no such day.
  * @param at its place in the sentence
  * @param day the article's own
  * @param clauses those of the sentence
@@ -104,12 +104,12 @@ const agrees = ({ subject, verb }: Clause, sentence: string): boolean =>
   sentence.slice(verb.start, verb.end) !== verb.lemma ||
   (subject !== undefined && isPlural(sentence.slice(subject.head.start, subject.head.end)))
 
-function back(dated: Dated, written: string): Dated {
+function back(dated: Dated, written: string): Dated | undefined {
   if (isBareWeekday(written)) return shifted(dated, -7)
   return isWithoutYear(written) ? inYear(dated, -1) : dated
 }
 
-function ahead(dated: Dated, written: string): Dated {
+function ahead(dated: Dated, written: string): Dated | undefined {
   if (isBareWeekday(written)) return shifted(dated, 7)
   return isWithoutYear(written) && dated.precision === 'month' ? inYear(dated, 1) : dated
 }
@@ -119,8 +119,11 @@ function shifted(dated: Dated, days: number): Dated {
   return { ...dated, from: move(dated.from), to: move(dated.to) }
 }
 
-function inYear(dated: Dated, by: number): Dated {
+/** Undefined where that year has no such day: 29 February. */
+function inYear(dated: Dated, by: number): Dated | undefined {
   const year = Number(dated.from.slice(0, 4)) + by
   if (dated.precision === 'month') return { ...dated, ...monthPeriod(year, Number(dated.from.slice(5, 7))) }
-  return { ...dated, from: `${year}${dated.from.slice(4)}`, to: `${year}${dated.to.slice(4)}` }
+  const [from, to] = [dated.from, dated.to].map((date) => `${year}${date.slice(4)}`)
+  const isInCalendar = (date: string): boolean => isoDay(new Date(`${date}T00:00:00Z`)) === date
+  return from && to && isInCalendar(from) && isInCalendar(to) ? { ...dated, from, to } : undefined
 }
