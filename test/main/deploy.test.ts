@@ -14,6 +14,7 @@ const compose = z
         image: z.string().optional(),
         build: z.string().optional(),
         command: z.array(z.string()).optional(),
+        init: z.boolean().default(false),
         environment: z.record(z.string(), z.unknown()),
         depends_on: z.array(z.string()).default([]),
         volumes: z.array(z.string()).default([]),
@@ -47,6 +48,10 @@ it('compose.yaml waits for services, and keeps data in volumes, that it has', ()
     for (const [name = ''] of volumes.map((volume) => volume.split(':')))
       if (!name.startsWith('.')) expect(compose.volumes).toHaveProperty(name)
   }
+})
+
+it('compose.yaml starts what is ours under an init, so that a signal ends it at any moment', () => {
+  for (const { init } of programs) expect(init).toBe(true)
 })
 
 it('compose.yaml lets the indexer alone write into the folder of articles, where what it fetches is stored', () => {
