@@ -94,16 +94,14 @@ export default defineCommand({
         nearest: [],
       }
     if (judged === 0) {
-      const what = silent.length === 1 ? 'this claim' : `any of these ${silent.length} claims`
-      const near = nearest.length > 0 ? '\nThese passages are the nearest:' : ''
       return {
         kind: 'notice',
-        text:
-          [
-            `No passage was found that bears out or contradicts ${what}:`,
-            ...silent.map((claim) => `  ${quoted(claim)}`),
-            ...remarks,
-          ].join('\n') + near,
+        text: [
+          `The desk did not decide ${silent.length === 1 ? 'this claim' : `any of these ${silent.length} claims`}:`,
+          ...silent.map((claim) => `  ${quoted(claim)}`),
+          ...remarks,
+          foundBeside(silent.length === 1 ? 'it' : 'any of them', nearest.length),
+        ].join('\n'),
         nearest,
       }
     }
@@ -116,7 +114,7 @@ export default defineCommand({
       [contradicted.length, 'contradicted'],
       [changed.length, 'changed since'],
       [supported.length, 'supported'],
-      [silent.length, 'not in the sources'],
+      [silent.length, 'not decided'],
     ] as const
     return {
       kind: 'briefing',
@@ -130,6 +128,14 @@ export default defineCommand({
     }
   },
 })
+
+/** What was found of claims that are left open, before the passages that come nearest. */
+function foundBeside(claims: string, near: number): string {
+  if (near === 0) return `No passage was found that is about ${claims}.`
+  const below =
+    near === 1 ? 'This one is the nearest; under it stands' : 'These are the nearest; under each stands'
+  return `No passage was found that plainly bears out or contradicts ${claims}. ${below} what of the claim it has:`
+}
 
 const longest = 60
 const short = (words: string): string =>

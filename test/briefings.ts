@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { BriefingAnswer, CitedExcerpt } from '../src/model/answer.ts'
+import type { BriefingAnswer, CitedExcerpt, CitedNearest } from '../src/model/answer.ts'
 
 /** Words that renderers stumble over: markup of every platform, pings, wide characters, emoji that one may cut in two. */
 const word = fc.oneof(
@@ -109,3 +109,7 @@ export const briefingAnswer: fc.Arbitrary<BriefingAnswer> = fc
       },
     )
   })
+
+/** Excerpts as passages that are only near, each with lines that are said of it. */
+export const remarked = (excerpts: readonly CitedExcerpt[], remarks: readonly string[]): CitedNearest[] =>
+  excerpts.map((excerpt) => ({ ...excerpt, remarks: [...remarks] }))

@@ -1,11 +1,12 @@
 import type { Desk } from '../contracts/desk.ts'
 import { showDate } from '../language/show-date.ts'
-import type { Conflict, Excerpt, Statement } from '../model/briefing.ts'
+import type { Conflict, Excerpt, Nearest, Statement } from '../model/briefing.ts'
 import { partNear, type ReadArticle } from '../model/reading.ts'
 import { quoted } from '../model/show.ts'
 import { type Claim, claimOf, isForecast } from './checking/claim.ts'
 import { takeApart } from './checking/claims.ts'
 import { linesOf } from './checking/lines.ts'
+import { remarksOn, sideBySide } from './checking/side-by-side.ts'
 import { checkClaim, type Verdict } from './checking/verdict.ts'
 import { takingTurns } from './stories/turn.ts'
 
@@ -21,8 +22,11 @@ export interface Checking {
   readonly silent: readonly string[]
   /** Where the sources differ among themselves on what is claimed. */
   readonly conflicts: readonly Conflict[]
-  /** Passages nearest to the first claims that no source speaks of; of one claim alone its three nearest. */
-  readonly nearest: readonly Excerpt[]
+  /**
+   * Passages nearest to the first claims that are left open, each with what of the claim it has; of one claim alone its
+   * three nearest.
+   */
+  readonly nearest: readonly Nearest[]
   /** Of the silent ones those of which all is to come: a source can only say that it is expected. */
   readonly forecasts: readonly string[]
   /** Of the silent ones those of which a passage bears out the head, and none the rest, in the claim's words. */
@@ -94,13 +98,30 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
     silent: silent.map(({ claim }) => claim.text),
     conflicts: results.flatMap(({ conflicts }) => conflicts),
     nearest: silent
-      .flatMap(({ nearest }) => nearest.slice(0, silent.length > 1 ? 1 : mostNearest))
+      .flatMap(({ claim, nearest }) =>
+        silent.length > 1
+          ? besideClaim(claim.text, nearest, `Beside ${quoted(claim.text)}:`).slice(0, 1)
+          : besideClaim(claim.text, nearest),
+      )
       .slice(0, mostNearest),
     forecasts: silent.flatMap(({ claim }) => (isForecast(claim.text) ? [claim.text] : [])),
     inPart: silent.flatMap(({ inPart }) => inPart ?? []),
     others,
     left: Math.max(0, claims.length - mostClaims),
   }
+}
+
+/**
+ * Those of some passages that are about a claim, each with what of it they have.
+ * @param head what stands before that
+ */
+function besideClaim(claim: string, passages: readonly Excerpt[], head?: string): readonly Nearest[] {
+  return passages.flatMap((excerpt) => {
+    const beside = sideBySide(claim, excerpt.quote)
+    const remarks = remarksOn(beside)
+    if (!beside.isAbout) return []
+    return [{ ...excerpt, remarks: [...(head && remarks.length > 0 ? [head] : []), ...remarks] }]
+  })
 }
 
 /**

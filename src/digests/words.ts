@@ -1,3 +1,4 @@
+import { enumerated } from '../language/enumerated.ts'
 import type { Rhythm, Schedule } from './schedule.ts'
 
 export const weekdayNames = [
@@ -41,13 +42,13 @@ function rhythmInWords({ times, weekdays, days, nths, near, months, every }: Rhy
   ]
   const on = [
     ...(weekdays ? [weekdaysInWords(weekdays)] : []),
-    ...(inMonth.length > 0 ? [`the ${listed(inMonth)} of the month`] : []),
+    ...(inMonth.length > 0 ? [`the ${enumerated(inMonth)} of the month`] : []),
   ].join(' and ')
-  const season = months ? ` in ${listed(months.map((month) => monthNames[month - 1] ?? ''))}` : ''
+  const season = months ? ` in ${enumerated(months.map((month) => monthNames[month - 1] ?? ''))}` : ''
   const plainOn = on === '' ? '' : ` on ${on.replace(/^every weekday/, 'weekdays')}`
   const turns = every ? `every ${every.count} ${every.unit}s${plainOn}` : undefined
   if (step !== undefined) return `${step}${turns ? `, ${turns}` : plainOn}${season}`
-  return `${turns ?? (on === '' ? 'every day' : on)} at ${listed(times.map(timeInWords))}${season}`
+  return `${turns ?? (on === '' ? 'every day' : on)} at ${enumerated(times.map(timeInWords))}${season}`
 }
 
 /** Times as far apart as they are from each other all day: "every hour", "every 6 hours", "every 30 minutes". */
@@ -65,7 +66,7 @@ function weekdaysInWords(weekdays: readonly number[]): string {
   if (key === '06') return 'weekends'
   // The week of most readers begins on Monday.
   const order = [...weekdays].sort((a, b) => ((a + 6) % 7) - ((b + 6) % 7))
-  return listed(order.map((day) => `${weekdayNames[day]}s`))
+  return enumerated(order.map((day) => `${weekdayNames[day]}s`))
 }
 
 function nearInWords(day: number): string {
@@ -81,11 +82,6 @@ function dayInWords(day: number): string {
 
 /** `09:00` as "9:00". */
 export const timeInWords = (time: string): string => time.replace(/^0/, '')
-
-/** "a, b and c" */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-}
 
 /** A local date and time, `2026-03-09T09:00`, as "Mon 9 Mar 2026, 9:00". */
 export function localInWords(local: string): string {

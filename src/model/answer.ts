@@ -26,6 +26,9 @@ const excerptSchema = z.object({
   copies: z.number().int().optional(),
 })
 
+/** A passage that is only near, with what is said of it. */
+const nearestSchema = excerptSchema.extend({ remarks: z.array(z.string()).optional() })
+
 /** An answer as it is rendered, stored and printed by `--json`: a briefing whose citations are numbered. */
 export const answerSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -76,7 +79,7 @@ export const answerSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('notice'),
     text: z.string(),
-    nearest: z.array(excerptSchema),
+    nearest: z.array(nearestSchema),
     table: tableSchema.optional(),
     /** What was asked was not carried out; the text says why, and what to do. */
     refused: z.literal(true).optional(),
@@ -90,6 +93,7 @@ export type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>
 export type CitedStatement = BriefingAnswer['sections'][number]['statements'][number]
 export type CitedParty = NonNullable<BriefingAnswer['named']>[number]
 export type CitedExcerpt = z.infer<typeof excerptSchema>
+export type CitedNearest = z.infer<typeof nearestSchema>
 
 /**
  * Gives every excerpt its number, in order of first mention; the one place where citation numbers are made.
@@ -109,9 +113,14 @@ export function numberCitations(briefing: Briefing, ms: number): Answer {
     return n
   }
   if (briefing.kind === 'notice') {
-    briefing.nearest.forEach(cite)
     const { text, table } = briefing
-    return { kind: 'notice', text, nearest: excerpts, ...(table === undefined ? {} : { table }), ms }
+    const remarked = briefing.nearest.map((one) => ({ n: cite(one), own: one.remarks ?? [] }))
+    const remarks = Map.groupBy(remarked, ({ n }) => n)
+    const nearest = excerpts.map((excerpt) => {
+      const own = remarks.get(excerpt.n)?.flatMap((one) => one.own) ?? []
+      return own.length === 0 ? excerpt : { ...excerpt, remarks: own }
+    })
+    return { kind: 'notice', text, nearest, ...(table === undefined ? {} : { table }), ms }
   }
   const cited = new Set<string>()
   const copies = new Map<number, Set<string>>()

@@ -36,6 +36,12 @@ export interface Section {
   readonly statements: readonly Statement[]
 }
 
+/** A passage that answers nothing and is near to what was asked. */
+export interface Nearest extends Excerpt {
+  /** What the desk says of it beside what was asked, line by line. */
+  readonly remarks?: readonly string[] | undefined
+}
+
 /** Sources that give different values for one thing. */
 export interface Conflict {
   readonly about: string
@@ -74,7 +80,7 @@ export type Briefing =
   | {
       readonly kind: 'notice'
       readonly text: string
-      readonly nearest: readonly Excerpt[]
+      readonly nearest: readonly Nearest[]
       readonly table?: Table | undefined
     }
 

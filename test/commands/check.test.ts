@@ -44,12 +44,43 @@ describe('/check', () => {
     expect(answer.remarks?.join()).toContain('Nothing to check in: “Hi all!”')
   })
 
-  it('says that no source speaks of any claim, and shows what is nearest', async () => {
+  it('says that it did not decide, and what of the claim the nearest passages have', async () => {
     const { text, nearest } = await sample.notice('/check Denmark bought the S-400 for $70 billion.')
-    expect(text).toContain(
-      'No passage was found that bears out or contradicts this claim:\n  “Denmark bought the S-400 for $70 billion.”',
+    expect(text).toMatch(
+      /^The desk did not decide this claim:\n {2}“Denmark bought the S-400 for \$70 billion\.”\nNo passage was found that plainly bears out or contradicts it\. /,
     )
     expect(nearest.length).toBeGreaterThan(0)
+    for (const { remarks = [] } of nearest) expect(remarks.join()).toMatch(/has .*“S-400/)
+  })
+
+  it('says under a passage what it has where the claim has something else', async () => {
+    const { notice } = await lay({
+      'boat.txt': 'Boat\n\nThe ferry Solveig struck a whale off Ostvik.',
+      'rain.txt': 'Rain\n\nIt rained on a ferry.',
+    })
+    const { text, nearest } = await notice('/check The ferry Solveig struck a buoy off Ostvik.')
+    expect(text).toContain('This one is the nearest; under it stands what of the claim it has')
+    expect(nearest.map(({ file, remarks }) => [file, remarks])).toEqual([
+      [
+        'boat.txt',
+        ['It says “whale” where the claim says “buoy”.', 'It has “ferry Solveig struck” and “Ostvik”.'],
+      ],
+    ])
+  })
+
+  it('says of each of several claims which passage stands beside it', async () => {
+    const { notice } = await lay({
+      'mill.txt': 'Mill\n\nArdal Paper painted its mill in Hamre.',
+      'boat.txt': 'Boat\n\nThe ferry Solveig left Ostvik at noon.',
+    })
+    const { text, nearest } = await notice(
+      '/check Ardal Paper flooded its mill in Hamre. The ferry Solveig struck a rock off Ostvik.',
+    )
+    expect(text).toMatch(/^The desk did not decide any of these 2 claims/)
+    expect(nearest.map(({ remarks }) => remarks?.[0])).toEqual([
+      'Beside “Ardal Paper flooded its mill in Hamre.”:',
+      'Beside “The ferry Solveig struck a rock off Ostvik.”:',
+    ])
   })
 
   it('says which part of a claim is borne out, and which no passage tells', async () => {
@@ -135,7 +166,8 @@ describe('/check', () => {
   it('finds no claim supported where there are no articles', async () => {
     const { notice } = await lay({})
     const { text, nearest } = await notice('/check India paid $5.5 billion for the S-400.')
-    expect(text).toMatch(/^No passage was found that bears out or contradicts this claim/)
+    expect(text).toMatch(/^The desk did not decide this claim/)
+    expect(text).toContain('No passage was found that is about it.')
     expect(nearest).toEqual([])
   })
 })

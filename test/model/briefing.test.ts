@@ -69,6 +69,15 @@ describe('Citation numbers', () => {
     expect(numberCitations({ ...none, silent: [] }, 0)).not.toHaveProperty('silent')
   })
 
+  it('keep what is said of a passage that is near, also where two claims come to it', () => {
+    const near = quoteFrom(storm, 0, 3)
+    const other = quoteFrom(storm, 4, 9)
+    const nearest = [{ ...near, remarks: ['a'] }, other, { ...near, remarks: ['b'] }]
+    const answer = numberCitations({ kind: 'notice', text: '', nearest }, 0)
+    expect(answer).toMatchObject({ nearest: [{ n: 1, remarks: ['a', 'b'] }, { n: 2 }] })
+    expect(answer.kind === 'notice' && answer.nearest[1]).not.toHaveProperty('remarks')
+  })
+
   it('do not pass off the time of a file as a day of publication', () => {
     const dated = (from: 'file time' | 'meta') =>
       numberCitations(

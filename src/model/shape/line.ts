@@ -30,7 +30,7 @@ export type Line =
       readonly about: string
       readonly values: readonly { readonly value: string; readonly dates: string; readonly cites: Cites }[]
     }
-  /** A claim that no source speaks of. */
+  /** A claim that is left open: no passage plainly bears it out or contradicts it. */
   | { readonly kind: 'silent'; readonly heading: string; readonly claim: string }
   /** Something about the answer as a whole. */
   | { readonly kind: 'remark'; readonly heading: string; readonly text: string }
@@ -84,7 +84,7 @@ function lineOf(
       const claim = answer.silent?.[item.at]
       return claim === undefined
         ? undefined
-        : { kind: 'silent', heading: 'Not in the sources', claim: cut(claim, most) }
+        : { kind: 'silent', heading: 'Not decided', claim: cut(claim, most) }
     }
     case 'remark': {
       const text = answer.remarks?.[item.at]

@@ -49,7 +49,10 @@ function notice(
   return [
     ...lines,
     ...shown,
-    ...nearest.flatMap((one) => sourceWhole({ n: one.n, excerpts: [one] }, new Set(), look)),
+    ...nearest.flatMap((one) => [
+      ...sourceWhole({ n: one.n, excerpts: [one] }, new Set(), look),
+      ...(one.remarks ?? []).flatMap((remark) => wrap(harmless(remark), look.width, '     ', '       ')),
+    ]),
   ]
 }
 

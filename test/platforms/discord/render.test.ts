@@ -7,7 +7,7 @@ import { cut, label, link, words } from '../../../src/platforms/discord/show/mar
 import { inComponents, inEmbed, type Page } from '../../../src/platforms/discord/show/page.ts'
 import { contextPage, sourcePage, sourcePages } from '../../../src/platforms/discord/show/views.ts'
 import { pagesOf } from '../../../src/platforms/discord/show.ts'
-import { briefingAnswer } from '../../briefings.ts'
+import { briefingAnswer, remarked } from '../../briefings.ts'
 import { flag, partsOf, readMessage, textOf } from '../../fakes/discord/body.ts'
 
 /** 100,000 by PROPERTY_RUNS; enough in the suite to meet every kind of trouble. */
@@ -119,7 +119,7 @@ describe('Any answer', () => {
           briefingAnswer,
           (lines, { excerpts }) => {
             for (const page of pagesOf(
-              view({ kind: 'notice', text: lines.join('\n'), nearest: excerpts, ms: 1 }),
+              view({ kind: 'notice', text: lines.join('\n'), nearest: remarked(excerpts, lines), ms: 1 }),
             ))
               taken(page)
           },

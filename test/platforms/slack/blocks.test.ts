@@ -7,7 +7,7 @@ import { renderBriefing } from '../../../src/platforms/slack/show/briefing.ts'
 import type { Message } from '../../../src/platforms/slack/show/kit.ts'
 import { renderNotice } from '../../../src/platforms/slack/show/notice.ts'
 import { simpler } from '../../../src/platforms/slack/show/simpler.ts'
-import { briefingAnswer } from '../../briefings.ts'
+import { briefingAnswer, remarked } from '../../briefings.ts'
 import { checkBlocks, sideEffects, textOf } from '../../fakes/slack/blocks.ts'
 
 type BriefingAnswer = Extract<Answer, { kind: 'briefing' }>
@@ -152,7 +152,7 @@ describe('Any notice as Slack messages', () => {
         briefingAnswer,
         fc.string({ unit: 'grapheme', maxLength: 20_000 }),
         ({ excerpts }, words) => {
-          const notice = { kind: 'notice' as const, text: words, nearest: excerpts, ms: 1 }
+          const notice = { kind: 'notice' as const, text: words, nearest: remarked(excerpts, [words]), ms: 1 }
           const messages = renderNotice(notice, (shown) =>
             buttonRow(
               id,

@@ -65,14 +65,14 @@ describe('An answer on a terminal', () => {
     )
   })
 
-  it('shows what no source says before the differences and the sources', () => {
+  it('shows what is not decided before the differences and the sources', () => {
     const answer = briefing('Nine ships sank', 'Nine ships sank in the storm.')
     const shown = renderAnswer(
       answer.kind === 'briefing' ? { ...answer, silent: ['The\u001b port burned.'] } : answer,
       60,
       plain,
     )
-    expect(shown).toMatch(/\n Not in the sources\n {3}“The port burned\.”\n\n Reports differ\n/)
+    expect(shown).toMatch(/\n Not decided\n {3}“The port burned\.”\n\n Reports differ\n/)
   })
 
   it('shows words that are their own statement once, as a quotation', () => {
@@ -99,13 +99,24 @@ describe('An answer on a terminal', () => {
     )
   })
 
+  it('prints under a passage that is near what is said of it', () => {
+    const near = { ...excerpt(1, 'Nine ships sank.'), remarks: ['It has “ships”.'] }
+    const shown = renderAnswer({ kind: 'notice', text: 'Open.', nearest: [near], ms: 0 }, 60, plain)
+    expect(shown).toContain('     “Nine ships sank.”\n     It has “ships”.\n')
+  })
+
   it('lets no article, title or typed word steer the terminal', () => {
     const hostile = 'Nine\u001b]0;owned\u0007 ships\u001b[2J\u202e sank\r\n\u009b31m'
     const answer = briefing(hostile, hostile)
     for (const shown of [
       renderAnswer(answer, 80, plain),
       renderAnswer(
-        { kind: 'notice', text: hostile, nearest: [excerpt(1, hostile, hostile)], ms: 0 },
+        {
+          kind: 'notice',
+          text: hostile,
+          nearest: [{ ...excerpt(1, hostile, hostile), remarks: [hostile] }],
+          ms: 0,
+        },
         80,
         plain,
       ),

@@ -26,6 +26,7 @@ export function noticePages(notice: Notice, view: View): readonly [Page, ...Page
   const near = notice.nearest.flatMap((excerpt) => [
     sourceOf(excerpt),
     `> ${quoted(words(excerpt.quote, 700))}`,
+    ...(excerpt.remarks ?? []).map((remark) => words(remark, 500)),
   ])
   const sharer = view.sharer === undefined ? [] : [`-# Shared by <@${view.sharer}>`]
   const [first, ...others] = split([...sharer, ...told, ...near])

@@ -1,4 +1,4 @@
-import type { BriefingAnswer, CitedExcerpt } from '../../../model/answer.ts'
+import type { BriefingAnswer, CitedExcerpt, CitedNearest } from '../../../model/answer.ts'
 import { harmless } from '../../shared/text.ts'
 
 /** Longer texts are cut before anything looks at them: no message shows more of one. */
@@ -36,4 +36,9 @@ export const cleanExcerpt = (excerpt: CitedExcerpt): CitedExcerpt => ({
   title: clean(excerpt.title) || 'Untitled',
   source: clean(excerpt.source),
   quote: clean(excerpt.quote),
+})
+
+export const cleanNearest = ({ remarks, ...excerpt }: CitedNearest): CitedNearest => ({
+  ...cleanExcerpt(excerpt),
+  ...(remarks ? { remarks: remarks.map(clean) } : {}),
 })

@@ -2,7 +2,7 @@ import { cut } from '../../../language/cut.ts'
 import type { Answer, CitedExcerpt } from '../../../model/answer.ts'
 import { glanceOf, type Table } from '../../../model/table.ts'
 import { harmless } from '../../shared/text.ts'
-import { cleanExcerpt } from './clean.ts'
+import { cleanNearest } from './clean.ts'
 import { type Block, context, line, type Message, type Piece, rich, run, runs, table } from './kit.ts'
 import { nearestList } from './sources.ts'
 import { escaped } from './text.ts'
@@ -22,7 +22,7 @@ export function renderNotice(
   { text, nearest, table: whole }: NoticeAnswer,
   under: (excerpts: readonly CitedExcerpt[]) => readonly Block[],
 ): readonly [Message, ...Message[]] {
-  const excerpts = nearest.slice(0, mostNearest).map(cleanExcerpt)
+  const excerpts = nearest.slice(0, mostNearest).map(cleanNearest)
   const found = nearestList(excerpts, detail)
   const pieces = split(text)
   const last = pieces.pop() ?? '–'

@@ -1,5 +1,5 @@
 import { cut } from '../../../language/cut.ts'
-import type { CitedExcerpt } from '../../../model/answer.ts'
+import type { CitedExcerpt, CitedNearest } from '../../../model/answer.ts'
 import type { Source } from '../../../model/shape.ts'
 import { quoted, shortSource, sourceLine } from '../../../model/show.ts'
 import { type Block, context, folded, line, link, type Piece, quote, rich, run } from './kit.ts'
@@ -32,14 +32,20 @@ interface SourceDetail {
   readonly title: number
 }
 
+/** Of what the desk says of a passage that is near, in characters. */
+const longestRemark = 500
+
 /** What is nearest to a question without an answer: near copies have the same words. @param excerpts cleaned */
-export function nearestList(excerpts: readonly CitedExcerpt[], detail: SourceDetail): Piece {
+export function nearestList(excerpts: readonly CitedNearest[], detail: SourceDetail): Piece {
   const lines: string[] = []
   const blocks: Block[] = []
   for (const [words, group] of Map.groupBy(excerpts, (excerpt) => cut(excerpt.quote, detail.quote))) {
     const heads = group.map((excerpt) => `[${excerpt.n}] ${longSource(excerpt, detail.title)}`)
-    lines.push(...heads, ...(words === '' ? [] : [quoted(words)]))
-    blocks.push(...context(heads), ...(words === '' ? [] : [rich(quote(quoted(words)))]))
+    const remarks = [...new Set(group.flatMap((excerpt) => excerpt.remarks ?? []))].map((one) =>
+      cut(one, longestRemark),
+    )
+    lines.push(...heads, ...(words === '' ? [] : [quoted(words)]), ...remarks)
+    blocks.push(...context(heads), ...(words === '' ? [] : [rich(quote(quoted(words)))]), ...context(remarks))
   }
   return { lines, blocks }
 }
