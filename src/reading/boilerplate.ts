@@ -1,9 +1,11 @@
 import type { Mark } from '../model/article.ts'
 import { isByline, isCreditLine } from './boilerplate/byline.ts'
 import { isCaption } from './boilerplate/captions.ts'
+import { readImprint } from './boilerplate/imprint.ts'
 import { entryTimes, listItem, noteMarks, numberedItems, splitParagraphs } from './boilerplate/lines.ts'
 import { gravestOf, markOfTitle, readNotice } from './boilerplate/notice.ts'
 import { nameHeadings } from './boilerplate/people.ts'
+import { readRelease } from './boilerplate/release.ts'
 import { isPaywall, isPrompt } from './boilerplate/remarks.ts'
 import { tweetParagraphs, tweetWords } from './boilerplate/tweets.ts'
 import { isDateLine } from './dateline.ts'
@@ -78,12 +80,14 @@ function kindsOf(paragraphs: readonly string[], title: string, short: 'drop' | '
   const names = nameHeadings(plain)
   const isAround = outside(plain)
   const isRepeated = createRepeats(title)
+  const release = readRelease(plain)
   return paragraphs.map((given, index): Paragraph => {
     const isTweet = tweets.has(index)
     const words = isTweet ? given : (plain[index] ?? given)
     const isItem = words !== given && hasWords(words, fewestInItem)
     if (times.has(index)) return { kind: 'story', words }
-    if (isRepeated(words)) return { kind: 'furniture', words }
+    if (isRepeated(words) || index >= release.end || release.lines.has(index))
+      return { kind: 'furniture', words }
     const mark = readNotice(words, index)
     if (mark !== undefined)
       return mark === 'over' ? { kind: 'furniture', words } : { kind: 'notice', words, mark }
@@ -127,10 +131,12 @@ function createRepeats(title: string): (paragraph: string) => boolean {
 function kindOf(paragraph: string, isTweet: boolean): Kind {
   if (isPaywall(paragraph)) return 'paywall'
   if (isTweet || isCaption(paragraph)) return 'aside'
-  return isPrompt(paragraph) || isDateLine(paragraph) || isByline(paragraph) || isCreditLine(paragraph)
-    ? 'furniture'
-    : 'story'
+  const isLine = [isPrompt, isDateLine, isByline, isCreditLine, isSigned].some((is) => is(paragraph))
+  return isLine ? 'furniture' : 'story'
 }
+
+/** "By Jo Marsh, 3 May 2021, 14:05": a writer's name and a day in one line. */
+const isSigned = (line: string): boolean => readImprint(line)?.byline !== undefined
 
 /** "Home / Sport / Ferry runs aground": the way to a page stands above its headline in one line. */
 function isTrail(words: string, headline: string): boolean {

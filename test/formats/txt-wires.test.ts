@@ -156,7 +156,7 @@ describe('The head of a text', () => {
     const [draft] = parse([...wire, '', ...story, 'AP-NY-09-16-19 1422EDT'].join('\n')).drafts
     expect(draft).toMatchObject({
       title: 'Ferry late as captain sleeps',
-      byline: 'IDA BRANDVIK',
+      byline: 'Ida Brandvik',
       published: { date: '2019-09-16' },
       text: story.join('\n\n'),
     })
@@ -268,7 +268,7 @@ it('The head of an old wire marks its headline as it marks what is for desks alo
   ]
   expect(parse(lines.join('\n')).drafts[0]).toMatchObject({
     title: 'Ferry with sixty people runs aground',
-    byline: 'JO MARSH',
+    byline: 'Jo Marsh',
     publisher: 'Bay Wire',
     text: `${lines.slice(6, 8).join('\n').trim()}\n\n${lines.slice(8).join('\n').trim()}`,
   })
@@ -287,7 +287,7 @@ describe('Lines below a headline', () => {
       ],
       {
         title: 'FERRY WAS LATE AS CAPTAIN SLEPT, COURT HEARS',
-        byline: 'IDA BRANDVIK',
+        byline: 'Ida Brandvik',
         publisher: 'THE HARBOUR ECHO',
       },
     ],

@@ -280,16 +280,38 @@ describe('Words that a printer parted', () => {
     'tain had overslept and nobody had thought to wake him.',
   ].join('\n')
 
+  const inOneLine = (words: string): string => (parse(words).drafts[0]?.text ?? '').replaceAll('\n', ' ')
+
   it('are whole where several lines end so', () => {
-    expect(parse(`Ferry late\n\n${column}`).drafts[0]?.text).toMatch(
-      /the harbour master said.+its captain had/s,
+    expect(inOneLine(`Ferry late\n\n${column}`)).toMatch(/the harbour master said.+its captain had/)
+  })
+
+  it('are whole where one line ends so, and lose none of the lines beside it', () => {
+    const narrow = [
+      'The council approved the construc-',
+      'tion of a second quay at Tallow Bay on',
+      'Thursday, against the will of its fishers. The',
+      'quay will be ready in three years.',
+    ].join('\n')
+    expect(inOneLine(`Council approves second quay\n\n${narrow}`)).toBe(
+      'The council approved the construction of a second quay at Tallow Bay on Thursday, against the will of its fishers. The quay will be ready in three years.',
     )
   })
 
-  it('keep a hyphen that stands at the end of one line by chance', () => {
+  it('keep the hyphen that two words are written with', () => {
     const words =
       'The ferry company of Tallow Bay, which is owned by the town, has a long-\nterm plan for its boats, which the harbour master had asked it for.'
-    expect(parse(`Ferry late\n\n${words}`).drafts[0]?.text).toContain('long-\nterm plan')
+    expect(inOneLine(`Ferry late\n\n${words}`)).toContain('has a long-term plan for its boats')
+  })
+})
+
+describe('A headline in narrow columns', () => {
+  it('is one line, above its writer and what the writer is', () => {
+    const [draft] = parse(
+      ['Council approves', 'second quay', '', 'Astrid Holm', 'Staff Reporter', '', ...story].join('\n'),
+    ).drafts
+    expect(draft).toMatchObject({ title: 'Council approves second quay', byline: 'Astrid Holm' })
+    expect(draft?.text).toBe(story.join('\n\n'))
   })
 })
 

@@ -4,7 +4,7 @@ import { titleWeight } from '../shared/hits.ts'
 import type { Cluster } from './cluster.ts'
 
 /** Raised with every change of the fields below and of what formats read out of a file: an index of another version is made anew. */
-const version = 5
+const version = 6
 
 /** As many parts as a million articles want; a new generation may have others. */
 const shards = 3

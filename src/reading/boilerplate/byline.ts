@@ -28,10 +28,15 @@ const drew = pattern('iu')`
   \b(?:\s*:|\s+by\b|\s+(?=\p{Lu})).{2,60}$`
 const shared = pattern('u')`^${wrote}(?:\s*[:|–—-]\s*|\s+(?:[Bb]y|BY):?\s+|\s+)(${people})$`
 
-/** Whose name a byline gives: "By Jane Roe, The Paper" is Jane Roe. */
+/** Whose name a byline gives: "By Jane Roe, The Paper" is Jane Roe, and so is "By JANE ROE". */
 export function readByline(line: string): string | undefined {
-  return signedBy(line)?.name
+  const name = signedBy(line)?.name
+  return name === undefined ? undefined : asName(name)
 }
+
+/** A name in capitals as names are written; one word may be of letters that stand for others. */
+const asName = (name: string): string =>
+  name.includes(' ') && !/\p{Ll}/u.test(name) ? inSmallLetters(name) : name
 
 /** What follows the name where it is an outlet: "By Jane Roe, The Paper". */
 export function bylineOutlet(line: string): string | undefined {

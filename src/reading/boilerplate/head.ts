@@ -7,6 +7,7 @@ import { type Imprint, readImprint } from './imprint.ts'
 import { listItem, noteMarks, splitParagraphs } from './lines.ts'
 import { markOfTitle, readNotice } from './notice.ts'
 import { isGivenName } from './people.ts'
+import { endMark, inOwnCase, readLetterhead, releaseLabels } from './release.ts'
 import { isPaywall, isPrompt } from './remarks.ts'
 
 /** What the first lines of a scraped text say about the article. */
@@ -34,12 +35,14 @@ const self = pattern('mu')`
   (?:has|have)\s+(?:contacted|reached out to|approached|asked)\b[^.]*\bcomment`
 
 export function readHead(raw: string, known?: string): Head {
-  const paragraphs = splitParagraphs(raw)
+  const all = splitParagraphs(raw)
+  const letterhead = readLetterhead(all.slice(0, longestHead), isHeadline)
+  const paragraphs = all.filter((line) => !letterhead?.lines.includes(line))
   const headline = known ?? titleOf(paragraphs)
   const [, alone = '', bracketed = ''] = (known === undefined && behind.exec(headline)) || []
   const told = readImprint(bracketed)
   const imprint = told?.outlet === undefined ? undefined : told
-  const title = imprint === undefined ? headline : alone
+  const title = (imprint === undefined ? headline : alone).replace(/\s*\n\s*/g, ' ')
   const top = paragraphs.slice(0, longestHead)
   const below = top.indexOf(headline) + 1
   const story = top.findIndex((line, index) => index >= below && isTold(line))
@@ -53,7 +56,7 @@ export function readHead(raw: string, known?: string): Head {
   const first = (of: (one: Said) => string | undefined): string | undefined =>
     said.map(of).find((words) => words !== undefined)
   const byline = first((one) => one.byline)
-  const publisher = first((one) => one.publisher)
+  const publisher = letterhead ? inOwnCase(letterhead.name, raw) : first((one) => one.publisher)
   const url = first((one) => one.url)
   // Of two names whose kinds nobody can tell, the outlet's is the one in the address.
   const isTurned = byline !== undefined && isHost(byline, url) && !isHost(publisher ?? '', url)
@@ -63,7 +66,10 @@ export function readHead(raw: string, known?: string): Head {
     publisher: (isTurned ? byline : publisher) ?? self.exec(raw)?.[1]?.trim(),
     url,
     date: first(({ date }) => date),
-    lines: new Set(said.filter(({ isProse }) => !isProse).map(({ line }) => line)),
+    lines: new Set([
+      ...(letterhead?.lines ?? []),
+      ...said.filter(({ isProse }) => !isProse).map(({ line }) => line),
+    ]),
   }
 }
 
@@ -129,14 +135,15 @@ interface Beside {
 
 function readLine(line: string, { above, next, isBelow }: Beside): Said {
   // A notice that still holds is told of, and no sentence either way.
-  if (readNotice(line, 0) !== undefined) return { isProse: true }
+  // So is what ends a release, until all below it is left out.
+  if (readNotice(line, 0) !== undefined || endMark.test(line)) return { isProse: true }
   if (isDesk(line) && readByline(line) === undefined)
     return { url: /^https?:\/\/\S+$/.test(line) ? line : undefined, isProse: false }
-  if (isRole(line) && signedBy(above, line) !== undefined) return { isProse: false }
+  if (isRole(line) && (isNameLine(above) || signedBy(above, line) !== undefined)) return { isProse: false }
   const source = sourceOf(line)
   const imprint = source === undefined ? readImprint(line) : readImprint(source, true)
   if (imprint) return { ...saidBy(imprint), isProse: false }
-  const isOver = isDateLine(next) || (isBelow && (isGivenName(line) || isInstitution(next)))
+  const isOver = isDateLine(next) || isRole(next) || (isBelow && (isGivenName(line) || isInstitution(next)))
   const isWriter = isNameLine(line) && isOver
   const byline = signedBy(line, next) ?? (isWriter ? line : undefined)
   const isNamed = isOutlet(line) || (isBelow && isInstitution(line))
@@ -153,8 +160,7 @@ function readLine(line: string, { above, next, isBelow }: Beside): Said {
  * number, slug and length of a wire story, a page's number and address.
  */
 const releases = oneOf`
-  for (immediate|general) release, embargo(ed)?, not for (publication|release), under embargo,
-  media (contacts?|release|advisory|alert), press (office|release|contacts?|information|statement), news release,
+  ${releaseLabels}, embargo(ed)?, not for (publication|release), under embargo, media contacts?, press (office|contacts?),
   press enquiries, notes? to editors?, ends`
 const labels = oneOf`
   contacts?, tel(ephone)?, phone, e-?mail, fax, web(site)?, twitter, location, section, length, words?, tags?, topics?,
@@ -217,9 +223,16 @@ function isShortHeadline(line: string): boolean {
   )
 }
 
+/** A headline takes no more lines. */
+const mostLines = 3
+
 /** A headline is short and does not end as a sentence does, or it is the whole first line. */
-function isHeadline(line: string): boolean {
-  if (line.length < 15 || line.length > 200 || line.includes('\n')) return false
+function isHeadline(given: string): boolean {
+  // Narrow columns have a headline in several lines.
+  const lines = given.split('\n')
+  if (lines.length > mostLines || lines.slice(0, -1).some(isTold)) return false
+  const line = lines.join(' ')
+  if (line.length < 15 || line.length > 200) return false
   return (
     !isDateLine(line) &&
     readByline(line) === undefined &&

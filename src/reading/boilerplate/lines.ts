@@ -1,3 +1,4 @@
+import { joinParted } from '../../language/hyphens.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
 
 /** A line that begins with one of these is an item of a list, and stands for itself. */
@@ -84,10 +85,16 @@ function joinWrapped(lines: readonly string[]): readonly string[] {
   return found.map((part) => withoutHyphens(part.join('\n')))
 }
 
-/** Words that a printer parted at the ends of lines; one such end alone is that of a word with a hyphen of its own. */
+/** A word in two lines, and what stands behind it there. */
+const parted = /(?<!\p{L})(\p{L}{0,40}\p{Ll}{2})[-\u2010\u00AD]\n(\p{Ll}{1,40})(?:(\S{0,40})\s+)?/gu
+
+/** Words that were parted at the ends of lines stand whole in the upper one, so that a line is as long as it was. */
 function withoutHyphens(block: string): string {
-  const parted = /(?<=\p{Ll}{2})-\n(?=\p{Ll})/gu
-  return (block.match(parted)?.length ?? 0) < 2 ? block : block.replace(parted, '')
+  return block.replace(
+    parted,
+    (_, first: string, second: string, behind?: string) =>
+      `${joinParted(first, second)}${behind === undefined ? '' : `${behind}\n`}`,
+  )
 }
 
 const endsSentence = (line: string): boolean => /[.!?:…]["'”’)\]]*$/.test(line.trim())
@@ -108,7 +115,7 @@ function isSetIn(line: string): boolean {
 }
 
 /** An address on a line of its own, with others below it, stands in the head of a story. */
-const address = /^https?:\/\/\S+$/
+const address = /^(?:https?:\/\/|www\.|[\w.+-]+@)\S+$/
 
 /** "by lene hald" on a line of its own goes on with nothing. */
 const smallByline = /^by(?:\s[\p{L}'’-]+){2,4}$/u

@@ -16,6 +16,7 @@ import { mainMarkup } from './main.ts'
 import { markupText, readMarkup } from './markup.ts'
 import { type Meta, readMeta } from './meta.ts'
 import { gatherOpinions, keptStory, secondOpinion } from './opinion.ts'
+import { readRelease } from './release.ts'
 
 /** An article as a page has it. */
 export interface Page {
@@ -57,7 +58,11 @@ export function readPage(html: string): Page {
     captions: [...new Set([...captions, ...cleaned.captions])],
     partial: partial || cleaned.partial,
     mark: cleaned.mark,
-    publisher: publisher ?? head.flatMap((line) => readPlace(line)?.agency ?? [])[0],
+    // A press wire's site is not whose words they are.
+    publisher:
+      readRelease(raw.split('\n\n')).by ??
+      publisher ??
+      head.flatMap((line) => readPlace(line)?.agency ?? [])[0],
     byline: byline ?? head.flatMap((line) => readByline(line) ?? [])[0],
     url,
     published,

@@ -40,6 +40,7 @@ const rights: readonly RegExp[] = [
   /^https?:\/\/\S+$/i,
   /^[^.!?]{0,200}\b\d{3}[-.\s]\d{3,4}(?:[-.\s]\d{2,4})?\s*\(?(?:tel|fax|phone)\b/i,
   /^\W{0,3}©/,
+  /^[^.!?]{1,120}[|·•–—-]\s*©.{2,80}$/,
   /^[\W_]*(?:source|via)\s+(?:site|link|url|feed|here)\b(?!.*[.!?]$)/i,
   /^[\W_]*(?:image|photo|picture|video|file photo)[\W_]*$/i,
 ]
@@ -141,7 +142,27 @@ const signOffs: readonly RegExp[] = [
   pattern('i')`^\(\W*(?:${part}|edited|compiled|written)(?: and ${part})? by\b.*\)\W*$`,
 ]
 
-const prompts = [...signOffs, ...teasers, ...rights, ...comments, ...sharing, ...newsletters]
+/** How pages in German, French, Spanish, Italian, Portuguese and Dutch lead to other stories. */
+export const elsewhereAbroad = oneOf`
+  lesen sie auch, auch interessant, mehr zum thema, das könnte sie( auch)? interessieren, (à )?lire aussi, lisez aussi,
+  sur le même (sujet|thème), nos autres articles, lea también, lee también, te puede interesar, noticias relacionadas,
+  leggi anche, potrebbe interessarti, leia também, lees ook, meer over dit onderwerp`
+const sharedAbroad = oneOf`
+  (artikel )?teilen, drucken, merken, vorlesen, partager( (cet|l['’])\s?article)?, imprimer, commenter, compartir, imprimir, comentar,
+  condividi, stampa, compartilhar, delen, anzeige, werbung, publicité, publicidad, pubblicità, publicidade, advertentie`
+const ofPagesAbroad = oneOf`
+  impressum, datenschutz(erklärung)?, mentions légales, aviso legal, note legali, aviso de privacidad, política de (cookies|privacidad),
+  alle rechte vorbehalten, tous droits réservés, todos los derechos reservados, tutti i diritti riservati,
+  todos os direitos reservados, alle rechten voorbehouden, lesezeit, temps de lecture, tiempo de lectura, tempo di lettura,
+  leestijd, tempo de leitura, (jetzt|newsletter) abonnieren, abonnez-vous, inscrivez-vous, suscríbete, suscríbase, iscriviti,
+  (\d+ )?(kommentare?|commentaires?|comentarios?|commenti|reacties)(?=\W*\d*\W*$), (schlagwort(e|er)?|mots-clés|etiquetas|themen)(?=:)`
+/** The same as English pages say, where they are of neighbouring languages. */
+const abroad: readonly RegExp[] = [
+  pattern('iu')`^[^\p{L}]*(?:${elsewhereAbroad}|${ofPagesAbroad})(?!\p{L}).{0,120}$`,
+  pattern('iu')`^[^\p{L}]*${sharedAbroad}(?:\W+(?:${sharedAbroad}|(?:auf|sur|en|su|op|em)\s\p{L}+))*\W*$`,
+]
+
+const prompts = [...abroad, ...signOffs, ...teasers, ...rights, ...comments, ...sharing, ...newsletters]
 
 /** "You have 49.93% of this article to read": the file holds only a part. */
 const paywalls: readonly RegExp[] = [
@@ -198,6 +219,31 @@ const place = String.raw`${capital}(?:\s(?:${capital}|\p{Ll}{1,3}))*`
 /** "5735 Aarle", "LT-01103 Vilnius", "London SW1A 2AA". */
 const postcode = pattern('u')`
   ^(?:(?:\p{Lu}{1,2}-)?\d{4,6}(?:\s\p{Lu}{2})?\s${place}|(?:${place}\s)?\p{Lu}{1,2}\d[\dA-Z]?\s\d[A-Z]{2})$`
+
+/** "Orrin, OH 44999", "Castle Street", "www.tallow.example": what stands below a name in a letterhead. */
+const zip = /^(?:\p{Lu}[\p{L}.' -]*\s)?[A-Z]{2}\s\d{5}(?:-\d{4})?$/u
+const named = pattern('u')`^(?:${capital}\s){1,3}${street}$`
+const site = /^(?:www\.|https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/
+
+/** True for a line by which a sender is reached: a telephone's number, a mailbox, a place on the web or for letters. */
+export function isReached(line: string): boolean {
+  if (line.length > longestContact || /[.!?]["”’)]*$/.test(line)) return false
+  const parts = line.split(/\s*[,|•·]\s*/)
+  return (
+    reached.test(line) ||
+    postal.test(line) ||
+    parts.some((part) => [postcode, zip, site].some((one) => one.test(part)))
+  )
+}
+
+/** True for a line of a letterhead, which may have no more than a street. */
+export function isAddressLine(line: string): boolean {
+  const parts = line.split(/\s*[,|•·]\s*/)
+  return (
+    isReached(line) ||
+    (line.length <= longestContact && parts.some((part) => door.test(part) || named.test(part)))
+  )
+}
 
 /** Where a sender gets letters, in one line that is no sentence: its name, a street with a number, a postcode. */
 function isLetterAddress(line: string): boolean {

@@ -2,6 +2,7 @@ import type { DateOrigin } from '../../model/article.ts'
 import { isDesk, readHead } from '../boilerplate/head.ts'
 import { splitParagraphs } from '../boilerplate/lines.ts'
 import { gravest, markOfTitle } from '../boilerplate/notice.ts'
+import { readRelease } from '../boilerplate/release.ts'
 import { cleanText, firstWords, headlineOf } from '../boilerplate.ts'
 import { readDateline } from '../dateline/published.ts'
 import { type Reading, readPublished } from '../dateline.ts'
@@ -60,7 +61,7 @@ export function readProse(content: string, { from, fields = {}, short = 'drop' }
     title: title === '' ? firstWords(cleaned.text) : title,
     mark: gravest([facts.mark, cleaned.mark, markOfTitle(title)]),
     partial: cleaned.partial || facts.partial,
-    publisher: facts.publisher ?? head.publisher ?? lay.publisher,
+    publisher: facts.publisher ?? readRelease(story).by ?? head.publisher ?? lay.publisher,
     byline: facts.byline ?? head.byline,
     url: facts.url ?? head.url,
     published: facts.published ?? dated ?? lay.published,

@@ -1,3 +1,4 @@
+import { joinParted } from '../../language/hyphens.ts'
 import { isCompany, isOutlet } from '../boilerplate/byline.ts'
 
 /** A line of a printed page: points from the lower left corner, and the size of its letters. */
@@ -100,12 +101,21 @@ export function pageText(lines: readonly Line[]): string {
   let text = ''
   for (const [at, line] of lines.entries()) {
     const words = line.words.replace(/\s+/g, ' ').trim()
-    const hyphen = /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(words)
     if (at === 0) text = words
-    else if (begins(line, at)) text += `\n\n${words}`
-    else text = hyphen ? text.slice(0, -1) + words : `${text} ${words}`
+    else text = begins(line, at) ? `${text}\n\n${words}` : joinedLines(text, words)
   }
   return text
+}
+
+/** No word of English is longer, in letters. */
+const longestWord = 45
+
+/** Two lines in one, with the word that stands in both of them whole. */
+function joinedLines(text: string, words: string): string {
+  const first = /\p{L}*\p{Ll}(?=[-\u2010\u00AD]$)/u.exec(text.slice(-longestWord))?.[0]
+  const second = /^\p{Ll}\p{L}*/u.exec(words)?.[0]
+  if (first === undefined || second === undefined) return `${text} ${words}`
+  return text.slice(0, -1 - first.length) + joinParted(first, second) + words.slice(second.length)
 }
 
 /**

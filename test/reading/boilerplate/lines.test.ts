@@ -59,7 +59,7 @@ describe('Who signs a story', () => {
     ['By Amy Croft Environment Reporter', 'Amy Croft', undefined],
     ['By Our Correspondent in Marrow', 'Our Correspondent', undefined],
     ['Reported by Jo Marsh in Marrow', 'Jo Marsh', undefined],
-    ['BY JO MARSH', 'JO MARSH', undefined],
+    ['BY JO MARSH', 'Jo Marsh', undefined],
     ['By Reuters', undefined, undefined],
     ['By Design', undefined, undefined],
     ['By Tuesday night, the mayor had gone', undefined, undefined],
@@ -172,7 +172,7 @@ describe('Lines', () => {
     ['A\r\nB\u2028C', ['A', 'B', 'C']],
     [
       'The har-\nbour was shut by its mas-\nter on Monday night and nobody knows when it will be\nopened.',
-      ['The harbour was shut by its master on Monday night and nobody knows when it will be\nopened.'],
+      ['The harbour\nwas shut by its master\non Monday night and nobody knows when it will be\nopened.'],
     ],
     [
       '  The ferry struck the pier of Marrow on Monday and was\nbadly damaged in the night, as its owner tells everybody\n  The pier is old and has been struck by other ships and\nboats before.',

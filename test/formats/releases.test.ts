@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import html from '../../src/formats/html.ts'
+import txt from '../../src/formats/txt.ts'
+import { contentOf } from '../contracts/format.ts'
+
+const parse = (lines: readonly string[]) => txt.parse(contentOf(lines.join('\n'))).drafts[0]
+
+const told = [
+  'Tallow Ferries will run two new boats to Marrow Point from June, the company said on Thursday.',
+  'The boats carry 320 passengers each and were built in Gdansk.',
+  'The old ones will be sold by the end of the year.',
+]
+const title = 'Tallow Ferries puts two new boats on its main route'
+const story = { title, text: told.join('\n\n') }
+
+describe('The letterhead of a release', () => {
+  it.each([
+    [
+      'above what says that it is one',
+      [
+        'TALLOW FERRIES LTD',
+        '14 Harbour Row',
+        'Marrow MP4 2BB',
+        'Tel. +44 1632 960 118',
+        '',
+        'PRESS RELEASE',
+      ],
+    ],
+    [
+      'with a place on the web',
+      [
+        'Tallow Ferries',
+        'Harbour Street, Marrow, OH 44999',
+        'Phone (555) 010-0142 | tallow.example',
+        '',
+        'NEWS RELEASE',
+      ],
+    ],
+    [
+      'below it',
+      ['PRESS RELEASE', '', 'Tallow Ferries', '14 Harbour Row, Marrow MP4 2BB', 'press@tallow.example'],
+    ],
+    ['in one line', ['Tallow Ferries, 14 Harbour Row, Marrow MP4 2BB', '', 'FOR IMMEDIATE RELEASE']],
+    ['that is a name alone', ['Tallow Ferries', 'Media Release']],
+    ['in German', ['Tallow Ferries GmbH', 'Hafenstraße 14', '24103 Kiel', '', 'Pressemitteilung Nr. 12']],
+  ])('names whoever sent it, and no line of it is the story: %s', (_, lines) => {
+    const draft = parse([...lines, '14 March 2024', '', title, '', told.join('\n\n')])
+    expect(draft).toMatchObject({ ...story, published: { date: '2024-03-14' } })
+    expect(draft?.publisher).toMatch(/^Tallow Ferries(?: GmbH)?$/)
+  })
+
+  it.each([
+    ['a headline above what says that it is one', [title, 'PRESS RELEASE']],
+    ['a headline with capitals', ['Ferry Company Buys Boats', 'PRESS RELEASE']],
+  ])('is not %s', (_, lines) => {
+    expect(parse([...lines, '14 March 2024', '', told.join('\n\n')])).toMatchObject({
+      title: lines[0],
+      publisher: undefined,
+    })
+  })
+})
+
+describe('Below a release', () => {
+  it.each([
+    [
+      [
+        '###',
+        '',
+        'About Tallow Ferries',
+        'Tallow Ferries has sailed the sound since 1931.',
+        'It employs 240 people.',
+      ],
+    ],
+    [['-ENDS-', '', 'Notes to editors', '1. The boats are 40 metres long and run on batteries.']],
+    [['-30-', '', 'Founded in 1931, the company employs 240 people in three towns.']],
+    [
+      [
+        'About Tallow Ferries',
+        '',
+        'Tallow Ferries has sailed the sound since 1931.',
+        'It employs 240 people.',
+      ],
+    ],
+    [['About Tallow Ferries: Founded in 1931, the company employs 240 people.']],
+    [['Über Tallow Ferries', '', 'Tallow Ferries fährt seit 1931.']],
+    [['Forward-Looking Statements', '', 'This release contains statements that may turn out otherwise.']],
+  ])('nothing is the story’s: %j', (foot) => {
+    expect(parse([title, '', told.join('\n\n'), '', ...foot])?.text).toBe(story.text)
+  })
+
+  it.each([
+    [['About the night of the storm', '', 'The captain says that he remembers little of it.']],
+    [['About 240 people work for the ferries.', '', 'Most of them live in Marrow.']],
+    [['* * *', '', 'The yard in Gdansk has built nine such boats.']],
+    [['###', '', told.join(' '), '', '###', '', 'The yard in Gdansk has built nine such boats.']],
+  ])('what is told of the matter stays: %j', (more) => {
+    expect(parse([title, '', told.join('\n\n'), '', ...more])?.text).toContain(more.at(-1))
+  })
+
+  it('its source is whoever sent it, and not the wire that carried it', () => {
+    const wired = `MARROW, March 14, 2024 /PRNewswire/ -- ${told[0]}`
+    const head = [title, '', 'News provided by', 'Tallow Ferries Inc.', 'Mar 14, 2024, 16:05 ET', '']
+    const draft = parse([...head, wired, '', told[1] ?? '', '', 'SOURCE Tallow Ferries Inc.'])
+    expect(draft).toMatchObject({ title, publisher: 'Tallow Ferries Inc.', text: `${wired}\n\n${told[1]}` })
+  })
+
+  it('so it is on the page of a wire', () => {
+    const body = [...told, 'SOURCE: Tallow Ferries'].map((words) => `<p>${words}</p>`).join('')
+    const page = `<html><head><title>${title}</title><meta property="og:site_name" content="Bay Release Wire"></head><body><article><h1>${title}</h1>${body}</article></body></html>`
+    expect(html.parse(contentOf(page))).toMatchObject({ drafts: [{ ...story, publisher: 'Tallow Ferries' }] })
+  })
+
+  it('a sentence about a source is the story’s', () => {
+    const last = 'Source material for the report was kept by the harbour master.'
+    expect(parse([title, '', told.join('\n\n'), '', last])?.text).toContain(last)
+  })
+})
