@@ -142,3 +142,70 @@ describe('What a content system puts around a story', () => {
     expect(page?.text.split('\n\n')).toEqual(lines)
   })
 })
+
+describe('A page in a neighbouring language', () => {
+  const german = [
+    'Die Fähre nach Talow fuhr am Dienstag zwei Stunden später, weil ihr Kapitän verschlafen hatte.',
+    'Niemand kam zu Schaden, und auf dem Kai wurde Suppe ausgeschenkt.',
+    'Die Reederei versprach, ihm einen zweiten Wecker zu kaufen.',
+  ]
+  const paragraphs = german.map((words) => `<p>${words}</p>`).join('')
+  const title = 'Fähre nach Talow fährt zwei Stunden später'
+  const read = (box: string, below = '') =>
+    html.parse(
+      contentOf(
+        `<html><head><meta charset="utf-8"><title>${title} | Talower Bote</title></head><body><main><div class="s"><h1>${title}</h1>${box}${paragraphs}${below}</div></main></body></html>`,
+      ),
+    ).drafts[0]
+
+  it.each([
+    ['<div class="info">Von Uwe Brandt, 3. Mai 2024, 14:05 Uhr</div>'],
+    ['<p>Von Uwe Brandt – 3. Mai 2024</p>'],
+    ['<p>Par Uwe Brandt – Publié le 3 mai 2024 à 07h30, mis à jour le 4 mai 2024 à 09h10</p>'],
+    ['<p>Por Uwe Brandt | Talow | 3 de mayo de 2024 - 10:15 h</p>'],
+  ])('has its writer and its day in one line: %s', (box) => {
+    expect(read(box)).toMatchObject({
+      title,
+      byline: 'Uwe Brandt',
+      published: { date: expect.stringContaining('2024-05-03') },
+      text: german.join('\n\n'),
+    })
+  })
+
+  it('ends where its readers answer, and its prompts are none of it', () => {
+    const below =
+      '<p>Lesen Sie auch: Freibad öffnet später</p><p>Artikel teilen</p><div class="comments"><h3>Kommentare (1)</h3><p>Schon wieder zu spät, das ist doch nicht normal.</p></div><p>Impressum · Datenschutz · © Talower Bote</p>'
+    expect(read('<p>Lesezeit: 2 Minuten</p><p>Anzeige</p>', below)?.text).toBe(german.join('\n\n'))
+  })
+
+  it('keeps a sentence that begins as a prompt does', () => {
+    const said = 'Anzeige gegen den Kapitän hat bisher niemand erstattet, sagte die Polizei in Talow.'
+    expect(read('', `<p>${said}</p>`)?.text).toContain(said)
+  })
+})
+
+it('A page of tables names its writer and its paper below the headline, and a picture’s words are none of its own', () => {
+  const told = [
+    'The ferry to Tallow Bay was late on Tuesday because its captain had overslept.',
+    'Passengers waited on the quay, and the neighbours brought them soup and bread.',
+    'The company promised to buy him a second clock before the winter.',
+  ]
+  const picture =
+    '<table align="right"><tr><td><img src="a.jpg"></td></tr><tr><td class="cut">The quay in Marrow. Photo by Ed Low</td></tr></table>'
+  const rows = `<tr><td class="headline">Ferry late as captain sleeps</td></tr><tr><td class="byline">By CORA HOLM<br>Tallow Herald</td></tr><tr><td>Published: June 7, 2005</td></tr><tr><td class="bodytext">${told[0]}<br><br>${picture}${told[1]}<br><br>${told[2]}</td></tr>`
+  const menu = ['News', 'Business', 'Tide tables'].map(
+    (words) => `<tr><td><a href="/x">${words}</a></td></tr>`,
+  )
+  const page = `<html><head><title>TallowOnline.com: Ferry late as captain sleeps</title></head><body><table><tr><td><table>${menu.join('')}</table></td><td><table>${rows}</table></td></tr></table></body></html>`
+  expect(html.parse(contentOf(page))).toMatchObject({
+    drafts: [
+      {
+        title: 'Ferry late as captain sleeps',
+        byline: 'Cora Holm',
+        publisher: 'Tallow Herald',
+        published: { date: '2005-06-07' },
+        text: told.join('\n\n'),
+      },
+    ],
+  })
+})

@@ -1,6 +1,7 @@
 import { isLater } from '../dateline/said.ts'
 import { isDateLine } from '../dateline.ts'
-import { isCreditLine, isMinutes, isNameLine, isRole, readByline } from './byline.ts'
+import { bylineOutlet, isCreditLine, isMinutes, isNameLine, isOutlet, isRole, readByline } from './byline.ts'
+import { readImprint } from './imprint.ts'
 import type { Markup } from './markup.ts'
 import { isGivenName } from './people.ts'
 import { lineIn } from './title.ts'
@@ -8,6 +9,8 @@ import { lineIn } from './title.ts'
 /** What a page shows between its headline and its story, where its boxes have names that tell nothing. */
 export interface Around {
   readonly byline?: string | undefined
+  /** The outlet that is named with or right below the writer. */
+  readonly outlet?: string | undefined
   readonly dates: readonly string[]
 }
 
@@ -33,16 +36,19 @@ export function readAround(page: Markup, title: string | undefined): Around {
     const said = pieces[at - 1] ?? ''
     const label = isLater(said) && !/\d/.test(said) ? `${said} ` : ''
     const parts = piece.split(/\s*[|•·]\s*/)
-    const part = isCreditLine(piece) ? piece : parts.find(isDateLine)
+    const part = isCreditLine(piece) ? piece : (parts.find(isDateLine) ?? readImprint(piece)?.date)
     return part === undefined || !/\d{4}|\d[/.]\d{1,2}[/.]\d{2}/.test(part) ? [] : [label + part]
   })
   const parts = pieces.flatMap((piece) => piece.split(/\s*[|•·]\s*/))
   const signed = parts.map((part, at) =>
     readByline(/^by:?$/i.test(parts[at - 1] ?? '') ? `By ${part}` : part),
   )
+  const outlets = parts.map((part) => (part.includes(' ') && isOutlet(part) ? part : undefined))
   return {
+    outlet: parts.flatMap((part, at) => bylineOutlet(part) ?? (signed[at] && outlets[at + 1]) ?? [])[0],
     byline:
       signed.find((name) => name !== undefined) ??
+      pieces.flatMap((piece) => readImprint(piece)?.byline ?? [])[0] ??
       parts.find((part, at) => isWriter(part, parts.slice(Math.max(0, at - 1), at + 3))),
     dates: [...dated.filter((words) => !isLater(words)), ...dated.filter(isLater)],
   }

@@ -1,6 +1,6 @@
 import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import type { Markup } from './markup.ts'
-import { isPaywall } from './remarks.ts'
+import { elsewhereAbroad, isPaywall } from './remarks.ts'
 
 /** What is opened over a word when somebody points at it: a card with links, or the meaning of a term. */
 const card =
@@ -20,7 +20,7 @@ const leading = oneOf`
   you (may|might) (also )?(like|enjoy), related( (articles?|stories|posts?|news|reading|content))?,
   more (from|stories|news|on), recommended, read (more|next|also), most (read|popular), editor['’]?s['’]? picks?,
   trending`
-const elsewhere = pattern('i')`^${leading}\b.{0,40}$`
+const elsewhere = pattern('iu')`^(?:${leading}|${elsewhereAbroad})(?!\p{L}).{0,40}$`
 
 /** Such boxes hold a story each, or a list of them. */
 const others: ReadonlySet<string> = new Set(['article', 'section', 'aside', 'ul', 'ol', 'figure'])
@@ -35,7 +35,7 @@ const asking = anywhere('i')`
 
 /** Where readers answer a story, by what content systems call the place. */
 const answers =
-  '#comments, #respond, #disqus_thread, .comments-area, .comment-list, .comment-respond, .wp-block-comments, .wp-block-comment-template, .comment-wrapper, .gh-comments'
+  '#comments, .comments, .kommentare, .commentaires, .comentarios, .commenti, .reacties, #respond, #disqus_thread, .comments-area, .comment-list, .comment-respond, .wp-block-comments, .wp-block-comment-template, .comment-wrapper, .gh-comments'
 
 /** What a page calls the lines between its headline and its story, and those about its writer below it. */
 const aboveIt = oneOf`

@@ -8,6 +8,7 @@ const credit = pattern('i')`
   \(\s*(?:file\s+)?(?:photos?|pictures?|images?|credit|source)\b\s*(?::|by\b|courtesy)[^)]*\)
   |\([^()]*\b${agencies}(?:\s+(?:photos?|images?|pool))?\s*(?:/[^()]*|\bvia\b[^()]*)?\)\s*$
   |\([^()]*(?:/|\bvia\s+)${lenders}[^()]*\)\s*$
+  |^.{1,220}[.!?]["”’]?\s+(?:photo(?:s|graphs?)?|pictures?|images?)(?:\s+by:?|:)\s+[^.!?]{3,60}\.?$
   |\b(?:getty images|ap photo|afp photo|reuters photo)\b[^.]*\.?\)?$`
 
 /** "Photo: …", "Image credit: …", "FILE - …": a line that says itself that it is a caption. */

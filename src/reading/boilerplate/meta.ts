@@ -103,10 +103,10 @@ export function readMeta(page: Markup): Meta {
     labels.publisher,
   ].flatMap((words) => (words === undefined ? [] : (outletName(words) ?? [])))
   const titles = readTitles(page, labels.title, tag('og:title', 'twitter:title', 'dc.title'))
-  const publisher =
-    named[0] ?? siteBehind(titles) ?? siteShown(page) ?? (url === undefined ? undefined : hostOf(url))
-  const title = chooseTitle(titles, publisher)
+  const site = named[0] ?? siteBehind(titles) ?? siteShown(page)
+  const title = chooseTitle(titles, site ?? (url === undefined ? undefined : hostOf(url)))
   const around = readAround(page, title)
+  const publisher = site ?? around.outlet ?? (url === undefined ? undefined : hostOf(url))
   const dates = [labels.date, ...publishedNames.map((name) => tag(name)), timeTag(page)]
   return {
     title,
