@@ -15,10 +15,10 @@ import { readFacts } from '../reading/facts.ts'
 import { readMarked } from '../reading/packed/document.ts'
 import { headerOf, openMail, ownWords, sentOn } from '../reading/packed/mail.ts'
 
-/** Without "Fwd:", "Re:", "PRESS RELEASE:" and what a list of mail puts before the subjects of all of it. */
+/** Without "Fwd:", "Re:", "PRESS RELEASE:" and what a list of mail or a letter with numbers puts before all of its subjects. */
 const subjectOf = (subject: string | undefined, isList: boolean): string | undefined =>
   subject
-    ?.replace(isList ? /^\[[^\]]{2,30}\]\s+/ : '', '')
+    ?.replace(isList ? /^\[[^\]]{2,30}\]\s+/ : /^\[[^\]]{2,30}(?:#|№|no\.?|issue|vol\.?)\s?\d{1,5}\]\s+/i, '')
     .replace(/^(?:\s*(?:fwd?|re|aw|wg|tr)\s*:)+\s*/i, '')
     .replace(/^(?:\[(?:press|news|media) release\]|(?:press|news|media) release\s*[:|–—-])\s*/i, '')
 

@@ -97,13 +97,17 @@ function isTool(words: string, url: string | undefined): boolean {
   return !words.split('-').some((part) => host.includes(part))
 }
 
-/** Who took the pictures of a story did not write it. */
+/** Who took the pictures of a story did not write it, and whoever is called its editor or translator beside others did not. */
 const pictured = z.looseObject({ role: z.string().regex(/photo|illustrat|graphic|video/i) })
+const helped = z.looseObject({
+  role: z.string().regex(/^(?:(?:copy|sub)[- ]?)?(?:edit(?:or|ing)|translat(?:or|ion)|producer)$/i),
+})
 
 function readByline(fields: Fields): string | undefined {
   for (const { value } of candidates(fields, 'byline')) {
-    const names = (Array.isArray(value) ? value : [value])
-      .filter((one) => !pictured.safeParse(one).success)
+    const people = (Array.isArray(value) ? value : [value]).filter((one) => !pictured.safeParse(one).success)
+    const writers = people.filter((one) => !helped.safeParse(one).success)
+    const names = (writers.length > 0 ? writers : people)
       .map((one) => cleanByline(lineOf(wordsOf(one) ?? '').replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')))
       .map(turned)
       .filter((name) => name !== '' && !isNobody(name) && !/^(?:https?:|\d+$)/i.test(name))

@@ -408,3 +408,25 @@ it('A mail of a list has neither the list’s name in its headline nor how to le
     { title: 'Ferry late', text: told },
   ])
 })
+
+describe('Who sends a newsletter', () => {
+  const from = async (sender: string, subject: string) => {
+    const mail = [`From: ${sender}`, `Subject: ${subject}`, 'MIME-Version: 1.0', '', told, '', later]
+    return (await eml.parse(contentOf(mail.join('\r\n')))).drafts[0]
+  }
+
+  it.each([
+    ['"Ana Kos from Bay Letter" <ana@mail.example>', { byline: 'Ana Kos', publisher: 'Bay Letter' }],
+    ['Ana at Bay Letter <hello@mail.example>', { byline: undefined, publisher: 'Bay Letter' }],
+    ['"Ana Kos | The Bay Letter" <ana@mail.example>', { byline: 'Ana Kos', publisher: 'The Bay Letter' }],
+  ])('is a writer and a letter: %s', async (sender, facts) => {
+    expect(await from(sender, 'Ferry aground')).toMatchObject(facts)
+  })
+
+  it('has no number of the letter in a headline', async () => {
+    const numbered = await from('Bay Letter <hello@bayletter.example>', '[Bay Letter #118] Ferry aground')
+    expect(numbered?.title).toBe('Ferry aground')
+    const own = await from('Bay Letter <hello@bayletter.example>', '[Exclusive] Ferry aground')
+    expect(own?.title).toBe('[Exclusive] Ferry aground')
+  })
+})

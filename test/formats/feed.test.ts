@@ -74,3 +74,24 @@ describe('An export of WordPress', () => {
     })
   })
 })
+
+describe('The outlet of a feed', () => {
+  const outletIn = async (title: string, site: string) => {
+    const item = `<item><title>Ferry aground</title><description>${told}</description></item>`
+    const rss = `<rss version="2.0"><channel><title>${title}</title><link>${site}</link>${item}</channel></rss>`
+    return (await feed.parse(contentOf(rss))).drafts[0]?.publisher
+  }
+
+  it.each([
+    ['Bay Courier - Local', 'Bay Courier'],
+    ['World news | Bay Courier', 'Bay Courier'],
+    ['Bay Courier: Top stories RSS feed', 'Bay Courier'],
+    ['Marrow Online &gt; All stories', 'Marrow Online'],
+    ['Fishing and Boats - Marrow Online', 'Marrow Online'],
+    ['Ferries – a diary', 'Ferries – a diary'],
+    ['Bay News', 'Bay News'],
+    ['Latest News', 'Latest News'],
+  ])('of “%s” is %s', async (title, outlet) => {
+    expect(await outletIn(title, 'https://www.marrowonline.example/')).toBe(outlet)
+  })
+})

@@ -25,6 +25,20 @@ describe('An export', () => {
     )
   })
 
+  it('has the day that a story went live, and its writers without who edited it', () => {
+    const story = { title, text, _createdAt: '2021-12-01T08:00:00Z', goLiveAt: '2021-12-06T17:45:00+02:00' }
+    const contributors = [
+      { role: 'author', firstName: 'Ida', lastName: 'Brandvik' },
+      { role: 'editor', firstName: 'Jo', lastName: 'Marsh' },
+    ]
+    expect(json.parse(contentOf(JSON.stringify({ ...story, contributors }))).drafts[0]).toMatchObject({
+      byline: 'Ida Brandvik',
+      published: { date: '2021-12-06T17:45:00+02:00' },
+    })
+    const alone = { ...story, contributors: contributors.slice(1) }
+    expect(json.parse(contentOf(JSON.stringify(alone))).drafts[0]?.byline).toBe('Jo Marsh')
+  })
+
   it('that is a dictionary by id holds an article for each', () => {
     const { drafts } = json.parse(
       contentOf(JSON.stringify({ a: { title, text }, b: { title: 'Later', text } })),

@@ -118,3 +118,21 @@ it('NewsML of the first version names its agency in an attribute', async () => {
     { title: 'Ferry aground off Tallow', publisher: 'Bay Press Agency', byline: 'Ana Kos' },
   ])
 })
+
+it('Whoever owns a story or is its source counts before whoever passes it on', async () => {
+  const item = (rights: string, source: string) =>
+    `<newsItem>${rights}<itemMeta><provider><name>Wide Distribution</name></provider></itemMeta><contentMeta>${source}<headline>Ferry aground off Tallow</headline></contentMeta><contentSet><inlineXML><html><body><p>${told}</p></body></html></inlineXML></contentSet></newsItem>`
+  const owner = '<rightsInfo><copyrightHolder><name>Bay Press Agency</name></copyrightHolder></rightsInfo>'
+  const source = '<infoSource><name>Bay Press Agency</name></infoSource>'
+  for (const file of [item(owner, ''), item('', source)])
+    expect((await newsXml.parse(contentOf(file))).drafts).toMatchObject([{ publisher: 'Bay Press Agency' }])
+  expect((await newsXml.parse(contentOf(item('', '')))).drafts).toMatchObject([
+    { publisher: 'Wide Distribution' },
+  ])
+})
+
+it('A paper counts before whoever holds its rights or distributes it', async () => {
+  const head = `<docdata><doc.copyright year="2021" holder="Bay Press Association"/></docdata><pubdata type="web" name="Bay Courier"/>`
+  const file = `<nitf><head><title>Ferry</title>${head}</head><body><body.head><hedline><hl1>Ferry runs aground off Tallow</hl1></hedline><distributor>Wide Feeds</distributor></body.head><body.content><p>${told}</p></body.content></body></nitf>`
+  expect((await newsXml.parse(contentOf(file))).drafts).toMatchObject([{ publisher: 'Bay Courier' }])
+})

@@ -33,10 +33,10 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
     list(`summary description abstract leadparagraph snippet excerpt trailtext standfirst shortdescription
     abstractnote contentsnippet openingtext hitsentence dek lede lead lp subtitle teaser intro`),
   publisher:
-    list(`publicationtitle containertitle newspaper publisher publishername sourcename namesource sitename ogsitename outlet publication publicationname pubname
+    list(`publicationtitle containertitle newspaper publisher publishername sourcename namesource sitename ogsitename outlet publication publicationname pubname pubdata infosource copyrightholder doccopyright
     metasitename journal journaltitle medianame mediumname mediaoutlet outletname papername
     source paper site sitefull website websitetitle websitename sourcetitle sourcehostname provider providername feedtitle
-    feedname feed origin origintitle agency newsagency copyrightholder doccopyright pubdata station channel channelname blogtitle brand newswire publishedin quelle medium
+    feedname feed origin origintitle agency newsagency station channel channelname blogtitle brand newswire publishedin quelle medium
     sn pub dcpublisher masthead distributor domain domainname sourcedomain cleanurl domainurl hostname host sourceuri infosources`),
   byline:
     list(`byline bylines author authors authorname authornames articleauthor creator creators dccreator writer
@@ -50,7 +50,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
     webpublicationdate articlepublishedtime articlepublished ogpublishedtime originalpublicationdate releasedate
     released releasedat issued issuedate dateissued dcdateissued firstcreated versioncreated datetimepub seendate
     date datetime dcdate dctermscreated dctermsissued dctermsdate dategmt pubdatetime timestamp time
-    publicreleasedate displaydate articledate newsdate postdate posteddate dateposted postedat posted poston createdat created
+    publicreleasedate displaydate golive goliveat goliveon livefrom onlinedate publishfrom visiblefrom articledate newsdate postdate posteddate dateposted postedat posted poston createdat created
     datecreated createddate createdon creationdate createdutc estimateddate sent sentat sentdate filed filedat pd
     day datum when ts pubdt publisheddt dateofpublication publicationday broadcast broadcastdate broadcaston aired airdate`),
   updated: list('updated updatedat'),
@@ -63,7 +63,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
 const containers = new Set(
   list(`fields attributes metadata meta data article doc document item node post props properties params
     thread origin content record entry story news yoastheadjson frontmatter info head body bodyhead hedline docdata pubdata
-    nitf newsitem itemmeta contentmeta contentset inlinexml newscomponent newslines newsmanagement contentitem datacontent
+    nitf newsitem itemmeta rightsinfo contentmeta contentset inlinexml newscomponent newslines newsmanagement contentitem datacontent
     extra custom credits embedded noteattributes administrativemetadata tei teiheader filedesc titlestmt publicationstmt sourcedesc biblfull`),
 )
 

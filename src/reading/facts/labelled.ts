@@ -168,6 +168,10 @@ const isDesk = pattern('i')`^${oneOf`
 const unsigned = whole('i')`
   \W*, (the )?(press|news|media)( (and|&) \w+)? (office|desk|team|relations|service|centre|center), communications( (team|office))?`
 
+/** "Jo Marsh from The Bay Letter", "Jo at Bay Letter", "Jo Marsh | Bay Letter": who writes, and for whom. */
+const writesFor =
+  /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})(?: (?:from|at|of|with|via) | ?[|@] ?)(\p{Lu}.{2,60})$/u
+
 /** Who sent a mail: "Bay Courier <news@bay.example>" is an outlet, "Jo Marsh <jo@bay.example>" a writer of bay.example. */
 export function senderOf(from: string): { readonly publisher?: string; readonly author?: string } {
   const [, shown = '', address = ''] = /^\s*"?([^"<]*?)"?\s*(?:<([^>]*)>)?\s*$/.exec(from) ?? []
@@ -175,6 +179,9 @@ export function senderOf(from: string): { readonly publisher?: string; readonly 
   const isOwn = domain !== undefined && !freeMail.test(domain)
   const name = shown.includes('@') ? '' : shown.trim()
   if (unsigned.test(name)) return isOwn ? { publisher: domain } : {}
+  const [, writer, house] = writesFor.exec(name) ?? []
+  if (writer !== undefined && house !== undefined)
+    return { publisher: house, ...(isNameLine(writer) ? { author: writer } : {}) }
   const isTheirs = domain !== undefined && isOfDomain(name, domain, address)
   if (isOutlet(name) || isTheirs || !isNameLine(name) || /^The\s/.test(name))
     return { publisher: name.split(' ').length === 1 && isOwn && !isTheirs ? domain : name }

@@ -1,3 +1,5 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
+import { isOutlet } from '../boilerplate/byline.ts'
 import { candidates, isRecord } from '../facts/keys.ts'
 import { wordsOf } from '../facts/words.ts'
 import { NoFeed, whyNoFeed } from './no-feed.ts'
@@ -41,12 +43,14 @@ export async function readFeed(
   const base = isRecord(feed.xml) ? wholeOf(wordsOf(feed.xml.base), address) : undefined
   const whole = (words: string | undefined): string | undefined => wholeOf(words, base ?? address)
   const title = wordsOf(feed.title)
+  const site = whole(wordsOf(feed.link) ?? wordsOf(feed.home_page_url) ?? wordsOf(alternateOf(feed.links)))
+  const outlet = outletOf(title, site)
   const lists = [feed.items, feed.entries].find(Array.isArray) ?? []
   return {
     title,
-    site: whole(wordsOf(feed.link) ?? wordsOf(feed.home_page_url) ?? wordsOf(alternateOf(feed.links))),
+    site,
     items: lists.filter(isRecord).map((item) => {
-      const fields = fieldsOf(item, title)
+      const fields = fieldsOf(item, outlet)
       const link = whole(wordsOf(fields.link) ?? wordsOf(fields.url))
       const { link: _, url: __, ...rest } = fields
       return {
@@ -56,6 +60,29 @@ export async function readFeed(
     }),
   }
 }
+
+/** What a paper calls its sections and its feeds; a part of a feed's title that has no other word names no outlet. */
+const section = pattern('i')`^(?:${oneOf`
+  the, and, &, of, from, in, on, all, our, latest, top, most, recent, new, breaking, main, news, stories, story, articles?,
+  posts?, headlines, items, updates, entries, rss, atom, feeds?, xml, home, home ?page, front, page, blog, world, local,
+  regional, national, international, uk, us, usa, europe, africa, asia, americas, business, economy, markets, finance,
+  politics, sports?, culture, arts, opinion, comment, analysis, technology, tech, science, health, education, climate,
+  environment, life, lifestyle, travel`}\W*)+$`
+const parting = /\s+(?:[-–—|»>·•/]|::)\s+|:\s+/
+
+/** Of "Bay Courier - Local news" and "World | Bay Courier" the outlet; a title of which nobody can tell is one whole. */
+function outletOf(title: string | undefined, site: string | undefined): string | undefined {
+  const plain = title?.replace(/\s+(?:(?:rss|atom)(?:\s+feed)?|feed)$/i, '')
+  const parts = (plain?.split(parting) ?? []).filter((part) => part !== '' && !section.test(part))
+  if (parts.length < 2) return parts[0] ?? title
+  const host = lettersOf(URL.parse(site ?? '')?.hostname ?? '')
+  const named = parts.filter((part) => host.includes(lettersOf(part).replace(/^the/, '')))
+  const outlets = parts.filter(isOutlet)
+  const [only, ...others] = named.length > 0 ? named : outlets
+  return others.length === 0 && only !== undefined ? only : plain
+}
+
+const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /** What feedsmith names by namespace, under the keys that every other file uses. */
 function fieldsOf(item: Fields, publisher: string | undefined): Fields {
