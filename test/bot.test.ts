@@ -48,7 +48,7 @@ describe('Whatever is typed', () => {
               for (const n of cites) expect(excerpts[n - 1]?.n).toBe(n)
             }
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   })
 

@@ -9,6 +9,8 @@ export const shared = defineConfig({
   test: {
     dir: 'test',
     globalSetup: ['test/prepare.ts'],
+    // Node reads TypeScript itself, as it does for users; nothing is built, and an import is a plain binding.
+    experimental: { viteModuleRunner: false },
     setupFiles: ['test/setup.ts'],
     maxWorkers: '100%',
     // Nothing takes a tenth of it on a quiet machine; it is there to end what hangs.
