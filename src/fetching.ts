@@ -102,7 +102,7 @@ export function createFetcher(given: FetchingOptions): Fetcher {
   }
 }
 
-/** Ends what takes longer than the limit. */
+/** Ends what takes longer than the limit, a connection too that is still being made. */
 async function within(
   ms: number,
   clock: Clock,
@@ -110,9 +110,12 @@ async function within(
   work: (signal: AbortSignal) => Promise<Fetched>,
 ): Promise<Fetched> {
   const [late, done] = [new AbortController(), new AbortController()]
-  void clock.sleep(ms, done.signal).then(() => late.abort())
+  const over = clock.sleep(ms, done.signal).then((): never => {
+    late.abort()
+    throw late.signal.reason
+  })
   try {
-    return await work(late.signal)
+    return await Promise.race([work(late.signal), over])
   } catch (thrown) {
     if (late.signal.aborted && !(thrown instanceof Refusal))
       return failed(`${host} took longer than ${ms / 1_000} s. Try again later.`)

@@ -196,6 +196,25 @@ describe('The fetcher', () => {
   })
 })
 
+describe('A time limit', () => {
+  it('ends a connection too that is still being made', async () => {
+    const news = await site((_, response) => response.end('story'))
+    const clock = testClock()
+    const ended: string[] = []
+    await new Promise<void>((passed) => {
+      const resolve = () =>
+        new Promise<never>(() => {
+          clock.pass()
+          passed()
+        })
+      const asking = fetcher({ clock, resolve }).fetch('http://silent.test/')
+      void asking.then((answer) => ended.push(answer.kind === 'failed' ? answer.why : answer.kind))
+    })
+    await fetcher().fetch(news.at('/'))
+    expect(ended).toEqual(['silent.test took longer than 20 s. Try again later.'])
+  })
+})
+
 describe('A robots.txt', () => {
   const rules = `User-agent: *
 Disallow: /private
