@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { type Collection, defineStore, pages, type Range, type Row, type Store } from '../contracts/store.ts'
 import { openAlone } from './sqlite/alone.ts'
-import { openFile } from './sqlite/file.ts'
+import { rowsAround, tellsOfDamage } from './sqlite/around.ts'
+import { noteDamage, openFile } from './sqlite/file.ts'
 import { createGroup } from './sqlite/group.ts'
-import { columns, digestOf, isWhole, recordSchema } from './sqlite/seal.ts'
+import { columns, digestOf, isWhole, recordSchema, type Stored } from './sqlite/seal.ts'
 
 /** The last code point, so that a prefix and this ends the range of the keys that begin with the prefix. */
 const last = '\u{10ffff}'
@@ -22,7 +23,8 @@ export default defineStore({
 })
 
 function openIn(dataFolder: string, onProblem: (sentence: string) => void): Store {
-  const database = openFile(join(dataFolder, 'state.db'), dataFolder, onProblem)
+  const path = join(dataFolder, 'state.db')
+  const database = openFile(path, dataFolder, onProblem)
   const get = database.prepare(`select ${columns} from records where kind = ? and key = ?`)
   const write = `insert into records (kind, key, value, version, due, seal) values (?, ?, ?, 1, ?, '1 ' || ?) on conflict`
   const insert = database.prepare(`${write} do nothing`)
@@ -35,9 +37,9 @@ function openIn(dataFolder: string, onProblem: (sentence: string) => void): Stor
      where kind = ? and key = ? and version = ? returning ${columns}`,
   )
   const remove = database.prepare('delete from records where kind = ? and key = ? and version = ?')
-  const range = `select ${columns} from records where kind = ? and key > ? and key < ? order by key`
-  const forwards = database.prepare(range)
-  const backwards = database.prepare(`${range} desc`)
+  const inRange = 'kind = ? and key > ? and key < ?'
+  const forwards = database.prepare(`select ${columns} from records where ${inRange} order by key`)
+  const backwards = database.prepare(`select ${columns} from records where ${inRange} order by key desc`)
   const due = database.prepare(`select ${columns} from records where kind = ? and due <= ? order by due, key`)
   const expire = database.prepare('delete from records where kind = ? and due <= ?')
   /** Out of the way of everything, and there for whoever wants to look. */
@@ -47,13 +49,30 @@ function openIn(dataFolder: string, onProblem: (sentence: string) => void): Stor
   const group = createGroup(database)
   /** What onProblem has heard. */
   const told = new Set<string>()
+  const tell = (sentence: string): void => {
+    if (!told.has(sentence)) onProblem(sentence)
+    told.add(sentence)
+  }
+  /** What the work gives; what the rest of the file gives where the work comes upon a damaged page. */
+  const around = <T>(work: () => T, rest: () => T): T => {
+    try {
+      return work()
+    } catch (thrown) {
+      if (!tellsOfDamage(thrown)) throw thrown
+      noteDamage(path)
+      tell(
+        `The store ${path} is damaged while it is open: what lies on the damaged page cannot be read, and the rest goes on. ` +
+          'Start Dateline again: what can be read then goes on in a new file.',
+      )
+      return rest()
+    }
+  }
 
   return {
     collection<T>(kind: string, schema: z.ZodType<T>): Collection<T> {
       const unreadable = (key: string, why: string): string => {
         const sentence = `the stored ${kind} ${key} cannot be read: ${why}`
-        if (!told.has(sentence)) onProblem(sentence)
-        told.add(sentence)
+        tell(sentence)
         return sentence
       }
       /** The row; or why not, where it does not fit; or nothing, where it is damaged: then it is set aside. */
@@ -62,7 +81,10 @@ function openIn(dataFolder: string, onProblem: (sentence: string) => void): Stor
         const json = record && isWhole(record) ? parsed(record.value) : undefined
         if (!record || json === undefined) {
           const { key } = keySchema.parse(found)
-          setAside.run(kind, key)
+          around(
+            () => setAside.run(kind, key),
+            () => undefined,
+          )
           unreadable(String(key), 'it was damaged, and is set aside')
           return undefined
         }
@@ -71,6 +93,12 @@ function openIn(dataFolder: string, onProblem: (sentence: string) => void): Stor
         if (!fitting.success) return unreadable(key, z.prettifyError(fitting.error))
         return { key, value: fitting.data, version, ...(at === null ? {} : { due: at }) }
       }
+      /** The rows of one key: one or none. */
+      const found = (key: string): readonly unknown[] =>
+        around(
+          () => get.all(kind, key),
+          () => [],
+        )
       const one = (found: unknown): Row<T> | undefined => {
         const row = found === undefined ? undefined : read(found)
         if (typeof row === 'string') throw new Error(row)
@@ -89,10 +117,15 @@ function openIn(dataFolder: string, onProblem: (sentence: string) => void): Stor
       const list = async ({ prefix = '', after, backwards: back = false, limit }: Range) => {
         const low = !back && after !== undefined && after > prefix ? after : prefix
         const high = back && after !== undefined ? after : prefix + last
-        const between = readable((back ? backwards : forwards).iterate(kind, low, high), limit)
+        const between = around(
+          () => readable((back ? backwards : forwards).iterate(kind, low, high), limit),
+          () => {
+            const rows = rowsAround(database, columns, inRange, [kind, low, high]).toSorted(byKey)
+            return readable(back ? rows.reverse() : rows, limit)
+          },
+        )
         // The range is open at its lower end, which leaves out a key that is the prefix itself.
-        const first =
-          low === prefix && (back || after === undefined) ? readable(get.all(kind, prefix), 1) : []
+        const first = low === prefix && (back || after === undefined) ? readable(found(prefix), 1) : []
         return (back ? [...between, ...first] : [...first, ...between]).slice(0, limit)
       }
       const sealed = (key: string, value: T, at: number | undefined) => {
@@ -101,7 +134,7 @@ function openIn(dataFolder: string, onProblem: (sentence: string) => void): Stor
       }
       return {
         async get(key) {
-          return one(get.get(kind, key))
+          return one(found(key)[0])
         },
         async insert(key, value, when) {
           const { text, at, digest } = sealed(key, value, when)
@@ -121,10 +154,22 @@ function openIn(dataFolder: string, onProblem: (sentence: string) => void): Stor
         list,
         all: (among) => pages(list, among),
         async due(now, limit) {
-          return readable(due.iterate(kind, now), limit)
+          return around(
+            () => readable(due.iterate(kind, now), limit),
+            () => {
+              const rows = rowsAround(database, columns, 'kind = ? and +due <= ?', [kind, now])
+              return readable(
+                rows.toSorted((a, b) => (a.due ?? 0) - (b.due ?? 0) || byKey(a, b)),
+                limit,
+              )
+            },
+          )
         },
         async expire(now) {
-          return Number(expire.run(kind, now).changes)
+          return around(
+            () => Number(expire.run(kind, now).changes),
+            () => 0,
+          )
         },
       }
     },
@@ -135,6 +180,9 @@ function openIn(dataFolder: string, onProblem: (sentence: string) => void): Stor
     },
   }
 }
+
+/** As SQLite orders them: by the bytes of UTF-8. */
+const byKey = (a: Stored, b: Stored): number => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key))
 
 function parsed(text: string): { readonly value: unknown } | undefined {
   try {

@@ -2,8 +2,9 @@ import { existsSync, renameSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { reason } from '../../model/errors.ts'
+import { rowsAround, tellsOfDamage } from './around.ts'
 import { connect, prepared } from './connection.ts'
-import { columnsWith, recordSchema, type Stored } from './seal.ts'
+import { columnsWith } from './seal.ts'
 
 /** Whether a page of the file, or its index of what is due, is not as SQLite wrote it. */
 export function isDamaged(database: DatabaseSync): boolean {
@@ -11,7 +12,7 @@ export function isDamaged(database: DatabaseSync): boolean {
     const found = database.prepare('pragma integrity_check(1)').get()
     return z.object({ integrity_check: z.string() }).parse(found).integrity_check !== 'ok'
   } catch (thrown) {
-    if (/malformed|corrupt/i.test(reason(thrown))) return true
+    if (tellsOfDamage(thrown)) return true
     throw thrown
   }
 }
@@ -25,7 +26,7 @@ export function rescue(
   damaged: DatabaseSync,
   onProblem: (sentence: string) => void,
 ): DatabaseSync {
-  const rows = readable(damaged)
+  const rows = rowsAround(damaged, columnsWith(hasSeal(damaged) ? 'seal' : 'null as seal'))
   try {
     takeAlone(damaged)
   } catch (thrown) {
@@ -65,36 +66,6 @@ export function takeAlone(database: DatabaseSync): void {
     if (/locked|busy/.test(reason(thrown)))
       throw new Error('another process has it open; stop that one and try again')
     // Damaged where this writes; what was in the journal was read from there.
-  }
-}
-
-/** Every row that can be read, once. */
-function readable(database: DatabaseSync): readonly Stored[] {
-  const found = new Map<string, Stored>()
-  const note = (row: unknown): void => {
-    const record = recordSchema.safeParse(row).data
-    if (record) found.set(JSON.stringify([record.kind, record.key]), record)
-  }
-  const columns = columnsWith(hasSeal(database) ? 'seal' : 'null as seal')
-  // Up to the first damaged page, back to the last one, and between them by what the index of due rows still knows.
-  each(database, `select ${columns} from records order by kind, key`, note)
-  each(database, `select ${columns} from records order by kind desc, key desc`, note)
-  each(database, 'select kind, key from records indexed by records_by_due where due is not null', (row) => {
-    const { kind, key } = keySchema.parse(row)
-    if (!found.has(JSON.stringify([kind, key])))
-      each(database, `select ${columns} from records where kind = ? and key = ?`, note, kind, key)
-  })
-  return [...found.values()]
-}
-
-const keySchema = z.object({ kind: z.string(), key: z.string() })
-
-/** The rows of a query, as far as they can be read. */
-function each(database: DatabaseSync, sql: string, note: (row: unknown) => void, ...given: string[]): void {
-  try {
-    for (const row of database.prepare(sql).iterate(...given)) note(row)
-  } catch {
-    // A damaged page ends it.
   }
 }
 

@@ -4,6 +4,7 @@ import {
   existsSync,
   openSync,
   readdirSync,
+  readFileSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -20,11 +21,15 @@ import { useStore } from '../../folder.ts'
 
 const { folder, open } = useStore()
 const schema = z.object({ text: z.string() })
-const count = 400
+const few = 400
+const count = few
 const words = (n: number): string => `subscription ${n} ${'x'.repeat(300)}`
 const path = (): string => join(folder(), 'state.db')
 
-async function fill(): Promise<void> {
+/** More than SQLite keeps in memory. */
+const many = 8_000
+
+async function fill(count = few): Promise<void> {
   const store = await open()
   const rows = store.collection('digests', schema)
   await Promise.all(Array.from({ length: count }, (_, n) => rows.insert(`T/${n}`, { text: words(n) }, n)))
@@ -48,6 +53,9 @@ const overwrite = (at: number): void => {
   writeSync(file, Buffer.alloc(64, 'Ä%'), 0, 64, at)
   closeSync(file)
 }
+
+/** Where the page begins that holds the words. */
+const pageOf = (text: string): number => Math.floor(readFileSync(path()).indexOf(text) / 4096) * 4096
 
 describe('A state that was damaged on the disk', () => {
   it('loses no more than the rows that lie there, says so, and changes none, wherever 64 bytes are overwritten', async () => {
@@ -128,6 +136,33 @@ describe('A state that was damaged on the disk', () => {
     await open((sentence) => told.push(sentence))
     expect(told).toEqual([expect.stringMatching(/was damaged\. \d+ rows could be read and go on/)])
     expect(readdirSync(folder()).some((name) => name.startsWith('state.db.damaged-'))).toBe(true)
+  })
+
+  it('while it is open costs the rows of that page alone: listings go on around it, and it is said once', async () => {
+    await fill(many)
+    const told: string[] = []
+    const store = await open((sentence) => told.push(sentence))
+    const rows = store.collection('digests', schema)
+    overwrite(pageOf(words(700)))
+    const listed = await present(store)
+    expect(listed).toBeLessThan(many)
+    expect(listed).toBeGreaterThan(many - 30)
+    const back = await Array.fromAsync(rows.all({ backwards: true }), ({ key }) => key)
+    expect(back.toReversed()).toEqual(await Array.fromAsync(rows.all(), ({ key }) => key))
+    expect(await rows.due(many, many * 2)).toEqual(
+      (await Array.fromAsync(rows.all())).toSorted((a, b) => (a.due ?? 0) - (b.due ?? 0)),
+    )
+    expect(await rows.get('T/700')).toBeUndefined()
+    expect(await rows.get('T/1')).toMatchObject({ value: { text: words(1) } })
+    expect(told).toEqual([expect.stringMatching(/damaged while it is open.*Start Dateline again/)])
+    await store.close()
+    // A file of some size is looked through for this reason alone.
+    truncateSync(path(), 300 * 1024 * 1024)
+    const again = await open((sentence) => told.push(sentence))
+    expect(await present(again)).toBe(listed)
+    expect(told).toHaveLength(2)
+    expect(told[1]).toMatch(/was damaged\. \d+ rows could be read/)
+    expect(readdirSync(folder())).not.toContain('state.db.damaged')
   })
 
   it('and is open in another process is left to it, with what to do', async () => {
