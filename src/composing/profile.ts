@@ -5,37 +5,19 @@ import { oneOf, pattern } from '../language/pattern.ts'
 import { nameWords, samePerson } from '../language/same-person.ts'
 import type { Span } from '../language/span.ts'
 import { publicationDate } from '../model/article.ts'
-import {
-  type Excerpt,
-  type Excerpts,
-  quoteFrom,
-  type Section,
-  type Statement,
-  someExcerpts,
-} from '../model/briefing.ts'
+import { type Excerpt, quoteFrom, type Section, type Statement, someExcerpts } from '../model/briefing.ts'
 import type { Quote } from '../model/finding.ts'
-import { inOrder, inside, isCutOff, type ReadArticle, sentenceOf } from '../model/reading.ts'
+import { isCutOff, type ReadArticle, sentenceOf } from '../model/reading.ts'
 import { day as showDay } from '../model/show.ts'
 import { groupAlike } from '../reading/likeness.ts'
 import { isFrame, isNote } from '../reading/notes.ts'
 import { company } from './profile/company.ts'
-import {
-  type Appearance,
-  cited,
-  isRoster,
-  namesBody,
-  placeOf,
-  sentence,
-  tellingPart,
-  unique,
-} from './profile/excerpts.ts'
-import { newsOf } from './profile/news.ts'
+import { type Appearance, unique } from './profile/excerpts.ts'
+import { rolesOf } from './profile/roles.ts'
 import { saidOn } from './profile/said-on.ts'
-import { telling } from './telling.ts'
-import { fullestTitle, isLeft, joinBare, titlesOf, withCountries } from './titles.ts'
+import { toldOf } from './profile/told.ts'
 
 const mostQuotes = 12
-const mostMentions = 6
 
 /**
  * What a dossier says of one person: roles, words, what is said of them, company; by date.
@@ -55,14 +37,19 @@ export async function profile(
     )
     .sort((a, b) => day(a.reading).localeCompare(day(b.reading)))
   const own = words(isTheirs, appearances)
-  const told = mentions(isTheirs, appearances)
+  const held = rolesOf(appearances)
+  const told = toldOf(
+    isTheirs,
+    appearances,
+    held.flatMap(({ excerpts }) => excerpts),
+  )
   // Of whom nothing else is told, the sentences that give the role are.
   const isAll = told.length > 0 || own.some(({ statements }) => statements.length > 0)
-  const said = isAll ? told : mentions(isTheirs, appearances, { withRoles: true })
+  const said = isAll ? told : toldOf(isTheirs, appearances, [])
   const sections = [
-    { heading: 'Roles', statements: roles(appearances) },
-    ...own,
+    { heading: 'Roles', statements: held },
     { heading: 'Said of them', statements: await write(name, said) },
+    ...own,
     { heading: 'Appears with', statements: company(name, appearances) },
   ]
   return sections.filter(({ statements }) => statements.length > 0)
@@ -97,38 +84,6 @@ function surelyNamed(name: string, readings: readonly ReadArticle[]): Names {
 
 const day = ({ article }: ReadArticle): string => publicationDate(article) ?? '9999'
 
-/**
- * "Indian Foreign Secretary" and "India’s foreign secretary" are one role. Where an article tells of one that was left,
- * each is told with the day of the newest article that has it.
- */
-function roles(appearances: readonly Appearance[]): readonly Statement[] {
-  const all = appearances.flatMap(({ reading, person }) =>
-    titlesOf(
-      person,
-      appearances.map((one) => one.person),
-    ).map(({ role, start }) => ({ role, excerpt: sentence(reading, start) })),
-  )
-  const [ended, held] = [true, false].map((isOver) => all.filter(({ role }) => isLeft(role) === isOver))
-  const isDated = (ended?.length ?? 0) > 0 && (held?.length ?? 0) > 0
-  return [held, ended].flatMap((some = []) =>
-    joinBare(
-      groupAlike(some, ({ role }) => withCountries(role)),
-      ({ role }) => role,
-    ).flatMap((group): readonly Statement[] => {
-      const excerpts = someExcerpts(cited(unique(group.map(({ excerpt }) => excerpt))))
-      const date = excerpts && publicationDate(newestOf(excerpts).article)
-      const when = isDated && date !== undefined ? { when: showDay(date) } : {}
-      return excerpts ? [{ text: fullestTitle(group.map(({ role }) => role)), excerpts, ...when }] : []
-    }),
-  )
-}
-
-const newestOf = ([first, ...others]: Excerpts): Excerpt =>
-  others.reduce(
-    (a, b) => ((publicationDate(b.article) ?? '') > (publicationDate(a.article) ?? '') ? b : a),
-    first,
-  )
-
 /** What they said, word for word, apart from what articles report in their own words; by date. */
 function words(isTheirs: Names, appearances: readonly Appearance[]): readonly Section[] {
   const said = appearances.flatMap(({ reading }) =>
@@ -156,12 +111,15 @@ function words(isTheirs: Names, appearances: readonly Appearance[]): readonly Se
     return excerpts && text ? [{ text, excerpts, ...when, direct: quote.direct }] : []
   })
   // A sentence that is shown for the words it quotes, or for one clause of it, is not shown again for another.
-  const shown = new Set(told.filter((one) => one.direct).flatMap(({ excerpts }) => excerpts.map(placeOf)))
+  const shown: Excerpt[] = told.filter((one) => one.direct).flatMap(({ excerpts }) => excerpts)
   const isNew = ({ direct, excerpts: [first] }: (typeof told)[number]): boolean => {
     if (direct) return true
     if (asks(first.quote)) return false
-    const known = shown.has(placeOf(first))
-    shown.add(placeOf(first))
+    const known = shown.some(
+      ({ article, start, end }) =>
+        article.id === first.article.id && start <= first.start && first.end <= end,
+    )
+    shown.push(first)
     return !known
   }
   const once = told.filter(isNew)
@@ -242,61 +200,4 @@ function addressee({ article }: ReadArticle, { cue, source }: Quote): string {
       after,
     )?.[1] ?? ''
   )
-}
-
-/**
- * What the articles say of the person where it is not their own words: what they are in the news for first, by how many
- * articles tell it, the newest before the others.
- */
-function mentions(
-  isTheirs: Names,
-  appearances: readonly Appearance[],
-  { withRoles = false } = {},
-): readonly Excerpts[] {
-  const news = new Set<Excerpt>()
-  const all = appearances.flatMap(({ reading, person }) => {
-    const own = reading.findings.quotes.filter(({ speaker }) => isTheirs(speaker, reading))
-    const tells = telling(reading)
-    const named = inOrder(reading.findings.people.flatMap((one) => one.mentions))
-    const roles = withRoles ? [] : person.roles
-    const places = person.mentions.map(({ start }) => tellingPart(reading, start))
-    const isNews = newsOf(reading, person.name, places)
-    const ofRoles = new Set(roles.map(({ start }) => tellingPart(reading, start).start))
-    const shown = new Set<number>()
-    return person.mentions.flatMap((mention) => {
-      const { start, end } = tellingPart(reading, mention.start)
-      const spoken = own.some((q) => q.source.start < end && q.source.end > start)
-      if (namesBody(reading, mention)) return []
-      if (spoken || shown.has(start) || !tells({ start, end })) return []
-      // A sentence that stands below a role tells it; what somebody is in the news for is told all the same.
-      if (ofRoles.has(start) && !isNews({ start, end })) return []
-      shown.add(start)
-      const excerpt = quoteFrom(reading.article, start, end)
-      if (isNews({ start, end })) news.add(excerpt)
-      // "Roberto Hale" over a paragraph tells nothing of him, and "Asha Rao and Nils Brandt." under a picture nothing of them.
-      const isHeading = wordsBeside(inside(named, { start, end }), excerpt) < fewestWords
-      return isCutOff(excerpt) || isHeading || isRoster(excerpt.quote) ? [] : [excerpt]
-    })
-  })
-  const newsIn = (group: readonly Excerpt[]): number => group.filter((one) => news.has(one)).length
-  const dayOf = (group: readonly Excerpt[]): string =>
-    newsIn(group) === 0 ? '' : group.map(({ article }) => publicationDate(article) ?? '').reduce(later, '')
-  return [...groupAlike(all, ({ quote }) => quote)]
-    .sort((a, b) => newsIn(b) - newsIn(a) || dayOf(b).localeCompare(dayOf(a)) || b.length - a.length)
-    .slice(0, mostMentions)
-    .flatMap((group) => {
-      const excerpts = someExcerpts(unique(group))
-      return excerpts ? [excerpts] : []
-    })
-}
-
-const later = (a: string, b: string): string => (a > b ? a : b)
-
-/** How many words of a sentence are no person's name. */
-function wordsBeside(named: readonly Span[], { quote, start }: Excerpt): number {
-  const without = named.reduceRight(
-    (text, one) => `${text.slice(0, one.start - start)}${text.slice(one.end - start)}`,
-    quote,
-  )
-  return nameWords(without).length
 }

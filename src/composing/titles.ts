@@ -32,7 +32,11 @@ export function fullestTitle(titles: readonly string[]): string {
   const borne = (title: string): number =>
     [...counts].reduce((sum, [other, n]) => sum + (other === title || isShortOf(other, title) ? n : 0), 0)
   const [best] = [...counts.keys()].sort(
-    (a, b) => placed(b) - placed(a) || borne(b) - borne(a) || a.length - b.length,
+    (a, b) =>
+      Number(isBareOffice(a)) - Number(isBareOffice(b)) ||
+      placed(b) - placed(a) ||
+      borne(b) - borne(a) ||
+      a.length - b.length,
   )
   return best ?? ''
 }
@@ -40,6 +44,25 @@ export function fullestTitle(titles: readonly string[]): string {
 const isShortOf = (short: string, title: string): boolean =>
   title.endsWith(` ${short}`) && /^(?:\p{Lu}\S* ?)+$/u.test(title) && !noLonger.test(title)
 const noLonger = /^(?:former|then|ex|acting|interim|late|deputy|vice|assistant)\b/i
+
+const general = oneOf`the, an?, his, her, its, their, this, new, next, former, then, late, acting, interim, outgoing, incoming, current, long-?time,
+  veteran, senior, top, deputy, assistant, associate, vice, head, chief, team, company, club, group, general, managing, executive, first, second, future,
+  co-, fellow, retired, long-serving, newly(-| )appointed, bench, side`
+const needy = oneOf`(co-?)?owners?, boss, coach, (co-?)?managers?, directors?, head, chief, leader, (co-?)?chair(man|woman|person)?, [Cc][EFO][Oo],
+  (co-?)?founder, executive, commissioner, partner, member, advis[eo]r, aide, spokes(man|woman|person), editor, deputy, assistant, official, counsel,
+  coordinator, captain, officer, representative, successor`
+const bareOffice = pattern('i')`^(?:${general} )*${needy}$`
+/** A rank by itself before a name: "Officer Finch", "Captain Rao". */
+const rank = /^(?:Officer|Captain)$/
+
+/** Whether an office tells nothing without the body that it is of: "owner", "the new CEO", "head coach". */
+export const isBareOffice = (title: string): boolean => bareOffice.test(title) && !rank.test(title)
+
+/** Whether a title says in short what another says in full: "Judge" beside "District Court Judge"; not "President" beside "Vice President". */
+export function isShorter(short: string, long: string): boolean {
+  const [own, other] = [short, long].map((title) => title.toLowerCase().replace(/^(?:the|an?) /, ''))
+  return own !== undefined && other?.endsWith(` ${own}`) === true && !isLeft(long) && !noLonger.test(other)
+}
 
 const countryIn = (word: string): string | undefined => countryOf(word.replace(/[’']s$/, ''))
 

@@ -7,7 +7,7 @@ import { joinFirms } from './names/firms.ts'
 import { gatherNamed } from './names/gather.ts'
 import { joinPieces } from './names/join.ts'
 import { type Mention, readSentences, type Sentence, tagSentences } from './names/mentions.ts'
-import { gatherPeople } from './names/people.ts'
+import { gatherPeople, type Known } from './names/people.ts'
 import { rolesBefore } from './names/roles.ts'
 import { rolesAfter } from './names/roles-after.ts'
 import { abbreviatedThings, pastOffice, sensible } from './names/sense.ts'
@@ -54,49 +54,64 @@ function peopleOf(
   body: readonly Sentence[],
   mentions: readonly Mention[],
 ): { readonly people: readonly Person[]; readonly others: readonly Mention[] } {
-  const inNames = new Map<number, Set<number>>()
-  for (const { sentence, first, last } of mentions) {
-    const taken = inNames.get(sentence) ?? inNames.set(sentence, new Set()).get(sentence)
-    for (let at = first; at <= last; at++) taken?.add(at)
-  }
-  const people: Person[] = []
-  const others: Mention[] = []
   const gathered = gatherPeople(text, mentions)
   const surnames = new Set(gathered.flatMap(({ words }) => (words.length > 1 ? (words.at(-1) ?? []) : [])))
-  for (const { words, mentions: own } of gathered) {
-    const offices = own.map(({ sentence, first, last }) => {
-      const { tokens, headline } = body[sentence] ?? { tokens: [], headline: true }
-      // In a headline the words before a name are as likely its verb.
-      if (headline) return []
-      const taken = inNames.get(sentence)
-      const around = { tokens, person: (at: number): boolean => taken?.has(at) === true }
-      const isFull = last > first || words.length === 1
-      return [
-        ...rolesBefore(around, first, last).map((span) => ({ span, isFull })),
-        // "Hale, a plumber," beside Robert Hale is said of him.
-        ...rolesAfter(around, last).map((span) => ({ span, isFull: true })),
-      ]
-    })
-    const nounOf = ({ start, end }: Span): string => lastWord(text.slice(start, end))
-    const sure = new Set(offices.flat().flatMap(({ span, isFull }) => (isFull ? [nounOf(span)] : [])))
-    // "Coach Brandt" beside Nils Brandt may be his brother: a title before a last name alone is theirs who have it elsewhere.
-    const roles = offices
-      .flat()
-      .flatMap(({ span, isFull }) => (isFull || sure.has(nounOf(span)) ? [span] : []))
-    const titled = own.some(({ sentence, first }) => isTitled(body[sentence]?.tokens[first - 1]?.text))
-    // News names a person in full at first: a bare word with no title, role or known last name is a company's.
-    const isKnown = surnames.has(words[0] ?? '') || isKnownName(words[0] ?? '')
-    if (words.length === 1 && roles.length === 0 && !titled && !isKnown) {
-      others.push(...own)
-      continue
-    }
-    people.push({
-      name: words.join(' '),
-      mentions: own.map(({ start, end }) => ({ start, end })),
-      roles: roles.map(({ start, end }) => ({ start, end, role: text.slice(start, end) })),
-    })
+  // News names a person in full at first: a bare word with no title, role or known last name is a company's.
+  const isBare = ({ words, mentions: own }: Known): boolean =>
+    words.length === 1 &&
+    !own.some(({ sentence, first }) => isTitled(body[sentence]?.tokens[first - 1]?.text)) &&
+    !surnames.has(words[0] ?? '') &&
+    !isKnownName(words[0] ?? '')
+  const inNames = tokensOf(mentions)
+  const others = gathered.filter((one) => isBare(one) && rolesOf(text, body, one, inNames).length === 0)
+  // "Orsk CEO Asha Rao": what turns out to be no person may be what somebody has an office in.
+  const left = gathered.filter((one) => !others.includes(one))
+  const ofPeople = tokensOf(left.flatMap((one) => one.mentions))
+  const people = left.map((one) => ({
+    name: one.words.join(' '),
+    mentions: one.mentions.map(({ start, end }) => ({ start, end })),
+    roles: rolesOf(text, body, one, ofPeople).map(({ start, end }) => ({
+      start,
+      end,
+      role: text.slice(start, end),
+    })),
+  }))
+  return { people, others: others.flatMap((one) => one.mentions) }
+}
+
+/** Which tokens of each sentence are in a name, by the sentence's number. */
+function tokensOf(mentions: readonly Mention[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>()
+  for (const { sentence, first, last } of mentions) {
+    const taken = found.get(sentence) ?? found.set(sentence, new Set()).get(sentence)
+    for (let at = first; at <= last; at++) taken?.add(at)
   }
-  return { people, others }
+  return found
+}
+
+function rolesOf(
+  text: string,
+  body: readonly Sentence[],
+  { words, mentions }: Known,
+  inNames: ReadonlyMap<number, ReadonlySet<number>>,
+): readonly Span[] {
+  const offices = mentions.flatMap(({ sentence, first, last }) => {
+    const { tokens, headline } = body[sentence] ?? { tokens: [], headline: true }
+    // In a headline the words before a name are as likely its verb.
+    if (headline) return []
+    const taken = inNames.get(sentence)
+    const around = { tokens, person: (at: number): boolean => taken?.has(at) === true }
+    const isFull = last > first || words.length === 1
+    return [
+      ...rolesBefore(around, first, last).map((span) => ({ span, isFull })),
+      // "Hale, a plumber," beside Robert Hale is said of him.
+      ...rolesAfter(around, last).map((span) => ({ span, isFull: true })),
+    ]
+  })
+  const nounOf = ({ start, end }: Span): string => lastWord(text.slice(start, end))
+  const sure = new Set(offices.flatMap(({ span, isFull }) => (isFull ? [nounOf(span)] : [])))
+  // "Coach Brandt" beside Nils Brandt may be his brother: a title before a last name alone is theirs who have it elsewhere.
+  return offices.flatMap(({ span, isFull }) => (isFull || sure.has(nounOf(span)) ? [span] : []))
 }
 
 const lastWord = (words: string): string => words.toLowerCase().split(/\s+/).at(-1) ?? ''

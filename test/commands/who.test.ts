@@ -316,6 +316,67 @@ describe('/who', () => {
     expect(JSON.stringify(answer.sections)).not.toContain('Vera Holt')
   })
 
+  it.each([
+    ['The Harbour Rowers have hired Asha Rao as their next coach, they said.', 'coach of the Harbour Rowers'],
+    ['Orvo Steel has dismissed chief executive Asha Rao over the fire.', 'chief executive of Orvo Steel'],
+    ['Orvo Steel has hired former coach Asha Rao.', undefined],
+    ['The crowd blamed coach Asha Rao for the loss.', undefined],
+    ['District Judge Asha Rao left early. Judge Asha Rao was tired.', 'District Judge'],
+  ])('tells an office with its body, or leaves it out: %s', async (text, wanted) => {
+    const sample = await lay({ 'a.md': `---\ntitle: A\ndate: 2021-12-01\n---\n\n${text}` })
+    const { sections } = await sample.briefing('/who Asha Rao')
+    const roles = sections.find(({ heading }) => heading === 'Roles')?.statements ?? []
+    expect(roles.map((one) => one.text)).toEqual(wanted === undefined ? [] : [wanted])
+  })
+
+  it('tells what somebody did before what is only said beside their name, also below a role', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Ferry\ndate: 2021-12-01\n---\n\nThe ferry was late on Monday. It rained. The owners met at noon. Some blamed the tide, and some the plans of Asha Rao. It may be that Asha Rao leaves. A bell rang as Asha Rao spoke. Asha Rao, a pilot with the line for nine years, was steering the ferry when it struck the quay.',
+    })
+    const [first] = section(await sample.briefing('/who Asha Rao'), 'Said of them')
+    expect(first?.text).toContain('was steering the ferry')
+  })
+
+  it('tells what is done before what was said', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Rao resigns\ndate: 2021-12-01\n---\n\nAsha Rao resigned on Monday after a quarrel. “I have done what I could for the town,” Rao said.',
+    })
+    const { sections } = await sample.briefing('/who Asha Rao')
+    expect(sections.map(({ heading }) => heading)).toEqual(['Said of them', 'Said, word for word'])
+  })
+
+  it('tells of whom a lead speaks that names nobody', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Former harbour master jailed for fraud\ndate: 2021-12-01\n---\n\nA former harbour master was jailed for nine years on Monday. Asha Rao, 52, stood still as the sentence was read.',
+    })
+    const [first] = section(await sample.briefing('/who Asha Rao'), 'Said of them')
+    expect(first?.text).toMatch(/^A former harbour master was jailed/)
+    expect(first?.text).toContain('Asha Rao, 52,')
+  })
+
+  it('tells what somebody did next where the next sentence says “she” of nobody else', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: A guild\ndate: 2021-12-01\n---\n\nIt rained. The guild met. The hall was full. Petra Hallen led the guild of bakers for nine years. She resigned over the price of salt. Nora Finch wrote to Petra Hallen in May. She never answered.',
+    })
+    const told = section(await sample.briefing('/who Petra Hallen'), 'Said of them').map(({ text }) => text)
+    expect(told[0]).toMatch(/for nine years\. She resigned over/)
+    expect(told.join()).not.toContain('She never answered')
+  })
+
+  it('takes words under a name and a colon for nothing that is said of them', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: A guild\ndate: 2021-12-01\n---\n\nPetra Hallen led the guild of bakers.\n\nPetra Hallen: “We have flour for a year and nobody needs to fear.',
+    })
+    expect(
+      section(await sample.briefing('/who Petra Hallen'), 'Said of them').map(({ text }) => text),
+    ).toEqual(['Petra Hallen led the guild of bakers.'])
+  })
+
   it('keeps two people of one last name apart', async () => {
     const sample = await lay({
       'a.md':

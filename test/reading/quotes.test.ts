@@ -309,3 +309,20 @@ describe('Who speaks is the subject of the verb', () => {
     expect(said(text).filter((line) => line.startsWith('Ida'))).toEqual([])
   })
 })
+
+describe('Words between marks with the name of another right behind them', () => {
+  it('do not go on from who spoke before, and neither do those that follow', () => {
+    const found = said(
+      '“We open the sluice in a week, and we are glad of it,” Nora Finch said on Thursday.\n\n“We are going to sell the old pier,” Petra Hallen as she first told of the plan in May. “We are going to ask nine crowns for it.”',
+    )
+    expect(found.filter((line) => line.startsWith('Nora Finch'))).toEqual([
+      'Nora Finch: We open the sluice in a week, and we are glad of it,',
+    ])
+  })
+
+  it('go on where it is the same name, or none', () =>
+    one(
+      '“We open the sluice in a week,” Nora Finch said. “We are glad of it, and so is the town.”',
+      'Nora Finch: We open the sluice in a week, … We are glad of it, and so is the town.',
+    ))
+})

@@ -21,7 +21,7 @@ export function newsOf(
   named: readonly Span[],
 ): (sentence: Span) => boolean {
   const { article, sentences } = reading
-  const headed = headedBy(article.title, name, named, article.text)
+  const headed = headedBy(reading, name, named)
   // "He was sworn in after Rao left" is the news of another.
   const isOwn = ({ start, end }: Span): boolean => !ofAnother.test(article.text.slice(start, end))
   return (sentence) =>
@@ -32,15 +32,44 @@ export function newsOf(
 /** Whom a pronoun opens a sentence with is somebody whom the sentence does not name. */
 const ofAnother = /^\W*(?:he|she|they|his|her|their)\b/i
 
-function headedBy(title: string, name: string, named: readonly Span[], text: string): Span | undefined {
+/** Whether the headline of an article names somebody. */
+export function isHeaded({ article: { title } }: ReadArticle, name: string): boolean {
   const own = nameWords(name)
   const headline = new Set(nameWords(title.replace(/[’']s\b/gu, '')))
-  const isNamed = own.some(
-    (word, at) => headline.has(word) && (at === own.length - 1 || word.length >= longWord),
-  )
-  if (!isNamed) return undefined
-  const wanted = stemSet(title).difference(stemSet(name))
-  const shared = (span: Span): number => stemSet(text.slice(span.start, span.end)).intersection(wanted).size
+  return own.some((word, at) => headline.has(word) && (at === own.length - 1 || word.length >= longWord))
+}
+
+/**
+ * Where an article begins that names somebody in its second sentence, and tells in the first what "a former mayor" did: the
+ * first names nobody, and has words of the title.
+ * @param named all people's names in the article, in order
+ */
+export function leadBefore(
+  { article: { title, text }, sentences }: ReadArticle,
+  sentence: Span,
+  named: readonly Span[],
+): number | undefined {
+  const [lead, second] = sentences
+  if (!lead || second?.start !== sentence.start || sentence.end - lead.start > longestLead) return undefined
+  const words = text.slice(lead.start, lead.end)
+  const isNameless = !named.some(({ start }) => start < lead.end)
+  const shared = stemSet(words).intersection(stemSet(title)).size
+  return isNameless && opensWithOne.test(words) && shared >= fewestShared ? lead.start : undefined
+}
+/** Two sentences of more characters are too much at once. */
+const longestLead = 480
+/** "A former mayor was jailed on Friday." */
+const opensWithOne = /^\W*(?:an?|the|one) /i
+
+/** How many words a sentence shares with the title of its article, beside somebody's name. */
+export function sharedWithTitle({ article }: ReadArticle, name: string): (sentence: Span) => number {
+  const wanted = stemSet(article.title).difference(stemSet(name))
+  return ({ start, end }) => stemSet(article.text.slice(start, end)).intersection(wanted).size
+}
+
+function headedBy(reading: ReadArticle, name: string, named: readonly Span[]): Span | undefined {
+  if (!isHeaded(reading, name)) return undefined
+  const shared = sharedWithTitle(reading, name)
   const [best] = [...named].sort((a, b) => shared(b) - shared(a) || a.start - b.start)
   return best && shared(best) >= fewestShared ? best : undefined
 }

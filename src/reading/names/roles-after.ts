@@ -186,6 +186,8 @@ const mostBefore = 6
 function roleTaken(tokens: readonly Token[], from: number): Span | undefined {
   const word = (at: number): string => tokens[at]?.text ?? ''
   for (let at = from; at < from + mostBefore; at++) {
+    // "The team, as was Rao — step down as": what goes on behind a dash is told of another.
+    if (ends.test(word(at)) && word(at) !== ',') return undefined
     const left = leaving.test(word(at - 1)) ? at - 1 : word(at - 1) === 'down' ? at - 2 : undefined
     if (word(at) !== 'as' || !(asWhat.test(word(at - 1)) || left !== undefined)) continue
     const first = determiner.test(word(at + 1)) ? at + 2 : at + 1

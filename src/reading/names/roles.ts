@@ -62,14 +62,21 @@ function officeEnding(
   return { first: start, spans: span ? [span] : [] }
 }
 
-/** "The conference CEO", "Tallow borough President": the noun that an office is of, behind an article or where the tree has it so. */
+/**
+ * "The conference CEO", "Tallow borough President", "Harbour State athletic director", "the club's owner": what an office is of,
+ * behind an article or where the tree has it so.
+ */
 function compoundBefore(tokens: readonly Token[], from: number, person: (at: number) => boolean): number {
   const word = (at: number): string => tokens[at]?.text ?? ''
+  const owned = /^['’]s$/.test(word(from))
   if (!mayBeOfOffice(word(from - 1))) return from
   if (determiner.test(word(from - 2))) return from - 1
+  if (owned) return from
   const { upos, heads, labels } = treeOver(tokens)
-  if (upos[from - 1] !== 'NOUN' || labels[from - 1] !== 'compound' || (heads[from - 1] ?? 0) < from)
-    return from
+  const isPart =
+    (upos[from - 1] === 'NOUN' && labels[from - 1] === 'compound') ||
+    (upos[from - 1] === 'ADJ' && labels[from - 1] === 'amod')
+  if (!isPart || (heads[from - 1] ?? 0) < from) return from
   let start = from - 1
   while (start > 0 && mayModify(tokens, start - 1, person)) start--
   return start
@@ -134,12 +141,18 @@ function mayModify(tokens: readonly Token[], at: number, person: (at: number) =>
   if (isSide(tokens, at)) return true
   // "As secretary under President Rao": only an under-secretary has it in the name of the office.
   if (text === 'under' && !/^secretar/i.test(tokens[at + 1]?.text ?? '')) return false
-  if (/^['’]s$/.test(text)) return /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && !person(at - 1)
+  if (/^['’]s$/.test(text)) return ownsOffice(tokens, at) && !person(at - 1)
   if (/^(?:and|&|-)$/.test(text)) return joinsOffice(tokens, at, person)
   if (!/^\p{Lu}/u.test(text)) return isModifier || isHead(text) || /^(?:ex|vice|co|then)-\p{L}+$/u.test(text)
   if (isModifier) return true
   const plain = classes.calendar | classes.common | classes.whereabouts | classes.speech
   return !(at === 0 && opener.test(text)) && (wordOf(text).classes & plain) === 0
+}
+
+/** "India's" and "the club's", but not "his brother's". */
+const ownsOffice = (tokens: readonly Token[], at: number): boolean => {
+  const [article = '', owner = ''] = [tokens[at - 2]?.text, tokens[at - 1]?.text]
+  return /^\p{Lu}/u.test(owner) || (/^(?:the|a|an)$/i.test(article) && mayBeOfOffice(owner))
 }
 
 /** "Food and Drug Administration Commissioner", but not "Moscow and Foreign Minister …". */

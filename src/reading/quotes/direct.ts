@@ -20,6 +20,7 @@ export function readDirect(
 ): readonly Quote[] {
   const found: (Quote & { readonly content: Span[] })[] = []
   const around = surroundings(text, marked, spans)
+  let isClosed = false
   for (const [index, quote] of marked.entries()) {
     const { from, to, above } = around(quote, index)
     const attribution =
@@ -32,8 +33,12 @@ export function readDirect(
     if (attribution && isSpeech(text, quote, attribution.source)) {
       const { name, source, cue } = attribution
       found.push({ speaker: name, content: [quote], cue, source, direct: true })
+      isClosed = false
+    } else if (previous && isAnothers(text, quote, previous.speaker, mentions)) {
+      isClosed = true
     } else if (
       previous &&
+      !isClosed &&
       before &&
       goesOn(text, before.end, quote.start, {
         mentions,
@@ -65,6 +70,19 @@ function surroundings(text: string, marked: readonly Span[], spans: readonly Spa
     }
   }
 }
+
+/** "…,” Hale as he left": the name right behind words that a comma ends is whose they are, be its verb none of speech. */
+function isAnothers(text: string, { end }: Span, speaker: string, mentions: Mentions): boolean {
+  if (!/,[”"»’']?$/.test(text.slice(end - 1, end + 1))) return false
+  const behind = mentions.find(({ start }) => start > end)
+  return (
+    behind !== undefined &&
+    behind.name !== speaker &&
+    besideName.test(text.slice(end, Math.min(behind.start, end + longestTitle)))
+  )
+}
+const besideName = /^[”"»’']?,? (?:\p{Lu}[\p{L}.]+ ){0,3}$/u
+const longestTitle = 60
 
 /** Words that go on stand no further behind the first, in letters. */
 const longestGap = 280

@@ -1,0 +1,118 @@
+import { clausesOf } from '../../language/clauses.ts'
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
+import type { Span } from '../../language/span.ts'
+import { publicationDate } from '../../model/article.ts'
+import { type Excerpt, type Excerpts, type Statement, someExcerpts } from '../../model/briefing.ts'
+import { inOrder, inside, type ReadArticle, sentenceOf } from '../../model/reading.ts'
+import { day as showDay } from '../../model/show.ts'
+import { groupAlike } from '../../reading/likeness.ts'
+import {
+  fullestTitle,
+  isBareOffice,
+  isLeft,
+  isShorter,
+  joinBare,
+  titlesOf,
+  withCountries,
+} from '../titles.ts'
+import { type Appearance, cited, sentence, unique } from './excerpts.ts'
+
+interface Role {
+  readonly role: string
+  readonly excerpt: Excerpt
+}
+
+/**
+ * "Indian Foreign Secretary" and "India’s foreign secretary" are one role. Where an article tells of one that was left,
+ * each is told with the day of the newest article that has it. An office that says nothing without its body ("owner", "new
+ * coach") has the body that its sentence tells, or is left out; and so is what another role says in full.
+ */
+export function rolesOf(appearances: readonly Appearance[]): readonly Statement[] {
+  const people = appearances.map((one) => one.person)
+  const all = appearances.flatMap(({ reading, person }) =>
+    titlesOf(person, people).map(
+      (one): Role => ({ role: withBody(reading, person, one), excerpt: sentence(reading, one.start) }),
+    ),
+  )
+  const told = all.filter(
+    ({ role }) => !isBareOffice(role) && !all.some((other) => isShorter(role, other.role)),
+  )
+  const [ended, held] = [true, false].map((isOver) => told.filter(({ role }) => isLeft(role) === isOver))
+  const isDated = (ended?.length ?? 0) > 0 && (held?.length ?? 0) > 0
+  return [held, ended].flatMap((some = []) =>
+    joinBare(
+      groupAlike(some, ({ role }) => withCountries(role)),
+      ({ role }) => role,
+    ).flatMap((group): readonly Statement[] => {
+      const excerpts = someExcerpts(cited(unique(group.map(({ excerpt }) => excerpt))))
+      const date = excerpts && publicationDate(newestOf(excerpts).article)
+      const when = isDated && date !== undefined ? { when: showDay(date) } : {}
+      return excerpts ? [{ text: fullestTitle(group.map(({ role }) => role)), excerpts, ...when }] : []
+    }),
+  )
+}
+
+const newestOf = ([first, ...others]: Excerpts): Excerpt =>
+  others.reduce(
+    (a, b) => ((publicationDate(b.article) ?? '') > (publicationDate(a.article) ?? '') ? b : a),
+    first,
+  )
+
+/** "Its next coach", "the coach": a role as it is told, without the pronoun, with the body that it is an office of. */
+function withBody(
+  reading: ReadArticle,
+  { mentions }: Appearance['person'],
+  { role, start }: Span & { readonly role: string },
+): string {
+  const bare = role.replace(ofIt, '')
+  if (/ of /.test(bare) || (bare === role && !isBareOffice(bare) && !ofAKind.test(bare))) return role
+  const own = sentenceOf(reading, start)
+  const before = reading.article.text.slice(own.start, start)
+  const isGiven = mentions.some((one) => one.start >= own.start && one.end <= start)
+  const isTold = bare !== role || possessed.test(before)
+  const verbs = isGiven ? filling : emptying
+  const body = bodyOf(
+    reading,
+    start,
+    (lemma) => isTold || (verbs.test(lemma) && !/^(?:former|ex)\b/.test(bare)),
+  )
+  return body === undefined ? bare : `${bare} of ${body}`
+}
+const ofIt = /^(?:its|their) /i
+/** "… as its next" before "coach". */
+const possessed = pattern(
+  'i',
+)`\b(?:its|their) (?:${oneOf`next, new, first, interim, permanent, longtime, current`} )*$`
+/** "Football coach", "finance director": of what, the office does not say. */
+const ofAKind = /^(?:\p{Ll}[\p{L}-]* ){1,2}(?:coach|director|manager|chief|officer|executive)$/u
+
+/** Verbs by which a body gives an office, told behind the name, and by which it takes one away, told before the name. */
+const filling = whole()`appoint, name, elect, hire, promote, pick, tap, choose, recruit`
+const emptying = whole()`fire, sack, dismiss, relieve, oust, remove, suspend`
+
+/**
+ * The body that an office in a sentence is of: the only one named before it, and what its clause is about.
+ * @param fits whether that clause's verb, by its base form, makes the office one of its subject
+ */
+function bodyOf(reading: ReadArticle, start: number, fits: (lemma: string) => boolean): string | undefined {
+  const { article, findings } = reading
+  const own = sentenceOf(reading, start)
+  const before = { start: own.start, end: start }
+  const bodies = inOrder(findings.organisations.flatMap(({ mentions }) => inside(mentions, before)))
+  const names = new Set(bodies.map((one) => article.text.slice(one.start, one.end)))
+  const [body] = bodies
+  if (!body || names.size !== 1) return undefined
+  const words = article.text.slice(own.start, own.end)
+  const [from, to] = [body.start - own.start, body.end - own.start]
+  const isSubject = clausesOf(words).some(
+    ({ subject, verb, voice }) =>
+      subject &&
+      subject.start < to &&
+      subject.end > from &&
+      verb.end <= start - own.start &&
+      voice === 'active' &&
+      fits(verb.lemma),
+  )
+  if (!isSubject || /^[’']/.test(words.slice(to))) return undefined
+  return `${/\b[Tt]he $/.test(words.slice(0, from)) ? 'the ' : ''}${words.slice(from, to)}`
+}
