@@ -4,9 +4,11 @@ import { type Statement, someExcerpts } from '../model/briefing.ts'
 import type { Dated } from '../model/finding.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { bearing, heldByItself } from './chronology/bearing.ts'
+import { withoutCounted } from './chronology/changed.ts'
 import { datedLines, type Event, eventsOf, type Line } from './chronology/events.ts'
 import { bestBorneOut, together } from './chronology/grouping.ts'
 import { leadOf } from './chronology/lead.ts'
+import { passed } from './chronology/overtaken.ts'
 import { isOfMany } from './chronology/story.ts'
 
 const mostEvents = 24
@@ -27,9 +29,9 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
   const wanted = meaningsIn(topic)
   const held = bearing(topic, readings)
   const lines = readings.flatMap((reading) => datedLines(reading, wanted, held))
-  const events = nearest(lines)
-    .flatMap((line) => eventsOf(line, held, wanted))
-    .filter((event) => !isVague(event) || event.about >= heldByItself || isOn(event, wanted))
+  const events = withoutCounted(nearest(lines).flatMap((line) => eventsOf(line, held, wanted))).filter(
+    (event) => !isVague(event) || event.about >= heldByItself || isOn(event, wanted),
+  )
   const leads = wanted.size === 0 ? [] : readings.flatMap((reading) => leadOf(reading, wanted, held) ?? [])
   const scored = together(events, leads, wanted).map((group) => {
     const about = Math.max(...group.map(({ about }) => about))
@@ -42,6 +44,11 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
   const best = Math.max(0, ...scored.map(({ about }) => about))
   // Of a name half is another name: "Harbour Trust" is not told by what has "Harbour".
   if (best <= half && topic.split(/\s+/).every((word) => /^\p{Lu}/u.test(word))) return []
+  const newest =
+    readings
+      .map(({ article }) => publicationDate(article)?.slice(0, 10) ?? '')
+      .sort()
+      .at(-1) ?? ''
   return scored
     .filter(({ about }) => about >= leastOfBest * best)
     .sort((a, b) => b.score - a.score)
@@ -50,7 +57,9 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
     .flatMap(({ group }): readonly Statement[] => {
       const [said, ...others] = bestBorneOut(group)
       const excerpts = someExcerpts([said, ...others].map(({ excerpt }) => excerpt))
-      return excerpts ? [{ text: said.text, excerpts, when: said.when.join('; ') }] : []
+      return excerpts
+        ? [{ text: said.text, excerpts, when: said.when.map((one) => passed(one, said, newest)).join('; ') }]
+        : []
     })
 }
 

@@ -322,7 +322,7 @@ it('/timeline tells once what was to be on a day and then was', async () => {
   const answer = await sample.briefing('/timeline Moe')
   expect(answer.sections.flatMap(({ statements }) => statements.map(({ when }) => when))).toEqual([
     '9 Dec 2021',
-    '10 Dec 2021 (expected)',
+    '10 Dec 2021 (was expected)',
     '11 Dec 2021',
   ])
 })

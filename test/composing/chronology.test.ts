@@ -222,8 +222,8 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
     ],
     ['The baker looks at the damage on Monday.', []],
     [
-      'President-elect Ana Weiss rounded out her cabinet Saturday, by naming a clerk.',
-      ['1 Jun 2024: President-elect Ana Weiss rounded out her cabinet Saturday, by naming a clerk.'],
+      'President-elect Ana Weiss rounded out her cabinet Monday, by naming a clerk.',
+      ['3 Jun 2024: President-elect Ana Weiss rounded out her cabinet Monday, by naming a clerk.'],
     ],
     ['The river burst its banks on Monday.', ['3 Jun 2024: The river burst its banks on Monday.']],
     ['The crew may come home in February.', ['Feb 2025 (expected): The crew may come home in February.']],
@@ -254,8 +254,8 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
       ['Apr 2024 (was expected): The fair, originally set for April 2024, became a washout.'],
     ],
     [
-      'By Saturday morning, no boats were left in the harbour.',
-      ['by 1 Jun 2024: By Saturday morning, no boats were left in the harbour.'],
+      'By Monday morning, no boats were left in the harbour.',
+      ['by 3 Jun 2024: By Monday morning, no boats were left in the harbour.'],
     ],
     [
       'The rejection of the offer, which comes after 80% of drivers voted against a first one last month, angered the owner.',
@@ -388,6 +388,69 @@ describe('Of two pages that tell a deed by its weekday the one that told it soon
         ['2024-06-06', 'Dike bill is law', 'The queen signed the dike bill on Thursday with a goose quill.'],
       ),
     ).toEqual(['6 Jun 2024: The queen signed the dike bill on Thursday with a goose quill.'])
+  })
+})
+
+describe('A timeline tells only so much of a day as is sure', () => {
+  it.each([
+    [
+      'a weekday five or six days back may be one of the days after the page’s own: the month is sure',
+      ['2024-06-12', 'Kelm bridge', 'The Kelm bridge was closed on Thursday after a lorry hit it.'],
+      ['Jun 2024: The Kelm bridge was closed on Thursday after a lorry hit it.'],
+    ],
+    [
+      'and where the two are of two months, not even that is',
+      ['2024-06-04', 'Kelm bridge', 'The Kelm bridge was closed on Thursday after a lorry hit it.'],
+      [],
+    ],
+    [
+      'but “last Thursday” is the one before',
+      ['2024-06-12', 'Kelm bridge', 'The Kelm bridge was closed last Thursday after a lorry hit it.'],
+      ['6 Jun 2024: The Kelm bridge was closed last Thursday after a lorry hit it.'],
+    ],
+    [
+      'what a page tells as over after its own day was written later, and its “yesterday” is of no day',
+      [
+        '2021-11-01',
+        'Ida Stamm',
+        'The baker Ida Stamm died on 10 January 2022 in Orsk. Ida Stamm was buried yesterday. Ida Stamm was fined in May 2019.',
+      ],
+      [
+        'May 2019: Ida Stamm was fined in May 2019.',
+        '10 Jan 2022: The baker Ida Stamm died on 10 January 2022 in Orsk.',
+      ],
+    ],
+    [
+      'several months of one year have it together',
+      ['2023-10-04', 'Kelm bank', 'In May and June of 2022 the Kelm bank sold its vaults.'],
+      ['May 2022; Jun 2022: In May and June of 2022 the Kelm bank sold its vaults.'],
+    ],
+  ] as const)('%s', (_, article, wanted) => {
+    expect(rows(article[1], article)).toEqual(wanted)
+  })
+
+  it('a weekday that another paper tells sooner after it stands', () => {
+    const closed = 'The Kelm bridge was closed on Thursday after a lorry hit it.'
+    expect(
+      rows(
+        'Kelm bridge',
+        ['2024-06-07', 'Kelm bridge closed', closed],
+        ['2024-06-12', 'Kelm bridge', 'On Thursday the Kelm bridge was closed by the police.'],
+      ),
+    ).toEqual([`6 Jun 2024: ${closed}`])
+  })
+
+  it('and what was to be by a day that is over when the newest article is written was expected', () => {
+    expect(
+      rows(
+        'Kelm bridge',
+        ['2024-06-07', 'Kelm bridge', 'The Kelm bridge will reopen on 10 June.'],
+        ['2024-06-12', 'Kelm bridge', 'The Kelm bridge will be painted on 20 June.'],
+      ),
+    ).toEqual([
+      '10 Jun 2024 (was expected): The Kelm bridge will reopen on 10 June.',
+      '20 Jun 2024 (expected): The Kelm bridge will be painted on 20 June.',
+    ])
   })
 })
 

@@ -34,6 +34,15 @@ describe('Dates in one paragraph', () => {
   })
 })
 
+it.each([
+  ['The firm sold its vaults in May and June of 2019.', ['May 2019', 'Jun 2019']],
+  ['Fires in November, December and January 2020 were the worst.', ['Nov 2019', 'Dec 2019', 'Jan 2020']],
+  ['It met on 3 May and 4 June 2019.', ['3 May 2019', '4 Jun 2019']],
+  ['It rained in May, and a bridge fell in June 2019.', ['May 2021', 'Jun 2019']],
+])('Months in a row have the year that is told behind the last of them: %s', (text, shown) => {
+  expect(told(text).map(([, day]) => day)).toEqual(shown)
+})
+
 describe('A date told in full', () => {
   it.each([
     ['Signed on December 6, 2021, in Delhi', 'December 6, 2021', '6 Dec 2021', 'day'],

@@ -19,7 +19,7 @@ import { isBeforeVerb, isOfNoun, isOnlyBeside } from './references.ts'
 import { isInRow } from './rows.ts'
 import { eachByItself } from './several.ts'
 import { datesOf, deedOf, isTold, type Told, withoutReport } from './told.ts'
-import { planning, turned } from './turned.ts'
+import { isOverAlready, planning, turned } from './turned.ts'
 import { joiner, type Unit, unitOf } from './unit.ts'
 
 /** What happened or is to happen at a time, as one sentence of one article tells it. */
@@ -33,6 +33,8 @@ export interface Event {
   readonly unit: Unit | undefined
   /** Where its day is that of another, as its own is only a weekday: its sentence does not bear the day out. */
   readonly isByOther?: true
+  /** Whether its day is one after its article's own, and told as over: the article was changed since. */
+  readonly isOfChanged: boolean
   /** Whether its date is told of a noun for what another sentence tells: "the breach of the dam on 18 April". */
   readonly isOfNoun: boolean
   /** Who did what, in one word each, where the clause names somebody. */
@@ -146,10 +148,13 @@ export function eventsOf(
     if (all === words && isVerbless(words, clauses) && !isItem(article.text, sentence)) return []
     if (tellsOnlyWhen(words, dates, sentence)) return []
     const text = (all === words ? all : all.replace(/[.,;:]+$/, '')).replace(stamp, '')
+    const isOver = (one: Told): boolean => isOverAlready(one, words, day, clauses)
+    const shownDay = (one: Told): string => whenOf(words, one.unit, one, isOver(one) ? one.dated.to : day)
     return [
       {
         dated: first.dated,
-        when: [...new Set([first, ...others].map((one) => whenOf(words, one.unit, one, day)))],
+        when: [...new Set([first, ...others].map(shownDay))],
+        isOfChanged: isOver(first),
         unit: first.unit,
         deed: first.unit && deedOf(words, first.unit),
         excerpt: quoteFrom(article, sentence.start, sentence.end),

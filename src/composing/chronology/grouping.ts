@@ -1,9 +1,9 @@
 import { leansBack } from '../../language/leaning.ts'
-import { pattern, whole } from '../../language/pattern.ts'
-import { weekdays } from '../../language/vocabulary.ts'
+import { whole } from '../../language/pattern.ts'
 import type { Dated } from '../../model/finding.ts'
 import { likeness, weighStems } from '../../reading/likeness.ts'
 import { namesIn } from '../comparing/happening.ts'
+import { isPlain, withPlainDays, withSureDays } from './changed.ts'
 import { areOneDeed, bearsOut } from './deeds.ts'
 import type { Event } from './events.ts'
 import { tellsMishap } from './harm.ts'
@@ -32,7 +32,7 @@ export function together(
   leads: readonly Event[],
   wanted: ReadonlySet<string>,
 ): readonly Group[] {
-  const dated = overtaken(withPlainDays(told))
+  const dated = overtaken(withSureDays(withPlainDays(told)))
   const weight = weighStems([...dated, ...leads].map(({ stems }) => stems))
   const events = [...dated, ...untold(leads, dated, (one, other) => areWorded(one, other, weight))]
   // Only what may be of one day is set side by side: by the year, then by whether the dates meet.
@@ -126,59 +126,6 @@ function isCarriedOut(plan: Event, done: Event, wanted: ReadonlySet<string>): bo
 }
 const isPlanned = ({ when }: Event): boolean => when.some((one) => one.endsWith(expected))
 const slight = whole()`begin, end, open, close, take, place, hold, held, meet, last, next, plan, expect, \d+`
-
-/** The words of an event's date, and whether they tell the day itself. */
-const written = ({ dated, excerpt }: Event): string => excerpt.article.text.slice(dated.start, dated.end)
-const isPlain = (event: Event): boolean => event.dated.precision === 'day' && /\d/.test(written(event))
-
-/** A day that only its weekday tells, counted from the day of the page, which may be one of weeks later. */
-const weekday = pattern('i')`^${weekdays}$`
-const dayLong = 86_400_000
-const aWeek = 7 * dayLong
-const mostWeeks = 5 * aWeek
-
-/**
- * Events with the plain date of another in place of a weekday: “died on Friday” of a page that was changed a week later is
- * “died on 16 February” of others, where that was a Friday and what is told is hardly done twice.
- */
-function withPlainDays(events: readonly Event[]): readonly Event[] {
-  const plain = events.filter(isPlain)
-  return events.map((event): Event => {
-    if (!weekday.test(written(event))) return event
-    const day = Date.parse(event.dated.from)
-    const other = [...plain, ...sooner(events, event)].find((known) => {
-      const { dated } = known
-      const apart = Math.abs(Date.parse(dated.from) - day)
-      return (
-        dated.from === dated.to &&
-        apart > 0 &&
-        apart <= mostWeeks &&
-        apart % aWeek === 0 &&
-        areOneDeed(event, known, { once: true })
-      )
-    })
-    return other
-      ? {
-          ...event,
-          isByOther: true,
-          when: other.when,
-          dated: { ...event.dated, from: other.dated.from, to: other.dated.to },
-        }
-      : event
-  })
-}
-
-/** What other articles tell of a weekday days sooner after it: a page that tells of it late may have been changed since. */
-const sooner = (events: readonly Event[], event: Event): readonly Event[] =>
-  events.filter(
-    (known) =>
-      known.excerpt.article !== event.excerpt.article &&
-      weekday.test(written(known)) &&
-      daysAfter(event) - daysAfter(known) >= fewestSooner,
-  )
-const fewestSooner = 4
-const daysAfter = (event: Event): number =>
-  (Date.parse(dayOf(event)) - Date.parse(event.dated.from)) / dayLong
 
 const isAsGood = (one: Event, best: Event): boolean =>
   isPlain(one) === isPlain(best) && one.isOfNoun === best.isOfNoun && !one.isByOther

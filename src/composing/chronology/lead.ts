@@ -49,6 +49,7 @@ export function leadOf(reading: ReadArticle, wanted: ReadonlySet<string>, held: 
     excerpt,
     text: words,
     stems: meaningsIn(words),
+    isOfChanged: false,
     isOfNoun: false,
     isSince: false,
     about: Math.max(mostlyHeld, held(reading, first)),

@@ -27,3 +27,7 @@ export function overtaken(events: readonly Event[]): readonly Event[] {
 
 /** The day on which an event was told. */
 export const dayOf = ({ excerpt }: Event): string => publicationDate(excerpt.article)?.slice(0, 10) ?? ''
+
+/** How the date of what was expected is shown when the newest article comes after it: it may have been or not. */
+export const passed = (when: string, { dated }: Event, newest: string): string =>
+  dated.to < newest && when.endsWith(expected) ? when.replace(expected, wasExpected) : when

@@ -7,6 +7,7 @@ import { months, shortMonths, weekdays } from '../../language/vocabulary.ts'
 import type { Dated } from '../../model/finding.ts'
 import { isPlural } from '../../reading/quantities/nouns.ts'
 import { isMoving } from './mood.ts'
+import type { Told } from './told.ts'
 import type { Unit } from './unit.ts'
 
 /** A date that says only its weekday, and one that says its month, or a day of it, and no year. */
@@ -60,6 +61,28 @@ export function turned(
   if (turn === 'ahead') return ahead(dated, written)
   const isOpen = turn === 'open' && agrees(clause, sentence) && isBareWeekday(written)
   return isOpen && !/\bsince $/i.test(lead) ? undefined : dated
+}
+
+/**
+ * Whether a day after the article's own, written with its year, is told as over ("She died on Jan. 10, 2022", on a page of
+ * 2021): the page was changed after the day that it bears.
+ */
+export function isOverAlready(
+  { dated, at, unit }: Told,
+  sentence: string,
+  day: string,
+  clauses: readonly Clause[],
+): boolean {
+  const clause = unit && governing(unit, clauses)
+  return (
+    clause !== undefined &&
+    day !== '' &&
+    dated.precision === 'day' &&
+    dated.from > day &&
+    /\d{4}/.test(sentence.slice(at.start, at.end)) &&
+    isDone(clause) &&
+    !limited.test(sentence.slice(0, at.start))
+  )
 }
 
 /**

@@ -4,7 +4,7 @@ import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { anyMonth, monthStarts, months, weekdays } from '../../language/vocabulary.ts'
 import type { Dated } from '../../model/finding.ts'
-import { writesDayFirst } from '../dateline/days.ts'
+import { monthNumber, writesDayFirst } from '../dateline/days.ts'
 import { weekdayNumber } from './counted.ts'
 import { shortYear, withoutCounts } from './counts.ts'
 import type { Reference } from './reference.ts'
@@ -140,7 +140,7 @@ function one(
   reference: Reference | undefined,
   shared: number | null = null,
 ): Period | undefined {
-  const written = certain(parts, 'year') ?? shared
+  const written = certain(parts, 'year') ?? shared ?? listedYear(text.slice(end, end + farthestYear), parts)
   const year = written ?? (reference ? shortYear(text.slice(end, end + 6), reference.year) : null) ?? null
   const [month, day, weekday] = [certain(parts, 'month'), certain(parts, 'day'), certain(parts, 'weekday')]
   if (month === null)
@@ -155,6 +155,19 @@ function one(
   }
   return bareMonth(text, start, end, month, reference)
 }
+
+/** "In May and June of 2022": the year that is told once behind the last of several; "in December and January 2022" goes over it. */
+function listedYear(after: string, parts: ParsedResult['start']): number | null {
+  const { month: last, year } = listed.exec(after)?.groups ?? {}
+  const month = certain(parts, 'month')
+  if (last === undefined || year === undefined || month === null) return null
+  return Number(year) - Number(month > monthNumber(last))
+}
+const listed = pattern('u')`
+  ^(?:,\s(?:\d{1,2}\s)?${anyMonth}\.?(?:\s\d{1,2})?)*,?\s(?:and|or)\s(?:(?:in|on)\s)?(?:\d{1,2}\s)?
+  (?<month>${anyMonth})\.?(?:\s\d{1,2},)?(?:\sof)?\s(?<year>\d{4})\b`
+/** Characters of three more months and their year. */
+const farthestYear = 60
 
 /** What was written itself, and is not only implied. */
 const certain = (parts: ParsedResult['start'], part: 'year' | 'month' | 'day' | 'weekday'): number | null =>

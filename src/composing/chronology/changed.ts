@@ -1,0 +1,113 @@
+import { monthPeriod } from '../../language/calendar.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
+import { showDate } from '../../language/show-date.ts'
+import { months, shortMonths, weekdays } from '../../language/vocabulary.ts'
+import { areOneDeed } from './deeds.ts'
+import type { Event } from './events.ts'
+import { reported } from './mood.ts'
+import { dayOf } from './overtaken.ts'
+
+/** The words of an event's date, and whether they tell the day itself. */
+const written = ({ dated, excerpt }: Event): string => excerpt.article.text.slice(dated.start, dated.end)
+export const isPlain = (event: Event): boolean => event.dated.precision === 'day' && /\d/.test(written(event))
+
+/** A day that only its weekday tells, counted from the day of the page, which may be one of weeks later. */
+const weekday = pattern('i')`^${weekdays}$`
+const dayLong = 86_400_000
+const aWeek = 7 * dayLong
+const mostWeeks = 5 * aWeek
+
+/**
+ * Events with the plain date of another in place of a weekday: “died on Friday” of a page that was changed a week later is
+ * “died on 16 February” of others, where that was a Friday and what is told is hardly done twice.
+ */
+export function withPlainDays(events: readonly Event[]): readonly Event[] {
+  const plain = events.filter(isPlain)
+  return events.map((event): Event => {
+    if (!weekday.test(written(event))) return event
+    const day = Date.parse(event.dated.from)
+    const other = [...plain, ...sooner(events, event)].find((known) => {
+      const { dated } = known
+      const apart = Math.abs(Date.parse(dated.from) - day)
+      return (
+        dated.from === dated.to &&
+        apart > 0 &&
+        apart <= mostWeeks &&
+        apart % aWeek === 0 &&
+        areOneDeed(event, known, { once: true })
+      )
+    })
+    return other
+      ? {
+          ...event,
+          isByOther: true,
+          when: other.when,
+          dated: { ...event.dated, from: other.dated.from, to: other.dated.to },
+        }
+      : event
+  })
+}
+
+/** What other articles tell of a weekday days sooner after it: a page that tells of it late may have been changed since. */
+const sooner = (events: readonly Event[], event: Event): readonly Event[] =>
+  events.filter(
+    (known) =>
+      known.excerpt.article !== event.excerpt.article &&
+      weekday.test(written(known)) &&
+      daysAfter(event) - daysAfter(known) >= fewestSooner,
+  )
+const fewestSooner = 4
+const daysAfter = (event: Event): number =>
+  (Date.parse(dayOf(event)) - Date.parse(event.dated.from)) / dayLong
+
+/**
+ * From so many days on a weekday gone by is no longer surely that day: the page may have been changed a day or two after the
+ * day that it bears, or bears the day of another time zone. Of 2,100 pages of news, five days back about half of the
+ * weekdays are of days after the page's own, and six days back nearly all.
+ */
+const fewestUnsure = 5
+
+/**
+ * Events with only the month where their weekday may be of the week before an article or of the days after it, and without
+ * those of which not even the month is sure. A weekday that another article tells sooner after it stands.
+ */
+export function withSureDays(events: readonly Event[]): readonly Event[] {
+  return events.flatMap((event) => {
+    if (!isUnsure(event) || isBorneOut(events, event)) return [event]
+    const [month, ...others] = new Set([event.dated.from, weekAfter(event.dated.from)].map(monthOf))
+    const [when, ...more] = event.when
+    const day = showDate(event.dated)
+    const isSimple = more.length === 0 && (when === day || when === `${day} ${reported}`)
+    if (month === undefined || others.length > 0 || !isSimple) return []
+    const [year = 0, number = 1] = month.split('-').map(Number)
+    const dated = { ...event.dated, ...monthPeriod(year, number) }
+    return [{ ...event, dated, when: [when.replace(day, showDate(dated))] }]
+  })
+}
+
+const isUnsure = (event: Event): boolean =>
+  weekday.test(written(event)) &&
+  event.isByOther !== true &&
+  !event.isSince &&
+  event.dated.from === event.dated.to &&
+  daysAfter(event) >= fewestUnsure
+
+const isBorneOut = (events: readonly Event[], event: Event): boolean =>
+  events.some(
+    (other) =>
+      other.excerpt.article !== event.excerpt.article &&
+      other.dated.from === event.dated.from &&
+      other.dated.to === event.dated.to &&
+      !isUnsure(other) &&
+      areOneDeed(event, other),
+  )
+
+const monthOf = (day: string): string => day.slice(0, 7)
+const weekAfter = (day: string): string => new Date(Date.parse(day) + aWeek).toISOString().slice(0, 10)
+
+/** Events without those that are counted from the day of an article ("yesterday") which tells of later days as over. */
+export function withoutCounted(events: readonly Event[]): readonly Event[] {
+  const changed = new Set(events.flatMap((event) => (event.isOfChanged ? [event.excerpt.article] : [])))
+  return events.filter((event) => !changed.has(event.excerpt.article) || calendar.test(written(event)))
+}
+const calendar = pattern('u')`\d|(?<!\p{L})${oneOf`${months}, ${shortMonths}`}(?!\p{L})`
