@@ -50,10 +50,10 @@ function isCut(text: string, { start, end }: Span): boolean {
   return (
     isLast &&
     !isItem &&
-    words.length >= longItem &&
+    (words.length >= longItem || !/(?:^|\n)\s*$/.test(text.slice(0, start))) &&
     !/[.!?)\]”"’'*_]$/.test(words.replace(/(?:\.{3}|…)$/, ''))
   )
 }
 
-/** A last line that is shorter may be an item of a list, which needs no full stop. */
+/** A last line of its own that is shorter may be an item of a list, which needs no full stop. */
 const longItem = 60

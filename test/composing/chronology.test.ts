@@ -53,7 +53,10 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
     ],
     [
       'In March 2022 the council bought the mill and in May 2023 it sold it again.',
-      ['Mar 2022: In March 2022 the council bought the mill', 'May 2023: in May 2023 it sold it again'],
+      [
+        'Mar 2022: In March 2022 the council bought the mill',
+        'May 2023: In March 2022 the council bought the mill and in May 2023 it sold it again.',
+      ],
     ],
     ['He was jailed after the riots of 1998.', []],
     [
@@ -102,7 +105,10 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
     ],
     [
       'The museum was to have opened in 2021, but it opened on 2 April 2023.',
-      ['2021 (was expected): The museum was to have opened in 2021', '2 Apr 2023: it opened on 2 April 2023'],
+      [
+        '2021 (was expected): The museum was to have opened in 2021',
+        '2 Apr 2023: The museum was to have opened in 2021, but it opened on 2 April 2023.',
+      ],
     ],
     [
       'The strike began on 2 October 2023 because wages had been cut in July 2023.',
@@ -180,7 +186,10 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
     ['She won in 2019 and again in 2021.', ['2019; 2021: She won in 2019 and again in 2021.']],
     [
       'The mine was opened in 1990, and after a fire in 2003 it was shut.',
-      ['1990: The mine was opened in 1990', '2003: after a fire in 2003 it was shut'],
+      [
+        '1990: The mine was opened in 1990',
+        '2003: The mine was opened in 1990, and after a fire in 2003 it was shut.',
+      ],
     ],
     ['An inquiry is to report on 3 July.', ['3 Jul 2024 (expected): An inquiry is to report on 3 July.']],
     ['By 2015 half of the boats were gone.', ['by 2015: By 2015 half of the boats were gone.']],
@@ -389,6 +398,51 @@ describe('Of two pages that tell a deed by its weekday the one that told it soon
       ),
     ).toEqual(['6 Jun 2024: The queen signed the dike bill on Thursday with a goose quill.'])
   })
+})
+
+it.each([
+  [
+    'The miller said that the weir was built in 1990 and fell in 1999.',
+    '1999: The miller said that the weir was built in 1990 and fell in 1999.',
+  ],
+  [
+    'He did not sign the bill on Monday or vote on the proposal on Tuesday.',
+    '4 Jun 2024: He did not sign the bill on Monday or vote on the proposal on Tuesday.',
+  ],
+  [
+    'Shares of the brewer fell on Monday, with the mill rising five percent in the week to 3 June.',
+    '3 Jun 2024: Shares of the brewer fell on Monday, with the mill rising five percent in the week to 3 June.',
+  ],
+  [
+    'She has been in Orsk since June after the mill closed in May.',
+    'since Jun 2024; May 2024: She has been in Orsk since June after the mill closed in May.',
+  ],
+])('Words that are not true by themselves stand in their whole sentence: %s', (text, wanted) => {
+  expect(rows('', ['2024-06-07', 'News', text])).toContain(wanted)
+})
+
+it.each([
+  ['The yield was down to 4.73 per cent from 4.80 per cent late on Tuesday.'],
+  ['That will arrive on 20 June.'],
+  ['With the crew arriving at the weir early Sunday, a handover is underway.'],
+  ['The brewers have raised 2025 membership rates.'],
+  ['The price hike for 2025 was booed.'],
+  ['The cheapest ticket in 2025 costs 800 crowns.'],
+  ['The council aims to plant trees by 2028.'],
+  ['The firm pledged to halve its waste by 2035.'],
+  ['I was curious, having learned yesterday that the mill was sold.'],
+  ['The mill is old. In 2019, after a year of repa'],
+])('A timeline has no row for what happens on no day, or is told by halves: %s', (text) => {
+  expect(rows('', ['2024-06-07', 'News', text])).toEqual([])
+})
+
+it.each([
+  ['The launch is planned for 2026.', '2026 (expected)'],
+  ['The lock is due in 2029.', '2029 (expected)'],
+  ['The vote was put off to 2028.', '2028 (expected)'],
+  ['“I sold the mill on 3 May,” Lia Monk told the court.', '3 May 2024'],
+])('But one for what is to be in a year, and for a deed that somebody tells as hers: %s', (text, when) => {
+  expect(rows('', ['2024-06-07', 'News', text])).toEqual([`${when}: ${text}`])
 })
 
 describe('A timeline tells only so much of a day as is sure', () => {

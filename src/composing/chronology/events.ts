@@ -18,9 +18,10 @@ import { withPlainDates } from './plain.ts'
 import { isBeforeVerb, isOfNoun, isOnlyBeside } from './references.ts'
 import { isInRow } from './rows.ts'
 import { eachByItself } from './several.ts'
-import { datesOf, deedOf, isTold, type Told, withoutReport } from './told.ts'
+import { gap, shownOf } from './shown.ts'
+import { datesOf, deedOf, isOfNobody, isTold, type Told, withoutReport } from './told.ts'
 import { isOverAlready, planning, turned } from './turned.ts'
-import { joiner, type Unit, unitOf } from './unit.ts'
+import { type Unit, unitOf } from './unit.ts'
 
 /** What happened or is to happen at a time, as one sentence of one article tells it. */
 export interface Event {
@@ -87,6 +88,7 @@ const since = pattern('iu')`
 /** "Down from 75 percent in 2018", "more than in 2018", "just like last year". */
 const setBeside = pattern('i')`
   \b${oneOf`(down|up) from, compared (with|to), than( in| on)?`}\s[^,.;]{0,40}$
+  |\d\S*(?:\s[^\s,;]+){0,3}\sfrom\s\S*\d[^,;]{0,30}$
   |\b(?:pre|post)-$|\b${oneOf`like, unlike, as in`}\s$`
 
 /** "By more than she had in 2020", "as the port did last year": a verb that stands for another, beside which something is set. */
@@ -98,12 +100,23 @@ const endsThere = /^(?:\W*$|[,.;:)]|\s(?:and|but|or|when|while)\b)/
 /** "9.10 The bridge fell", "14:05 GMT – Police said": when a page that goes on all day was added to. */
 const stamp = /^\W*\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?\s?)?(?:GMT|BST|UTC|CES?T|[ECP]S?T)?[\s:–—-]+(?=\p{Lu})/u
 
+/** "Sold its 2026 tickets", "a list for 2026 season tickets": a year that only says which. */
+const sortedBy = (text: string, before: string, { end, precision }: Dated): string | undefined =>
+  precision === 'year' && saysWhich.test(before) ? noun.exec(text.slice(end, end + 40))?.[1] : undefined
+const saysWhich = pattern('iu')`\p{Ll}\s$(?<!\b${oneOf`
+  in, by, since, until, till, from, during, to, before, after, through, throughout, late, early, mid, year, spring, summer, autumn,
+  fall, winter, between, and, or, around, circa`}\s)`
+const noun = pattern('u')`^\s(?!${oneOf`
+  in, on, at, for, of, to, and, or, but, was, were, is, are, had, has, have, when, as, by, with, after, before, that, who, which,
+  while, because, from, will, would, than, then, until, under, over, into, if, so, where, until`}\b)(\p{Ll}{3,})`
+
 /** The date is the name of something that is not what is told. */
 function namesAnother(text: string, sentence: Span, dated: Dated, wanted: ReadonlySet<string>): boolean {
   const before = text.slice(sentence.start, dated.start)
   if (since.test(before) || setBeside.test(before)) return true
   if (inPlaceOf.test(before) && endsThere.test(text.slice(dated.end, sentence.end))) return true
-  const named = happeningNamed(text, dated) ?? thingDated(text, sentence, dated)
+  const named =
+    happeningNamed(text, dated) ?? thingDated(text, sentence, dated) ?? sortedBy(text, before, dated)
   return named !== undefined && !meaningsIn(named).isSubsetOf(wanted)
 }
 
@@ -128,7 +141,7 @@ export function eventsOf(
   })
   const happening = placed.filter((one) => happens(words, one, day, wanted))
   const told = withoutReport(words, happening).filter(
-    (one) => isTold(words, one, one.dated.to < day) && !isOnlyBeside(words, one),
+    (one) => isTold(words, one, one.dated.to < day) && !isOfNobody(words, one) && !isOnlyBeside(words, one),
   )
   const groups = [
     ...Map.groupBy(told, ({ unit }) => (unit ? `${unit.words.start}-${unit.words.end}` : '')).values(),
@@ -138,7 +151,7 @@ export function eventsOf(
     const [first, ...others] = datesOf(article.text, ofDeed.length > 0 ? ofDeed : group)
     // On which day somebody spoke is not what happened: “We were warned,” she said on Tuesday.
     if (!first || (first.unit && isSaid(first.unit, first.at) && opensQuoting.test(words))) return []
-    const parts = shownOf(words, group, groups)
+    const parts = shownOf(words, group, groups, clauses)
     const own = parts.map(({ start, end }) =>
       held(reading, { start: sentence.start + start, end: sentence.start + end }),
     )
@@ -222,83 +235,3 @@ function withGivenUp(
 }
 
 const opensQuoting = /^\W*["“‘]/
-
-/** Where words are left out between who did it and what is told of them: "They … blocked the gates". */
-const gap = ' … '
-
-/**
- * The words that tell an event, in one piece or two: the whole sentence where it tells no other and its own words would
- * leave out who it was.
- */
-function shownOf(
-  sentence: string,
-  group: readonly Told[],
-  groups: readonly (readonly Told[])[],
-): readonly Span[] {
-  const whole = { start: 0, end: sentence.length }
-  const unit = group[0]?.unit
-  if (!unit) return [whole]
-  if (unit.kind === 'all') return [withoutJoined(sentence, unit.words, group, groups)]
-  const isAlone = groups.every((other) => other === group || other[0]?.unit?.kind !== 'all')
-  if (!isCleanCut(sentence, unit)) return [whole]
-  if (unit.kind === 'opening') return [isAlone ? whole : unit.words]
-  const [own] = unit.chain
-  if (unit.shared && own?.kind === 'participle' && own.voice === 'active') return [whole]
-  if (groups.length > 1)
-    return unit.shared
-      ? [unit.shared.subject, withoutJoined(sentence, unit.shared.own, group, groups)]
-      : [withoutJoined(sentence, unit.words, group, groups)]
-  const words = sentence.slice(unit.words.start, unit.words.end)
-  const isBare = nobody.test(words) || !/\s\S+\s/.test(words)
-  return [isBare || unit.kind === 'joined' || words.length > mostly * sentence.length ? whole : unit.words]
-}
-
-/**
- * Whether the words of a unit begin where something begins: what a tree has cut out of a longer noun phrase ("a holiday
- * passed" of "the bill that makes it a holiday passed") does not.
- */
-function isCleanCut(sentence: string, { words: { start }, shared, kind }: Unit): boolean {
-  if (shared !== undefined || kind === 'describing') return true
-  const before = sentence.slice(0, start)
-  return (
-    cleanBefore.test(before) ||
-    (kind === 'beside' && /\bas\s$/i.test(before) && !/^an?\s/i.test(sentence.slice(start)))
-  )
-}
-const cleanBefore = pattern('iu')`
-  (?:^\W*|[^\p{L}\p{N}\s]\s*|\b${oneOf`
-    and, but, or, yet, so, then, that, who, which, when, after, before, while, since, because, although, though, whereas,
-    where, if, until, said, says, say, how, why, what, whether`}\s)$`
-
-const nobody = /^\W*(?:he|she|it|they|who|which)\b/i
-/** Words that are more of a sentence than this are hardly a part of it. */
-const mostly = 0.7
-
-/** A sentence without what is joined to it and dated by itself. */
-function withoutJoined(
-  sentence: string,
-  words: Span,
-  group: readonly Told[],
-  groups: readonly (readonly Told[])[],
-): Span {
-  const from = Math.min(...group.map(({ at }) => at.start))
-  const before = Math.max(words.start, ...joinedIn(groups).flatMap(({ end }) => (end <= from ? [end] : [])))
-  const opens = before > 0 ? (joiner.exec(sentence.slice(before))?.[0].length ?? 0) : 0
-  const { end } = upToNext(words, group, groups)
-  return {
-    start: before + opens,
-    end: end === sentence.length ? end : sentence.slice(0, end).replace(joining, '').length,
-  }
-}
-
-/** Words of a group up to where the next begins that is joined to it. */
-function upToNext(words: Span, group: readonly Told[], groups: readonly (readonly Told[])[]): Span {
-  const to = Math.max(...group.map(({ at }) => at.end))
-  const next = joinedIn(groups).flatMap(({ start }) => (start >= to ? [start] : []))
-  return { start: words.start, end: Math.min(words.end, ...next) }
-}
-
-const joinedIn = (groups: readonly (readonly Told[])[]): readonly Span[] =>
-  groups.flatMap(([one]) => (one?.unit?.kind === 'joined' ? [one.unit.shared?.own ?? one.unit.words] : []))
-
-const joining = /[,;]?\s*(?:and|but|or|yet|so|then|while)?\s*$/i

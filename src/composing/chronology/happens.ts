@@ -1,10 +1,12 @@
-import type { Clause } from '../../language/clauses.ts'
+import type { Clause, Verb } from '../../language/clauses.ts'
 import { meaningsIn } from '../../language/meanings.ts'
 import { anywhere, oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import type { Dated } from '../../model/finding.ts'
+import { isMoving } from './mood.ts'
 import { papers, type Told } from './told.ts'
-import { isAppointed } from './turned.ts'
+import { isAppointed, planning } from './turned.ts'
+import type { Unit } from './unit.ts'
 
 /** Verbs that tell how things are, and of nothing that happens on a day. */
 const lasting = whole()`
@@ -51,7 +53,7 @@ export function happens(sentence: string, told: Told, day: string, wanted: Reado
   const isWide = dated.precision === 'year' || dated.precision === 'month'
   if (isWide && leadingUp.test(lead)) return false
   if (own.kind === 'participle' && own.voice === 'passive' && standing.test(own.verb.lemma)) return false
-  if (day !== '' && dated.from > day) return !isMood(own, sentence)
+  if (day !== '' && dated.from > day) return !isMood(own, sentence) && !isOfNoDay(unit, dated, sentence, lead)
   if (day === '' || /\bsince (?:the )?$/i.test(lead)) return true
   return !isState(own) && !goesOn(own, dated, sentence.slice(at.start, at.end), day)
 }
@@ -62,6 +64,31 @@ const isMood = (clause: Clause, sentence: string): boolean =>
   clause.voice === 'active' &&
   mood.test(clause.verb.lemma) &&
   !foreseeing.test(sentence.slice(clause.extent.start, clause.extent.end))
+
+/**
+ * A year to come on which nothing is to happen: what is only aimed at ("pledged to have no waste by 2035"), what is for it
+ * ("the budget for 2026"), and how things are then ("a ticket in 2026 costs eight crowns").
+ */
+function isOfNoDay({ chain }: Unit, { precision }: Dated, sentence: string, lead: string): boolean {
+  const [own] = chain
+  if (precision !== 'year' || !own) return false
+  if (/\bby (?:the )?(?:end of )?$/i.test(lead))
+    return chain.some(({ verb }) => aiming.test(verb.lemma)) || aim.test(sentence)
+  const isPlan = chain.some(
+    ({ verb, modal, tense }) => isPlanned(verb) || modal !== undefined || tense === 'future',
+  )
+  if (/\b(?:for|to)\s$/i.test(lead)) return !isPlan && !plannedFor.test(lead)
+  return isState(own) && !own.copula
+}
+const isPlanned = (verb: Verb): boolean =>
+  planning.test(verb.lemma) || isMoving(verb) || isAppointed({ verb })
+const aiming = whole()`aim, want, hope, pledge, promise, vow, commit, target, seek, propose, urge, call, wish, strive, seek`
+const aim = anywhere(
+  'i',
+)`goals?, targets?, ambitions?, ambitious, aims?, pledges?, promises?, vows?, commitments?, campaign`
+const plannedFor = pattern(
+  'i',
+)`\b${oneOf`planned, set, scheduled, slated, due, expected, billed, eyed, back, ready, off, on track`}\s(?:for|to)\s$`
 
 /** "Prices climb this year", "it will be her eighth this year", "today the firm charges a fee": that tells no day. */
 function goesOn(clause: Clause, dated: Dated, written: string, day: string): boolean {

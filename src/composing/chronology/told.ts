@@ -1,3 +1,4 @@
+import type { Clause } from '../../language/clauses.ts'
 import { meaningOf } from '../../language/meanings.ts'
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { stemOf } from '../../language/words.ts'
@@ -47,6 +48,20 @@ export function isTold(sentence: string, { unit }: Told, isPast: boolean): boole
   const isRestrictive = !/^\s*[,–—(]/.test(sentence.slice(described.end, unit.chain.at(-1)?.extent.start))
   return !isRestrictive || !isPlural(sentence.slice(described.start, described.end))
 }
+
+/**
+ * Whether what a unit tells is the writer's own ("I was curious, having learned yesterday …"), or of something that only the
+ * sentence before names ("That will arrive on Friday").
+ */
+export function isOfNobody(sentence: string, { unit }: Told): boolean {
+  const subjectOf = ({ subject }: Clause): string =>
+    subject ? sentence.slice(subject.head.start, subject.head.end) : ''
+  const [own] = unit?.chain ?? []
+  const isWriters =
+    !/["“”]/.test(sentence) && unit?.chain.some((clause) => subjectOf(clause) === 'I') === true
+  return isWriters || (own?.kind === 'main' && demonstrative.test(subjectOf(own)))
+}
+const demonstrative = whole('i')`this, that, these, those`
 
 /**
  * The dates of one unit that tell when it was, the most exact first, with those that are as exact: not the end of what

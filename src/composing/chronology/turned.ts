@@ -52,6 +52,12 @@ export function turned(
 ): Dated | undefined {
   const clause = unit && governing(unit, clauses)
   if (!clause || day === '') return dated
+  if (
+    isBareWeekday(sentence.slice(at.start, at.end)) &&
+    dated.from !== day &&
+    isWithOther(sentence, at, unit)
+  )
+    return undefined
   const written = sentence.slice(at.start, at.end)
   const lead = sentence.slice(0, at.start)
   if (dated.from > day) return isDone(clause) && !limited.test(lead) ? back(dated, written) : dated
@@ -104,6 +110,12 @@ function governing({ chain: [own] }: Unit, clauses: readonly Clause[]): Clause |
 /** "…, visiting the town on Friday". */
 const isAlong = ({ kind, voice, tense }: Clause): boolean =>
   kind === 'participle' && voice === 'active' && tense !== 'past'
+
+/** "With the crew arriving early Sunday, …": no tense says which Sunday. */
+const isWithOther = (sentence: string, at: Span, { chain: [own] }: Unit): boolean =>
+  own?.kind === 'participle' &&
+  own.voice === 'active' &&
+  /^\W*with\s[^,;]*$/i.test(sentence.slice(0, at.start))
 
 const isDone = ({ kind, tense, modal, verb }: Clause): boolean =>
   tense === 'past' &&

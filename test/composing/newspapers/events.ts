@@ -53,7 +53,6 @@ export const events: readonly Event[] = [
           'May 2019: The bridge … was last inspected in May 2019 [1]',
           '2022: An inspector, Pavel Dorn, had warned her in 2022 that a pier was cracked. [3]',
           '5 Mar 2024: The old Orlow bridge fell into the Mirna river on Tuesday morning, killing 4 people. [1]',
-          '5 Mar 2024: the Orlow bridge gave way on Tuesday [2]',
           '8 Mar 2024: Mayor Tessa Brandt of Orlow resigned on Friday, three days after the Orlow bridge fell into the Mirna and killed 6 people. [3]',
           '12 Mar 2024 (expected): She will speak to the council on 12 March. [2]',
           'Jun 2024 (expected): Her deputy, Ana Weiss, takes over until an election in June. [3]',
@@ -77,7 +76,6 @@ export const events: readonly Event[] = [
           'May 2019: The bridge … was last inspected in May 2019 [1]',
           '2022: An inspector, Pavel Dorn, had warned her in 2022 that a pier was cracked. [3]',
           '5 Mar 2024: The old Orlow bridge fell into the Mirna river on Tuesday morning, killing 4 people. [1]',
-          '5 Mar 2024: the Orlow bridge gave way on Tuesday [2]',
           '8 Mar 2024: Mayor Tessa Brandt of Orlow resigned on Friday, three days after the Orlow bridge fell into the Mirna and killed 6 people. [3]',
           '2026 (expected): The new bridge will cost $15 million and open in 2026, the ministry of roads said. [3]',
         ],
@@ -246,7 +244,7 @@ export const events: readonly Event[] = [
         topic: '',
         timeline: [
           '14 Sep 2022: Norway and Japan imposed sanctions on the Dravin Bank on Wednesday for moving money for the rulers of Tarvia. [1]',
-          '3 Oct 2022 (expected): The European Union will decide on 3 October whether to follow. [1]',
+          '3 Oct 2022 (was expected): The European Union will decide on 3 October whether to follow. [1]',
           '3 Oct 2022: The European Union put the Dravin Bank on its sanctions list on Monday, three weeks after Norway and Japan. [2]',
           '1 Feb 2023: Japan lifted its sanctions on the Dravin Bank on Wednesday after Ruben Aalto resigned. [3]',
         ],
@@ -327,7 +325,7 @@ export const events: readonly Event[] = [
         topic: '',
         timeline: [
           '19 May 2024: Opposition leader Ilse Brandt beat Oskar Lund in Tarvia’s election on Sunday. [21]',
-          '1 Jul 2024 (expected): Brandt, a former teacher, will take office on 1 July. [1]',
+          '1 Jul 2024 (was expected): Brandt, a former teacher, will take office on 1 July. [1]',
           '1 Jul 2024: Ilse Brandt was sworn in as president of Tarvia on Monday. [3]',
         ],
         summary: [
@@ -342,7 +340,7 @@ export const events: readonly Event[] = [
         topic: 'Tarvia election',
         timeline: [
           '19 May 2024: Opposition leader Ilse Brandt beat Oskar Lund in Tarvia’s election on Sunday. [21]',
-          '1 Jul 2024 (expected): Brandt, a former teacher, will take office on 1 July. [1]',
+          '1 Jul 2024 (was expected): Brandt, a former teacher, will take office on 1 July. [1]',
           '1 Jul 2024: Ilse Brandt was sworn in as president of Tarvia on Monday. [3]',
         ],
         summary: [
@@ -357,7 +355,7 @@ export const events: readonly Event[] = [
         topic: 'Ilse Brandt',
         timeline: [
           '19 May 2024: Opposition leader Ilse Brandt beat Oskar Lund in Tarvia’s election on Sunday. [21]',
-          '1 Jul 2024 (expected): Brandt, a former teacher, will take office on 1 July. [1]',
+          '1 Jul 2024 (was expected): Brandt, a former teacher, will take office on 1 July. [1]',
           '1 Jul 2024: Ilse Brandt was sworn in as president of Tarvia on Monday. [3]',
         ],
         summary: [
