@@ -2,6 +2,7 @@ import { countryOf } from '../language/places.ts'
 import { samePerson } from '../language/same-person.ts'
 import type { Span } from '../language/span.ts'
 import { inside, type ReadArticle } from '../model/reading.ts'
+import { paperWords } from '../reading/question/named.ts'
 
 /** How much of a topic a stretch of an article holds, 0 to 1. */
 export type Held = (reading: ReadArticle, at: Span) => number
@@ -53,7 +54,10 @@ function placesOf(
       .flatMap(({ mentions }) => mentions.map((span) => ({ reading, span }))),
   )
   const isName = people.length > 0 || (capital.length > 0 && capital.length >= mostlyCapital * all.length)
-  const found = [...capital.filter(({ reading, span }) => !isTail(reading, span)), ...people]
+  const found = [
+    ...capital.filter(({ reading, span }) => !isTail(reading, span) && !isOfPaper(reading, span)),
+    ...people,
+  ]
   if (!isName) return undefined
   return new Map(
     [...Map.groupBy(found, ({ reading }) => reading.article.id)].map(([id, list]) => [
@@ -72,3 +76,9 @@ const isWritten = (words: string): boolean =>
 /** "Virginia" in "West Virginia", another place. */
 const isTail = ({ findings }: ReadArticle, { start, end }: Span): boolean =>
   findings.places.some(({ mentions }) => mentions.some((one) => one.start < start && one.end === end))
+
+/** "Mill Street" in "the Mill Street Journal", a paper. */
+const isOfPaper = ({ article: { text } }: ReadArticle, { end }: Span): boolean =>
+  paper.test(text.slice(end, end + longestPaperWord))
+const paper = new RegExp(String.raw`^ (?:${paperWords})(?!\p{L})`, 'u')
+const longestPaperWord = 14

@@ -539,4 +539,34 @@ describe('Rows of a timeline are of its topic', () => {
       'The storm Greta reached Bergen on 3 June 2024. In Brask, a church was destroyed on 4 June 2024. The storm Greta died down on 5 June 2024.'
     expect(rows('storm Greta', ['2024-06-06', 'Storm Greta', text])).toHaveLength(3)
   })
+
+  it('nor the story of an article that names it in passing', () => {
+    const other = Array.from(
+      { length: 16 },
+      (_, at) =>
+        `The carter Nils Aune moved a ${['cart', 'load', 'horse', 'stove'][at % 4]} on ${at + 1} May 2024.`,
+    )
+    const text = `${other.join(' ')} Prices fell on Mill Street on 20 May 2024. Aune was fined on 21 May 2024. The Mill Street Journal told it on 22 May 2024.`
+    expect(rows('Mill Street', ['2024-06-06', 'A carter and his horse', text])).toEqual([
+      '20 May 2024: Prices fell on Mill Street on 20 May 2024.',
+    ])
+  })
+
+  it('nor what a newsletter tells next', () => {
+    const text =
+      'Good morning! The Tarn viaduct collapsed on 3 June 2024. The tenor Bram Moe sang in Lunden on 4 June 2024.'
+    expect(rows('Tarn viaduct', ['2024-06-06', 'Tarn viaduct collapses', text])).toEqual([
+      '3 Jun 2024: The Tarn viaduct collapsed on 3 June 2024.',
+    ])
+  })
+})
+
+it('A bare month that may go on with the year of its story or be the last one before the article is of neither', () => {
+  const text =
+    'In June of 2022 the Kelm bank sold its vaults. By September the hole was big. It was shut in March 2023. It reopened in July.'
+  expect(rows('Kelm bank', ['2023-10-04', 'Kelm bank', text])).toEqual([
+    'Jun 2022: In June of 2022 the Kelm bank sold its vaults.',
+    'Mar 2023: It was shut in March 2023.',
+    'Jul 2023: It reopened in July.',
+  ])
 })

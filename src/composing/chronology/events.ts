@@ -71,10 +71,32 @@ export function datedLines(reading: ReadArticle, wanted: ReadonlySet<string>, he
       (dated) =>
         !isInRow(text, dated) &&
         !namesAnother(text, sentence, dated, wanted) &&
+        !isOfOtherYear(text, reading.findings.dates, dated) &&
         !(spoken.test(text.slice(dated.start, dated.end)) && marked.some((quote) => isWithin(dated, quote))),
     )
     return dates.length === 0 ? [] : [{ reading, sentence, dates, about: held(reading, sentence) }]
   })
+}
+
+/** Characters back to a month with its year, in the same paragraph, that a bare month may go on from. */
+const farthestYear = 400
+
+/**
+ * "In June of 2022 it sold its vaults. By September the hole …", told a year later: a bare month goes on with the year of the
+ * story that it stands in, or is the last one before the article; nobody can tell.
+ */
+function isOfOtherYear(text: string, dates: readonly Dated[], dated: Dated): boolean {
+  if (dated.precision !== 'month' || /\d|last|this|next/i.test(text.slice(dated.start - 5, dated.end)))
+    return false
+  const base = dates.findLast(
+    (one) =>
+      one.end <= dated.start && one.precision !== 'year' && /\d{4}/.test(text.slice(one.start, one.end)),
+  )
+  if (!base || dated.start - base.end > farthestYear || /\n\s*\n/.test(text.slice(base.end, dated.start)))
+    return false
+  const months = Number(dated.from.slice(0, 4)) * 12 + Number(dated.from.slice(5, 7))
+  const since = months - Number(base.from.slice(0, 4)) * 12 - Number(base.from.slice(5, 7))
+  return since >= 12
 }
 
 /** Days that somebody's own words count from when they were spoken. */

@@ -30,13 +30,17 @@ const leadsOff = pattern('i')`
 /** Titles of articles that tell many stories. */
 const ofMany = pattern('i')`
   \b${oneOf`round-?up, briefs?, in brief, daily briefing, digest, news (in|from), diary, at a glance, week in, calendar, week ahead,
-  live( blog| updates)?(?=:| [-–—]|$), as it happened, latest updates`}\b`
+  live( blog| updates)?(?=:| [-–—]|$), as it happened, latest updates, (things|stories) (you need )?to know, newsletter,
+  (morning|evening) (edition|briefing)`}\b`
 /** "9.10 The bridge fell", "14:05 GMT": paragraphs of a page that goes on all day, each on what is new. */
 const timed = /(?:^|\n\s*\n)\W*\d{1,2}[.:h]\d\d\b/g
 const fewestTimed = 3
 /** Whether an article tells many stories one after the other. */
 export const isOfMany = ({ title, text }: Pick<Article, 'title' | 'text'>): boolean =>
-  ofMany.test(title) || (text.match(timed)?.length ?? 0) >= fewestTimed
+  ofMany.test(title) || greeting.test(text) || (text.match(timed)?.length ?? 0) >= fewestTimed
+/** How a newsletter opens, which tells many stories. */
+const greeting =
+  /^\W*(?:good (?:morning|afternoon|evening)|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
 /** What a paper announces beside its stories, by the noun: "The herring festival will begin on 19 July". */
 const occasion = pattern('u')`^(?:The|An?|Its|This year[’']s) (?:[\p{L}’'-]+ ){0,3}?${oneOf`
   festival, fair, market, concert, exhibition, show, garden, gardens, zoo, museum, circus, carnival, parade, marathon, regatta,
@@ -64,7 +68,8 @@ const ofLives = /\b(?:was|were) born\b/i
 /**
  * Which sentences of an article go on with the topic's story. A sentence that has the topic's own words begins it; what
  * follows goes on with it, until one names somebody or something new and shares nothing with what is known of the story. In an article
- * whose title is on something else only what stands in the topic's own paragraph goes on by itself.
+ * whose title is on something else only what stands in the topic's own paragraph goes on by itself, and in one that names the topic in
+ * passing only what counts its day from there.
  */
 export function storyIn(
   reading: ReadArticle,
@@ -73,6 +78,7 @@ export function storyIn(
 ): (sentence: Span) => boolean {
   const told = new Set<number>()
   const known = knownOf(reading, wanted, held)
+  const isPassing = !known.isWhole && isNamedInPassing(reading, wanted, held)
   let goesOn = known.isWhole
   for (const [at, sentence] of reading.sentences.entries()) {
     const isNew = /\n\s*\n/.test(
@@ -80,12 +86,30 @@ export function storyIn(
     )
     goesOn =
       held(reading, sentence) >= mostlyHeld ||
-      tells(reading, sentence, { known, goesOn, isNew: isNew || at === 0, isFirst: at === 0 })
+      (isPassing
+        ? goesOn && !isNew && stepsOn.test(reading.article.text.slice(sentence.start, sentence.end))
+        : tells(reading, sentence, { known, goesOn, isNew: isNew || at === 0, isFirst: at === 0 }))
     if (!goesOn) continue
     told.add(sentence.start)
     for (const one of known.names) if (inside(one.mentions, sentence).length > 0) known.participants.add(one)
   }
   return ({ start }) => told.has(reading.sentences[sentenceAt(reading.sentences, start)]?.start ?? -1)
+}
+
+/** An article that is longer and has the topic in fewer sentences than these names it in passing: its other people are of its own story. */
+const longStory = 15
+const fewestNaming = 3
+const fewestOfAll = 0.1
+
+function isNamedInPassing(reading: ReadArticle, wanted: ReadonlySet<string>, held: Held): boolean {
+  const { article, sentences } = reading
+  if (sentences.length < longStory) return false
+  const naming = sentences.filter(
+    (sentence) =>
+      held(reading, sentence) >= mostlyHeld ||
+      wanted.isSubsetOf(meaningsIn(article.text.slice(sentence.start, sentence.end))),
+  ).length
+  return naming < Math.max(fewestNaming, fewestOfAll * sentences.length)
 }
 
 interface Named {

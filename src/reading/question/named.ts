@@ -24,7 +24,7 @@ export interface Named {
 }
 
 /** Words that names of papers are made of, and agencies and stations that are known by name. */
-const paperWords =
+export const paperWords =
   'Times|Post|News|Journal|Guardian|Tribune|Herald|Gazette|Chronicle|Telegraph|Press|Observer|Courier|Dispatch|Examiner|Inquirer|Standard|Mail|Mirror|Globe|Independent|Magazine|Weekly|Daily'
 const known =
   'Reuters|Bloomberg|BBC|CNN|CNBC|NPR|NBC|CBS|AFP|AP|ESPN|Forbes|Politico|Axios|Newsweek|Al Jazeera|Le Monde|Der Spiegel|TASS|Xinhua'
