@@ -180,7 +180,7 @@ function isSaidOf(claim: Line, { line, subject }: Told): boolean {
 const naming =
   /^,?\s*(?:also\s+)?(?:called|named|known as|dubbed|titled|entitled)(?:\s+(?:the|\p{Lu}\S*|of|and|for))*\W*$/u
 
-/** "India's agency" is not "Russia's agency". */
+/** "India's agency" is not "Russia's agency", and what “Vireo’s plan” tells is not of “Rhodex’s plan”. */
 export function ownersFit(claim: Line, line: Line): boolean {
   const told = ownersIn(line)
   return ownersIn(claim).every(([owner, owned]) => {
@@ -192,9 +192,12 @@ export function ownersFit(claim: Line, line: Line): boolean {
 function ownersIn({ terms, text, span }: Line): readonly (readonly [owner: string, owned: string])[] {
   return terms.slice(1).flatMap((term, at) => {
     const before = terms[at]
-    const owns = before?.party && term.sort === 'word'
-    const gap = before ? text.slice(before.end - span.start, term.start - span.start) : ''
-    return before && owns && /^[’']?s?\s$/.test(gap) ? [[before.concept, term.concept] as const] : []
+    if (before?.sort !== 'name' || term.sort !== 'word') return []
+    const gap = text.slice(before.end - span.start, term.start - span.start)
+    const isLed = before.party
+      ? /^[’']?s?\s$/.test(gap)
+      : /[’']s?\s$/.test(text.slice(before.start - span.start, term.start - span.start))
+    return isLed ? [[before.concept, term.concept] as const] : []
   })
 }
 

@@ -60,7 +60,8 @@ const holdersOf = (text: string, people: readonly Person[]) =>
     roles.flatMap(({ role }) => (isOfOne(role) && text.includes(name) ? [{ name, role }] : [])),
   )
 
-const isOfOne = (role: string): boolean => ofOne.test(role) && !beside.test(role) && isOfABody(role)
+/** Whether words tell an office that one alone has of a body that they name. */
+export const isOfOne = (role: string): boolean => ofOne.test(role) && !beside.test(role) && isOfABody(role)
 
 /** "Foreign Minister" may be that of any state. */
 const isOfABody = (role: string): boolean =>

@@ -11,9 +11,11 @@ import { debunkedAs } from './debunked.ts'
 import { light } from './deeds.ts'
 import { type Evidence, shareOf } from './evidence.ts'
 import type { Compared } from './facts.ts'
+import { isOfOne } from './holders.ts'
 import { heldBy, leastForName } from './holding.ts'
 import { leftIn } from './left-office.ts'
 import { type Fact, factsAgree, type Line } from './lines.ts'
+import { tellsOfSeveral } from './one-alone.ts'
 import { isTrade } from './roles.ts'
 import { siblingIn } from './siblings.ts'
 import { otherName } from './slots.ts'
@@ -227,7 +229,9 @@ function nameInstead(evidence: Evidence): string {
   const { claim, setting, missing, against, isTold, wordShare } = evidence
   const open = missing.length > 0 && against.length === 0 && isTold && applies(evidence)
   // What one buys another may buy as well, so that only with the claim's own sum or day is the other one meant.
-  const maybeBoth = (isOfTrade(evidence) || isAdditive(evidence)) && !some(evidence, 'agrees')
+  const maybeBoth =
+    (isOfTrade(evidence) || isAdditive(evidence) || tellsOfSeveral(claim.line.text, setting.line.text)) &&
+    !some(evidence, 'agrees')
   const name =
     open && !maybeBoth && wordShare >= leastWordsAgainst ? otherName(claim.line, setting.line, missing) : ''
   return name !== '' && isOfAnother(name, evidence) ? '' : name
@@ -262,8 +266,18 @@ const additive: ReadonlySet<string> = new Set(
     'levy',
   ].map((verb) => meaningOf(stemOf(verb))),
 )
-const isAdditive = ({ claim: { deed } }: Evidence): boolean =>
-  deed !== undefined && additive.has(deed.concept)
+const isAdditive = ({ claim: { deed, line } }: Evidence): boolean =>
+  deed !== undefined &&
+  (additive.has(deed.concept) ||
+    (appointing.has(deed.concept) && !isOfOne(line.text)) ||
+    // Another may have written a letter too.
+    (making.has(deed.concept) && /^ an? /.test(line.text.slice(deed.end - line.span.start))))
+
+const meaningsOf = (...verbs: readonly string[]): ReadonlySet<string> =>
+  new Set(verbs.map((verb) => meaningOf(stemOf(verb))))
+/** Of a council many are members, and of an office that one has alone one is. */
+const appointing = meaningsOf('appoint', 'elect', 'hire', 'choose')
+const making = meaningsOf('write', 'paint', 'build', 'compose')
 
 const isOfTrade = ({ claim: { deed, line } }: Evidence): boolean =>
   deed !== undefined && isTrade(line.text.slice(deed.start, deed.end))

@@ -9,6 +9,7 @@ import { bearsSame, isOfPart } from './bearing.ts'
 import type { Claim } from './claim.ts'
 import { otherPlace } from './elsewhere.ts'
 import type { Line } from './lines.ts'
+import { anotherAlone, anotherBody } from './one-alone.ts'
 import { anybody, fits, isNamed, isOfPeople, isVague, noOne, stemsIn, withName, wordsOf } from './who.ts'
 
 /** What a clause with the deed of a claim, or the contrary, says of the claim. */
@@ -73,6 +74,11 @@ const judgements: Readonly<Record<string, (pair: Pair) => Compared | undefined>>
   inferredOpenly: ({ claimed, event }) => {
     const open = claimed.bearer && !event.bearer && !contested.has(event.deed)
     return event.by === 'inference' && (open || (claimed.doer && !event.doer)) ? silent : undefined
+  },
+  /** Of a part that one alone has another is told: who wrote the letter, who was named head coach of the team. */
+  anotherAlone: (pair) => {
+    const told = pair.contrary ? undefined : anotherAlone(pair)
+    return told && { says: 'other', instead: nameIn(pair.text, told) }
   },
   anotherDoer: (pair) => {
     if (pair.done !== false) return undefined
@@ -145,7 +151,9 @@ const judgements: Readonly<Record<string, (pair: Pair) => Compared | undefined>>
   },
   anotherPlace: (pair) => {
     const { own, claimed, text, event } = pair
-    const places = claimed.denied ? undefined : otherPlace(own, claimed.clause, text, event.clause)
+    const places = claimed.denied
+      ? undefined
+      : (otherPlace(own, claimed.clause, text, event.clause) ?? (pair.done ? anotherBody(pair) : undefined))
     return places && { says: 'against', instead: '', whole: isWhole(pair), places }
   },
 }
