@@ -72,7 +72,7 @@ async function found(
   )
   const first = [...new Map(asked.flat().map((reading) => [reading.article.id, reading])).values()]
   const told = standings(first, text)
-  if (told.sections.length > 0) return told
+  if (told.sections.length + told.touching.length > 0) return told
   const all = new Map(first.map((reading) => [reading.article.id, reading]))
   const others = await Promise.all(
     otherwise.map((word) => desk.dossier(`${text} ${word}`.trim(), filter, mostArticles)),
@@ -84,32 +84,34 @@ async function found(
 }
 
 async function inArticles({ text, filter }: Input, desk: Desk): Promise<Briefing> {
-  const { sections, elsewhere, beside, conflicts } = await found(text, filter, desk)
-  if (sections.length + elsewhere.length === 0) return nothingRead(text, beside, filter, desk)
-  if (sections.length === 0)
+  const { sections, touching, elsewhere, beside, conflicts } = await found(text, filter, desk)
+  if (sections.length + touching.length + elsewhere.length === 0)
+    return nothingRead(text, beside, filter, desk)
+  const measures = quotedUnder(`Measures that touch ${text}`, touching)
+  if (sections.length + touching.length === 0)
     return {
       kind: 'briefing',
       title:
         beside.length > 0
           ? `No article says plainly what sanctions there are on ${text}`
           : `No sanctions on ${text} in these articles`,
-      sections: [...namedBeside(beside), ...elsewhere],
+      sections: [...quotedUnder('Named with sanctions', beside), ...elsewhere],
       conflicts,
       writer: desk.writer,
     }
   return {
     kind: 'briefing',
     title: `Sanctions${text === '' ? '' : `: ${text}`}`,
-    sections: [...sections, ...elsewhere],
+    sections: [...sections, ...measures, ...elsewhere],
     conflicts,
     writer: desk.writer,
   }
 }
 
-/** Sentences with the name and sanctions come first where it was not read how the two stand. */
-function namedBeside(beside: readonly Excerpt[]): readonly Section[] {
-  const statements = beside.map((excerpt): Statement => ({ text: excerpt.quote, excerpts: [excerpt] }))
-  return statements.length > 0 ? [{ heading: 'Named with sanctions', essential: true, statements }] : []
+/** Sentences in their own words come first where it was not read how the two stand. */
+function quotedUnder(heading: string, excerpts: readonly Excerpt[]): readonly Section[] {
+  const statements = excerpts.map((excerpt): Statement => ({ text: excerpt.quote, excerpts: [excerpt] }))
+  return statements.length > 0 ? [{ heading, essential: true, statements }] : []
 }
 
 /** Where no clause tells how sanctions stand: passages on them, else headlines, else a plain no. */

@@ -12,7 +12,7 @@ import {
   type Statement,
   someExcerpts,
 } from '../model/briefing.ts'
-import { noField } from '../model/field.ts'
+import { type Field, noField } from '../model/field.ts'
 import type { Sanction, Standing } from '../model/finding.ts'
 import { isCutOff, type ReadArticle } from '../model/reading.ts'
 import { othersIn } from '../reading/sanctions/earlier.ts'
@@ -20,13 +20,18 @@ import { lawIn } from '../reading/sanctions/laws.ts'
 import { certain } from '../reading/sanctions/measures.ts'
 import { isOfState, partiesIn } from '../reading/sanctions/parties.ts'
 import { type Fielded, isBorneOut, type Said, stateTogether } from './fields.ts'
-import { withOneName } from './standings/same.ts'
+import { areOfOneAct, shownTime, withoutRepeats } from './standings/acts.ts'
+import { type Borne, bearsTopic } from './standings/bearers.ts'
+import { kindOf } from './standings/kinds.ts'
+import { sameName, withOneName } from './standings/same.ts'
 import { withSharers } from './standings/sharers.ts'
+import { besideSanctions, leavesOpen, measuresTouching } from './standings/touching.ts'
 
-type Part = 'imposer' | 'target' | 'deed' | 'law' | 'date' | 'until' | 'purpose' | 'hedge'
+type Part = 'imposer' | 'target' | 'kind' | 'deed' | 'law' | 'date' | 'until' | 'purpose' | 'hedge'
 
-interface Finding extends Fielded<Part> {
-  readonly sanction: Sanction
+interface Finding extends Fielded<Part>, Borne {
+  /** What is imposed, where that is told: “travel ban”. */
+  readonly kind: Field
 }
 
 /** What stands over the statements of each standing, in the order in which a reader needs them. */
@@ -62,6 +67,8 @@ export interface Standings {
   readonly sections: readonly Section[]
   /** What the same articles say of other sanctions. */
   readonly elsewhere: readonly Section[]
+  /** What is done, among sanctions, to a project, a firm or an institution: sentences that tell it. */
+  readonly touching: readonly Excerpt[]
   /** Where nothing was read of sanctions on the topic: sentences that have its name and speak of sanctions, whoever bears them. */
   readonly beside: readonly Excerpt[]
   readonly conflicts: readonly Conflict[]
@@ -71,27 +78,30 @@ export interface Standings {
 export function standings(readings: readonly ReadArticle[], topic: string): Standings {
   const every = readings.flatMap(({ article, findings }) =>
     findings.sanctions.map((sanction): Finding => {
-      const { imposer, target, deed, law, date, until, purpose, hedge } = sanction
+      const { imposer, target, deed, law, until, purpose, hedge } = sanction
       const excerpt = quoteFrom(article, sanction.start, sanction.end)
+      const whole = withSharers(target, article.text)
+      const kind = kindOf(sanction, excerpt)
       const fields = [
         ['imposer', imposer],
-        ['target', withSharers(target, article.text)],
+        ['target', whole],
+        ['kind', kind],
         // What is done is told by the heading, but for relief, of which there are several kinds.
         ['deed', sanction.relief || isOwnEnd(sanction) ? deed : noField],
         ['law', law],
-        ['date', { ...date, text: date.text.slice(0, 4) }],
+        ['date', shownTime({ sanction, excerpt })],
         ['until', until],
         ['purpose', goesBack.test(purpose.text) ? noField : purpose],
         ['hedge', hedge],
       ] as const
-      return { sanction, excerpt, fields }
+      return { sanction, excerpt, fields, target: whole, kind }
     }),
   )
   const all = every.filter(({ excerpt }) => !isCutOff(excerpt))
-  const isOn = aboutTopic(topic)
-  const own = all.filter(isOn)
+  const own = onTopic(all, topic)
   const sections = sectionsOf(own)
-  const beside = sections.length > 0 || topic === '' ? [] : sentencesBeside(readings, topic)
+  const touching = topic === '' || partyIn(topic) !== undefined ? [] : touchingOnly(readings, topic, own)
+  const beside = sections.length + touching.length > 0 || topic === '' ? [] : sentencesBeside(readings, topic)
   const near = new Set([...own, ...namesTopic(all, topic)].map(({ excerpt }) => excerpt.article.id))
   return {
     sections,
@@ -99,29 +109,46 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
       // Of what is not asked about, only what names somebody is worth a line, and what a state has to do with.
       all.filter(
         (one) =>
-          !isOn(one) &&
+          !own.includes(one) &&
           near.has(one.excerpt.article.id) &&
           (isNamedLaw(one.sanction) ||
             (isBorneOut(one.sanction.target, one.excerpt) && isStates(one.sanction))),
       ),
-      sections.length + beside.length > 0 ? ' elsewhere' : `, none on ${topic}`,
+      sections.length + touching.length + beside.length > 0 ? ' elsewhere' : `, none on ${topic}`,
     ),
+    touching,
     beside,
     conflicts: contradictions(own),
   }
 }
 
-/** Nobody is said to be under no sanctions who is named with them in one sentence: how they stand was only not read there. */
+/** Nobody is said to be under no sanctions who is named with them in one sentence, or the next: how they stand was only not read there. */
 function sentencesBeside(readings: readonly ReadArticle[], topic: string): readonly Excerpt[] {
   const isNamed = naming(topic)
-  return readings
+  const inOne = readings
     .flatMap(({ article, sentences: all }) =>
       all.flatMap(({ start, end }) => (start < end ? [quoteFrom(article, start, end)] : [])),
     )
     .filter((excerpt) => isToldBeside(excerpt.quote, topic) && isNamed(excerpt.quote) && !isCutOff(excerpt))
-    .slice(0, mostBeside)
+  return (inOne.length > 0 ? inOne : besideSanctions(readings, isNamed, leavesOpen)).slice(0, mostBeside)
 }
 const mostBeside = 3
+
+/** Measures that touch a topic and stand in none of the sentences that are told already. */
+const touchingOnly = (
+  readings: readonly ReadArticle[],
+  topic: string,
+  own: readonly Finding[],
+): readonly Excerpt[] =>
+  measuresTouching(readings, naming(topic))
+    .filter(
+      (one) =>
+        !own.some(
+          ({ excerpt }) =>
+            excerpt.article.id === one.article.id && excerpt.start < one.end && one.start < excerpt.end,
+        ),
+    )
+    .slice(0, mostBeside)
 
 const isToldBeside = (quote: string, topic: string): boolean =>
   speaksOfSanctions(quote, '') || speaksOfSanctions(quote, topic)
@@ -195,10 +222,10 @@ function inOneName(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /**
- * Findings by what tells one act from another besides the year; those that no two years part stand together, whether or
- * not each article gives the year.
+ * Findings by what tells one act from another besides its time and kind; those that neither parts stand together, whether or
+ * not each article tells when, or what.
  */
-function byYears(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+function byActs(findings: readonly Finding[]): readonly (readonly Finding[])[] {
   const textOf = ({ fields, excerpt }: Finding, part: Part): string => {
     const field = fields.find(([own]) => own === part)?.[1]
     return field && isBorneOut(field, excerpt) ? field.text : ''
@@ -206,10 +233,11 @@ function byYears(findings: readonly Finding[]): readonly (readonly Finding[])[] 
   const parts = Map.groupBy(findings, (one) =>
     JSON.stringify((['imposer', 'target', 'deed', 'law'] as const).map((part) => textOf(one, part))),
   )
-  const isOneYear = (group: readonly Finding[]): boolean =>
-    new Set(group.map((one) => textOf(one, 'date')).filter((year) => year !== '')).size < 2
   const groups = [...parts.values()]
-  return [...groups.filter(isOneYear), groups.filter((group) => !isOneYear(group)).flat()]
+  return [
+    ...groups.filter(areOfOneAct).map(withoutRepeats),
+    groups.filter((group) => !areOfOneAct(group)).flat(),
+  ]
 }
 
 /** The most said first; those that name a party before those that leave it open. */
@@ -225,8 +253,8 @@ function statementsOf(findings: readonly Finding[]): readonly Statement[] {
   )
   return [
     ...[...open].flatMap(([untold, group]) =>
-      byYears(group).flatMap((some, at, all) =>
-        stateTogether(some, at < all.length - 1 ? [...loose, 'date'] : loose, (said) => ({
+      byActs(group).flatMap((some, at, all) =>
+        stateTogether(some, at < all.length - 1 ? [...loose, 'date', 'kind'] : loose, (said) => ({
           text: tell(standing, said, untold),
           ...(said('hedge') === '' ? {} : { hedge: said('hedge') }),
         })),
@@ -257,51 +285,44 @@ const isOwnEnd = ({ standing, deed }: Sanction): boolean =>
   standing === 'lifted' &&
   /^(?:expire|laps|r[au]n|annul|overturn|quash|strik|struck|void|cancel|revok)/i.test(deed.text)
 
-/** A country on which sanctions are, a person or firm, a law, or whoever imposes them. */
-function aboutTopic(topic: string): (finding: Finding) => boolean {
-  if (topic === '') return () => true
+/** What is told on a country, a person or firm, of a law, or of whoever imposes. */
+function onTopic(all: readonly Finding[], topic: string): readonly Finding[] {
+  if (topic === '') return all
   const country = partyIn(topic)
+  const bears = bearsTopic(topic, country)
+  const isTold = toldOf(topic, country)
+  const borne = all.filter(bears)
+  // Who is told to be the topic's in one place is it in every other.
+  const isSame = sameName(borne.map(({ sanction }) => sanction.target.text))
+  return all.filter((one) => borne.includes(one) || isTold(one.sanction) || isSame(one.sanction.target.text))
+}
+
+/** Whether a law, a standing or whoever imposes is what is asked about. */
+function toldOf(topic: string, country: string | undefined): (sanction: Sanction) => boolean {
   const law = country === undefined ? lawIn(topic)?.name : undefined
   const wanted = stemSet(topic)
-  const namedIn = (text: string): boolean => wanted.size > 0 && wanted.isSubsetOf(stemSet(text))
-  const isNamed = bySurname(topic)
-  return ({ excerpt: { article }, sanction: { target, imposer, law: under, standing } }) =>
-    isNamed(target.text, article.text) ||
+  const holds = (text: string): boolean => wanted.size > 0 && wanted.isSubsetOf(stemSet(text))
+  return ({ imposer, law: under, standing }) =>
     (law !== undefined && under.text === law) ||
-    (country !== undefined && (isOf(country, target.text) || imposer.text.split(', ').includes(country))) ||
-    (country === undefined && [target, imposer].some(({ text }) => holdsAdjectiveOf(text, topic))) ||
-    namedIn(target.text) ||
-    namedIn(imposer.text) ||
-    (standing !== 'law' && namedIn(standing)) ||
-    namedIn(under.text)
+    (country === undefined
+      ? holdsAdjectiveOf(imposer.text, topic)
+      : imposer.text.split(', ').includes(country)) ||
+    holds(imposer.text) ||
+    (standing !== 'law' && holds(standing)) ||
+    holds(under.text)
 }
-
-/** “Salo” alone is Viktor Salo in an article that has his name, and nobody else's with that last word. */
-function bySurname(topic: string): (target: string, text: string) => boolean {
-  const last = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?<last>\p{Lu}[\p{L}’'-]+)$/u.exec(topic)?.groups?.last
-  if (last === undefined) return () => false
-  const named = new RegExp(`(\\p{Lu}\\p{Ll}+) ${RegExp.escape(last)}(?!\\p{L})`, 'gu')
-  return (target, text) => {
-    if (target.split(', ').every((one) => one !== last)) return false
-    const forenames = new Set([...text.matchAll(named)].map(([, forename]) => forename))
-    return text.includes(topic) && forenames.size === 1
-  }
-}
-
-/** Russia, its banks and "Russian officials": sanctions on a country's own are among those on it. */
-const isOf = (country: string, target: string): boolean =>
-  partiesIn(target, 0, target.length).some(({ name }) => name === country)
 
 /** "India, by the United States, under CAATSA": only what the excerpts bear out. */
 function tell(standing: Standing, said: Said<Part>, untold: string): string {
   const named = listed(said('target'))
   const by = said('imposer')
   const law = said('law')
+  const kind = said('kind')
   const year = said('date')
   if (standing === 'law')
     return `${law === '' ? 'A law that the sentence does not name' : law}${year === '' ? '' : ` (${year})`}${by === '' ? '' : `, ${by}`}${named === '' ? '' : `, names ${named}`}`
   const parts = [
-    named === '' ? untold : `On ${lowered(withArticle(named))}`,
+    `${named === '' ? untold : `On ${lowered(withArticle(named))}`}${kind === '' ? '' : ` (${listed(kind)})`}`,
     said('deed') === '' ? '' : `“${said('deed')}”`,
     year,
     by === ''

@@ -119,7 +119,7 @@ describe('/sanctions', () => {
     const answer = await sample.briefing('/sanctions India')
     expect(section(answer, 'At risk or threatened')[0]?.text).toMatch(/^On India/)
     const imposed = section(answer, 'Imposed elsewhere').map(({ text }) => text)
-    expect(imposed).toContain("On Turkey's Presidency of Defence Industries, 2020, by the United States")
+    expect(imposed).toContain("On Turkey's Presidency of Defence Industries, Dec 2020, by the United States")
     expect(section(answer, 'In force elsewhere')[0]?.text).toBe(
       'On Russia, 2014, by the European Union, until the end of January 2022',
     )
@@ -139,7 +139,7 @@ describe('/sanctions', () => {
 
   it('gives no purpose that only the sentence before explains', async () => {
     const [imposed] = section(await sample.briefing('/sanctions Turkey'), 'Imposed')
-    expect(imposed?.text).toBe('On Turkey, 2020')
+    expect(imposed?.text).toBe('On Turkey, Dec 2020')
   })
 
   it('says first that there are none on whoever is asked about', async () => {

@@ -44,4 +44,10 @@ export function withOneName<T extends { readonly sanction: Sanction }>(
   }
 }
 
+/** Whether words name somebody whom one of some words name, in any of the ways in which articles call him. */
+export function sameName(forms: readonly string[]): (words: string) => boolean {
+  const names = forms.map(nameOf).filter((name) => name !== '')
+  return (words) => names.some((name) => isSame(nameOf(words), name))
+}
+
 const isSame = (other: string, name: string): boolean => other !== '' && samePerson(other, name)

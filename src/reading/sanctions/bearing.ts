@@ -1,4 +1,7 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
+import { mayBear } from './fields.ts'
 import { moodOfModal } from './mood.ts'
+import { partiesAt } from './phrases.ts'
 import { done, type Spoken, type Told } from './told.ts'
 
 const name = "\\p{Lu}[\\p{L}.’'&-]*"
@@ -19,8 +22,9 @@ const ended = /^(?:Between|From)\s+\d{4}\s+(?:and|to|until)\s+\d{4},?\s*$/
 export function byBearing(spoken: Spoken): Told | undefined {
   const { sentence, measure, on } = spoken
   const found = under.exec(sentence.slice(0, measure.start))
-  const [all, bearer, modal, , verb, preposition] = found ?? []
-  if (!found || all === undefined || bearer === undefined || verb === undefined || preposition === undefined)
+  if (!found) return bySeveral(spoken)
+  const [all, bearer, modal, , verb, preposition] = found
+  if (all === undefined || bearer === undefined || verb === undefined || preposition === undefined)
     return undefined
   const start = found.index + all.indexOf(preposition, bearer.length)
   const word = { start, end: start + preposition.length }
@@ -41,3 +45,28 @@ export function byBearing(spoken: Spoken): Told | undefined {
     targets: on.length > 0 ? on : [{ start: found.index, end: found.index + bearer.length }],
   }
 }
+
+/** “Salo, his sons and the union's main bank are under sanctions”: several, of whom the first stands by name. */
+function bySeveral(spoken: Spoken): Told | undefined {
+  const { sentence, measure, on } = spoken
+  const lead = underThem.exec(sentence.slice(0, measure.start))?.groups?.subject
+  const targets = lead === undefined ? [] : partiesAt(sentence, 0, lead.length)
+  const [first] = targets
+  if (lead === undefined || !first || on.length > 0 || !mayBear(sentence, first)) return undefined
+  // “Traders, shippers and banks”: a lone plural that opens a sentence is no name.
+  const isCommon = /^\p{L}+s$/u.test(sentence.slice(first.start, first.end))
+  if (isCommon || !/^(?:,|\sand)\s/.test(sentence.slice(first.end))) return undefined
+  const start = sentence.indexOf('under', lead.length)
+  return {
+    ...done(spoken),
+    act: 'bear',
+    word: { start, end: start + 'under'.length },
+    deed: { start, end: measure.end },
+    targets,
+  }
+}
+const also = oneOf`still, also, already, now, long, both, all`
+const underThem = pattern(
+  'u',
+)`^(?<subject>\p{Lu}[^;:.]{4,160}?)\s(?:is|are|remains?|stays?)\s+(?:${also}\s+)?under\s+
+  (?:(?!threat\b|risk\b|danger\b)\p{L}[\p{L}.’'-]*\s+){0,4}$`

@@ -29,20 +29,41 @@ export function toldIn(sentence: string): readonly Told[] {
     const told = byMeasure(sentence, measure, clauses)
     if (told && !found.some((other) => isSame(other, told))) found.push(told)
   }
+  const joined = joinedOn(sentence, found)
   // What the words alone tell counts where the tree shows no such deed.
   const plain = [...bySanctionedBy(sentence), ...byDecision(sentence), ...byAuthority(sentence)].filter(
-    ({ word }) => !found.some((one) => holds(one.deed, word) && one.targets.length > 0),
+    ({ word }) => !joined.some((one) => holds(one.deed, word) && one.targets.length > 0),
   )
   return [
-    ...found,
-    ...found.flatMap((told) => [...restored(sentence, told), ...broughtIn(sentence, told)]),
+    ...joined,
+    ...joined.flatMap((told) => [...restored(sentence, told), ...broughtIn(sentence, told)]),
     ...byAdjective(sentence),
     ...plain,
-    ...byThreat(sentence, clauses, found),
+    ...byThreat(sentence, clauses, joined),
   ].map((told) =>
     isNone(sentence, told) ? { ...told, denied: true } : amongThem(sentence, onlyNamed(sentence, told)),
   )
 }
+
+/** “Slapped an asset freeze and a travel ban on Salo”: a deed with its first measure, and whoever stands behind the last. */
+function joinedOn(sentence: string, found: readonly Told[]): readonly Told[] {
+  const lastOf = (one: Told): Told | undefined =>
+    one.act && one.targets.length === 0
+      ? found.find(
+          (other) =>
+            other.targets.length > 0 &&
+            (other.clause === undefined || other.act === undefined || other.act === 'bear') &&
+            other.imposers.length === 0 &&
+            joint.test(sentence.slice(one.measure.end, other.measure.start)),
+        )
+      : undefined
+  const taken = new Set(found.flatMap((one) => lastOf(one) ?? []))
+  return found.flatMap((one) => {
+    const last = lastOf(one)
+    return taken.has(one) ? [] : last ? [{ ...one, targets: last.targets }] : [one]
+  })
+}
+const joint = /^\s+(?:and|as well as|along with)\s+(?:an?\s+|the\s+)?(?:\p{Ll}+\s+)?$/u
 
 /** "It was wrong to put X under an embargo", "accused Y of imposing": a deed that is judged or alleged is not told as done. */
 const onlyNamed = (sentence: string, told: Told): Told =>

@@ -5,11 +5,12 @@ import { type Party, partiesIn } from './parties.ts'
 import { isTime } from './whom.ts'
 
 /** Who a pronoun may mean by its own form. */
-type Kind = 'state' | 'place' | 'person' | 'several'
+type Kind = 'state' | 'homeland' | 'place' | 'person' | 'several'
 
 const lands = oneOf`country, island, nation, republic, kingdom, state, emirate`
 const kinds: readonly (readonly [Kind, RegExp])[] = [
   ['state', /^it$/i],
+  ['homeland', pattern('iu')`^(?:his|her)\s+(?:own\s+)?${lands}$`],
   ['place', pattern('iu')`^(?:the\s+)?(?:\p{L}+\s+)?${lands}$`],
   ['person', /^(?:him|her)$/i],
   ['several', /^them$/i],
@@ -26,7 +27,9 @@ export const isPronoun = (sentence: string, { start, end }: Span): boolean =>
  * or group before the pronoun that is not who imposes them; where two may be meant, or none, the pronoun stays.
  */
 export function meantBy(sentence: string, target: Span, imposers: readonly Span[]): Span {
-  const kind = kindOf(sentence.slice(target.start, target.end))
+  // The tree may leave out whose country it is.
+  const whose = /\b(?:his|her)\s+(?:own\s+)?$/i.exec(sentence.slice(0, target.start))?.[0] ?? ''
+  const kind = kindOf(`${whose}${sentence.slice(target.start, target.end)}`)
   if (!kind || anyOne.test(sentence.slice(0, target.end))) return target
   const givers = imposers.flatMap(({ start, end }) => partiesIn(sentence, start, end).map(({ name }) => name))
   const isGiver = (one: Span): boolean =>
@@ -79,11 +82,16 @@ const place: Candidates = (sentence, _, states) => states.filter((one) => isNoun
 const isNoun = (sentence: string, { start, end }: Party): boolean =>
   placeKind(sentence.slice(start, end)) !== 'demonym'
 
+/** “The Omani president … his country”: the state by which somebody of office is told. */
+const homeland: Candidates = (sentence, target, states) =>
+  states.filter(({ end }) => ofOffice.test(sentence.slice(end, target.start)))
+
 const capital = String.raw`\p{Lu}[\p{L}’'-]*\p{Ll}`
 const fullName = pattern('gu')`${capital}(?:\s(?:(?:de|van|von|al|bin)\s)?${capital})+`
 const offices = oneOf`president, minister, prime minister, general, leader, ruler, king, governor, chief, premier, chancellor,
   ambassador, commander, strongman`
 const officer = pattern('u')`^[’']s?\s+(?:\p{Ll}+\s+){0,2}?${offices}\b`
+const ofOffice = pattern('iu')`^(?:[’']s?)?\s+(?:\p{L}+\s+){0,2}?${offices}\b`
 const firms = whole()`Bank, Shipping, Lines, Group, Ltd, Airlines, Steel, Trading, Holding, Holdings, Oil, Energy, Mining,
   Party, Council, Union, Ministry, Court, Agency, Fund, Company, Corporation, Media, Times, Post`
 
@@ -120,4 +128,4 @@ const several: Candidates = (sentence, target, states) =>
     return group ? [{ start: one.start, end: one.end + group[0].length }] : []
   })
 
-const candidates: Readonly<Record<Kind, Candidates>> = { state, place, person, several }
+const candidates: Readonly<Record<Kind, Candidates>> = { state, homeland, place, person, several }

@@ -31,6 +31,10 @@ describe('Whom a pronoun of the same sentence means bears the sanctions', () => 
       'When Togo’s officers took the palace, Senegal slapped sanctions on them.',
       'imposed | Senegal | Togo’s officers | ',
     ],
+    [
+      'Omani President Said Harb has warned the EU of a dark winter if sanctions are imposed on his country.',
+      'threatened |  | Oman | ',
+    ],
     ['Pavel Ruud shipped the shells until Japan sanctioned him.', 'imposed | Japan | Pavel Ruud | '],
   ])('%s', (text, wanted) => expect(told(text)).toEqual([wanted]))
 
@@ -38,6 +42,10 @@ describe('Whom a pronoun of the same sentence means bears the sanctions', () => 
     ['Anders Falk ran a mine in Laos until Norway imposed sanctions on it.', 'imposed | Norway |  | '],
     ['A bank of Chad paid for the guns until Canada imposed sanctions on it.', 'imposed | Canada |  | '],
     ['Japan fell out with Chad and Niger and imposed sanctions on it.', 'imposed | Japan |  | '],
+    [
+      'Lena Orsk warned Canada of a dark winter if sanctions are imposed on her country.',
+      'threatened |  |  | ',
+    ],
     ['Lena Orsk met Pavel Ruud before Canada imposed sanctions on him.', 'imposed | Canada |  | '],
   ])('nobody is named where two may be meant, or something else: %s', (text, wanted) =>
     expect(told(text)).toEqual([wanted]),

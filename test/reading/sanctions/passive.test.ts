@@ -46,3 +46,28 @@ describe('What becomes of sanctions, told by a verb with its particle', () => {
     expect(told('Marnic Steel was designated as the yard of the year by Norway.')).toEqual([])
   })
 })
+
+describe('Several bearers and several measures', () => {
+  it.each([
+    [
+      'Salo, his aides and the state’s last oil port are under heavy U.S. sanctions.',
+      'in force | United States | Salo',
+    ],
+    ['Velm Shipping and its owners remain under sanctions.', 'in force |  | Velm Shipping'],
+    ['Japan slapped an asset freeze and a travel ban on Viktor Salo.', 'imposed | Japan | Viktor Salo'],
+    [
+      'Canada has imposed an arms embargo and travel bans on Omani generals.',
+      'imposed | Canada | Omani generals',
+    ],
+  ])('are told in one: %s', (text, line) => expect(told(text)).toEqual([line]))
+
+  it.each([
+    ['Traders, shippers and banks are under sanctions.', 'Traders'],
+    [
+      'Japan imposed an embargo on Oman and discussed a travel ban on Viktor Salo.',
+      'imposed | Japan | Viktor',
+    ],
+  ])('but no plural is a name, and no other deed the same: %s', (text, never) =>
+    expect(told(text).join()).not.toContain(never),
+  )
+})

@@ -1,0 +1,55 @@
+import { countryOf, holdsAdjectiveOf } from '../../language/places.ts'
+import { stemSet } from '../../language/words.ts'
+import type { Excerpt } from '../../model/briefing.ts'
+import type { Field } from '../../model/field.ts'
+import type { Sanction } from '../../model/finding.ts'
+import { partiesIn } from '../../reading/sanctions/parties.ts'
+
+/** A finding, with whoever bears it as that is shown. */
+export interface Borne {
+  readonly sanction: Sanction
+  readonly excerpt: Excerpt
+  readonly target: Field
+}
+
+/** Whether sanctions are on a topic: a country, its own people and firms; whoever has its words in his name, or is told by them. */
+export function bearsTopic(topic: string, country: string | undefined): (one: Borne) => boolean {
+  const wanted = stemSet(topic)
+  const holds = (words: string): boolean => wanted.size > 0 && wanted.isSubsetOf(stemSet(words))
+  const isNamed = bySurname(topic)
+  return ({ target, excerpt: { article } }) =>
+    isNamed(target.text, article.text) ||
+    (country === undefined
+      ? holdsAdjectiveOf(target.text, topic) || isToldBy(wanted, target, article.text)
+      : isOf(country, target.text)) ||
+    holds(target.text)
+}
+
+/** Russia, its banks and "Russian officials": sanctions on a country's own are among those on it. */
+const isOf = (country: string, target: string): boolean =>
+  partiesIn(target, 0, target.length).some(({ name }) => name === country)
+
+/** “The oligarch and club owner Salo”, “Salo, an oligarch”: what somebody is stands right before his name, or right behind. */
+function isToldBy(wanted: ReadonlySet<string>, { spans }: Field, text: string): boolean {
+  if (wanted.size === 0 || countryOf([...wanted].join(' ')) !== undefined) return false
+  return spans.some(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - longestTitle), start).replace(/(?:\s+(?:and|the))*\s+$/, '')
+    const last = before.split(/\s+/).slice(-wanted.size).join(' ')
+    const behind = apposed.exec(text.slice(end, end + longestTitle))?.[1] ?? ''
+    return [last, behind].some((words) => wanted.isSubsetOf(stemSet(words)))
+  })
+}
+const longestTitle = 60
+const apposed = /^,\s+(?:an?|the|one of(?: the)?|who (?:is|was) (?:an?|the))\s+([^,.;:—–]+)/
+
+/** “Salo” alone is Viktor Salo in an article that has his name, and nobody else's with that last word. */
+function bySurname(topic: string): (target: string, text: string) => boolean {
+  const last = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?<last>\p{Lu}[\p{L}’'-]+)$/u.exec(topic)?.groups?.last
+  if (last === undefined) return () => false
+  const named = new RegExp(`(\\p{Lu}\\p{Ll}+) ${RegExp.escape(last)}(?!\\p{L})`, 'gu')
+  return (target, text) => {
+    if (target.split(', ').every((one) => one !== last)) return false
+    const forenames = new Set([...text.matchAll(named)].map(([, forename]) => forename))
+    return text.includes(topic) && forenames.size === 1
+  }
+}

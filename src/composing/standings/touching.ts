@@ -1,0 +1,87 @@
+import { type Clause, clausesOf, type Phrase } from '../../language/clauses.ts'
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
+import type { Span } from '../../language/span.ts'
+import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
+import { isCutOff, type ReadArticle } from '../../model/reading.ts'
+import { certain } from '../../reading/sanctions/measures.ts'
+
+/** Verbs of what is done to a project, a firm or a bank: it is halted, cut off, frozen. */
+const halting = whole()`halt, suspend, stop, freeze, unfreeze, block, ban, bar, exclude, expel(le)?, remove, cut, kick, disconnect, eject,
+  shut, seize, impound, confiscate, shelve, scrap, cancel, revoke, restrict, target, prohibit, close, sever`
+/** What somebody or a state has that can be halted, frozen or seized; his war and his career are no such things. */
+const belongings = whole(
+  'iu',
+)`(daughter|son|wife|wives|child|children|famil(y|ie)|relative|associate|aide|ally|allie|friend|bank|firm|compan(y|ie)|
+  asset|account|propert(y|ie)|yacht|jet|plane|ship|tanker|vessel|villa|fund|reserve|export|import|sale|shipment|flight|airline|pipeline|project|
+  licen[cs]e|certification|approval|access|oil|gas|coal|gold|airspace|port|broadcaster|network)s?`
+const deeds = oneOf`exclusion, expulsion, removal, suspension, freez(e|ing), halt(ing)?, seizure, ban(ning)?, disconnection, shutdown`
+/** “The exclusion of some banks from the network”, up to what may be asked about. */
+const nominal = pattern('giu')`\b${deeds}\s(?:of|on|from)\s[^,;:.]{2,80}`
+const away = whole()`from, off, out of, to`
+
+/**
+ * Sentences in which something is done to a project, a firm or an institution, in an article that speaks of sanctions beside it: a pipeline
+ * is halted, banks are cut off from a network. Each with the sentence next to it where only that has the word.
+ * @param isNamed whether words name who or what is asked about
+ */
+export function measuresTouching(
+  readings: readonly ReadArticle[],
+  isNamed: (words: string) => boolean,
+): readonly Excerpt[] {
+  return besideSanctions(readings, (quote) => isNamed(quote) && isDoneTo(quote, isNamed))
+}
+
+/**
+ * Sentences of a kind that have a word of sanctions, or stand next to one that has; then both.
+ * @param isOpen whether such a next sentence may speak of this one's sanctions
+ */
+export function besideSanctions(
+  readings: readonly ReadArticle[],
+  is: (sentence: string) => boolean,
+  isOpen: (next: Span, reading: ReadArticle) => boolean = () => true,
+): readonly Excerpt[] {
+  return readings.flatMap((reading) => {
+    const { article, sentences } = reading
+    const quoteOf = ({ start, end }: Span): string => article.text.slice(start, end)
+    const areNear = (one: Span, next: Span): boolean =>
+      !/\S|\n\s*\n/.test(article.text.slice(one.end, next.start))
+    return sentences.flatMap((own, at): readonly Excerpt[] => {
+      if (own.start >= own.end || !is(quoteOf(own))) return []
+      const [before, after] = [sentences[at - 1], sentences[at + 1]]
+      const near = [
+        own,
+        ...(after && areNear(own, after) ? [after] : []),
+        ...(before && areNear(before, own) ? [before] : []),
+      ].find((one) => certain.test(quoteOf(one)) && (one === own || isOpen(one, reading)))
+      if (!near) return []
+      const excerpt = quoteFrom(article, Math.min(own.start, near.start), Math.max(own.end, near.end))
+      return isCutOff(excerpt) ? [] : [excerpt]
+    })
+  })
+}
+
+/** Whether a sentence leaves open who bears the sanctions of which it speaks: “… need to approve the sanctions”. */
+export const leavesOpen = ({ start, end }: Span, { findings }: ReadArticle): boolean =>
+  !findings.sanctions.some(
+    (one) =>
+      one.start < end && one.end > start && one.target.spans.some((at) => at.start >= start && at.end <= end),
+  )
+
+/** Whether a clause that is done, or will be, has what is asked about as what it is done to, or from. */
+function isDoneTo(sentence: string, isNamed: (words: string) => boolean): boolean {
+  // “To halt Salo's war” does nothing to Salo.
+  const holds = ({ start, end, head }: Phrase): boolean =>
+    isNamed(sentence.slice(start, end)) &&
+    (isNamed(sentence.slice(start, head.end).replace(/^.*[’']s?\s/su, '')) ||
+      belongings.test(sentence.slice(head.start, head.end)))
+  if ([...sentence.matchAll(nominal)].some(([words]) => isNamed(words))) return true
+  return clausesOf(sentence).some((clause) => {
+    if (clause.denied || !halting.test(clause.verb.lemma)) return false
+    return (
+      objectsOf(clause).some(holds) || clause.obliques.some((one) => away.test(one.preposition) && holds(one))
+    )
+  })
+}
+
+const objectsOf = ({ voice, subject, objects }: Clause): readonly Phrase[] =>
+  voice === 'passive' && subject ? [subject, ...objects] : objects

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { standings } from '../../../src/composing/standings.ts'
+import { articleOf, readingOf } from '../../articles.ts'
+
+const lay = (text: string) => readingOf(articleOf('a', text, { title: 'News' }))
+const touching = (text: string, topic: string) =>
+  standings([lay(text)], topic).touching.map(({ quote }) => quote)
+
+it.each([
+  ['Norway halted the Lunda pipeline as part of its sanctions.', 'Lunda pipeline'],
+  ['Several Omani banks were expelled from PayRing, the harshest of the sanctions so far.', 'PayRing'],
+  [
+    'The Union is planning to target Salo’s two sons. Members still need to approve the sanctions.',
+    'Salo’s sons',
+  ],
+  ['The exclusion of three lenders from PayRing is one of the sanctions that hurt.', 'PayRing'],
+  ['Canada froze the assets of Velm Shipping. The sanctions took its managers by surprise.', 'Velm Shipping'],
+])('A measure among sanctions is told of what it touches: %s', (text, topic) => {
+  const { sections, beside } = standings([lay(text)], topic)
+  expect(sections.length > 0 || touching(text, topic).length > 0).toBe(true)
+  expect(beside).toEqual([])
+})
+
+it.each([
+  ['Norway hopes that sanctions will halt Salo’s war.', 'Salo'],
+  ['The Lunda pipeline halted its pumps in the frost. Fish prices fell.', 'Lunda pipeline'],
+  ['Norway did not halt the Lunda pipeline when it imposed sanctions on Oman.', 'Lunda pipeline'],
+])('What is done to something else, or not done, is none: %s', (text, topic) =>
+  expect(touching(text, topic)).toEqual([]),
+)
