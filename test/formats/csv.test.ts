@@ -89,3 +89,11 @@ it('Keys that say where they stand are those of the field that they end in', () 
     },
   ])
 })
+
+it('A column may say in which form its days are', async () => {
+  const rows =
+    'Headline,Media Outlet,Publish Date (MM/DD/YYYY),Article Text\nFair opens,Bay Courier,08/19/2021,The fair opened on Monday with 40 stalls and a band.'
+  const { drafts, remarks } = await csv.parse(contentOf(rows))
+  expect(drafts).toMatchObject([{ publisher: 'Bay Courier', published: { date: '2021-08-19' } }])
+  expect(remarks).toEqual([])
+})

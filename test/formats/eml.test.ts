@@ -430,3 +430,14 @@ describe('Who sends a newsletter', () => {
     expect(own?.title).toBe('[Exclusive] Ferry aground')
   })
 })
+
+it('What a platform of letters says of itself is no sentence of one', async () => {
+  const asks =
+    'Bay Letter is a reader-supported publication. To receive new posts, consider becoming a free or paid subscriber.'
+  const mail = writeMail({
+    title: 'Ferry aground',
+    date: 'Tue, 7 Dec 2021 22:05:00 -0500',
+    paragraphs: [told, later, asks, 'Upgrade to paid'],
+  })
+  expect((await eml.parse(contentOf(mail))).drafts[0]?.text).toBe(`${told}\n\n${later}`)
+})

@@ -161,6 +161,7 @@ describe('A page in a neighbouring language', () => {
   it.each([
     ['<div class="info">Von Uwe Brandt, 3. Mai 2024, 14:05 Uhr</div>'],
     ['<p>Von Uwe Brandt – 3. Mai 2024</p>'],
+    ['<div>di Uwe Brandt, 3 maggio 2024, ore 9:15</div>'],
     ['<p>Par Uwe Brandt – Publié le 3 mai 2024 à 07h30, mis à jour le 4 mai 2024 à 09h10</p>'],
     ['<p>Por Uwe Brandt | Talow | 3 de mayo de 2024 - 10:15 h</p>'],
   ])('has its writer and its day in one line: %s', (box) => {
@@ -208,4 +209,24 @@ it('A page of tables names its writer and its paper below the headline, and a pi
       },
     ],
   })
+})
+
+it('A page whose first heading is its paper has the next one for its headline, and no poll in its story', () => {
+  const rows = [told, later, told.replace('quarry', 'mill')]
+    .map((words) => `<tr><td>${words}</td></tr>`)
+    .join('')
+  const head =
+    '<tr><td><h2>Quarry at Lindmoor will close</h2></td></tr><tr><td>by Lester Holm, March 17, 2001</td></tr>'
+  const poll =
+    '<td><b>Poll</b><br>Should Main Street be one-way?<br><input type="radio">Yes<input type="radio">No</td>'
+  const page = `<html><head><title>Lindmoor Weekly News</title></head><body><h1>Lindmoor Weekly News</h1><table><tr><td><table>${head}${rows}<tr><td><a href="i.htm">Back to this week's stories</a></td></tr></table></td>${poll}</tr></table></body></html>`
+  expect(html.parse(contentOf(page)).drafts).toMatchObject([
+    {
+      title: 'Quarry at Lindmoor will close',
+      publisher: 'Lindmoor Weekly News',
+      byline: 'Lester Holm',
+      published: { date: '2001-03-17' },
+      text: `${text}\n\n${told.replace('quarry', 'mill')}`,
+    },
+  ])
 })

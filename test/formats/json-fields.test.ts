@@ -39,6 +39,18 @@ describe('An export', () => {
     expect(json.parse(contentOf(JSON.stringify(alone))).drafts[0]?.byline).toBe('Jo Marsh')
   })
 
+  it('of a GraphQL server has its writers among edges and nodes', () => {
+    const node = {
+      title,
+      publishedDate: '2021-12-06T18:20:00Z',
+      authors: { edges: [{ node: { fullName: 'Ida Brandvik' } }] },
+      bodyParagraphs: [{ text }],
+    }
+    expect(
+      json.parse(contentOf(JSON.stringify({ data: { articles: { edges: [{ node }] } } }))).drafts,
+    ).toMatchObject([{ title, byline: 'Ida Brandvik', text, published: { date: '2021-12-06T18:20:00Z' } }])
+  })
+
   it('that is a dictionary by id holds an article for each', () => {
     const { drafts } = json.parse(
       contentOf(JSON.stringify({ a: { title, text }, b: { title: 'Later', text } })),

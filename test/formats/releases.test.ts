@@ -42,6 +42,7 @@ describe('The letterhead of a release', () => {
     ],
     ['in one line', ['Tallow Ferries, 14 Harbour Row, Marrow MP4 2BB', '', 'FOR IMMEDIATE RELEASE']],
     ['that is a name alone', ['Tallow Ferries', 'Media Release']],
+    ['with the name of its desk', ['TALLOW FERRIES', 'Press Office', 'Press statement no. 41/2024']],
     ['in German', ['Tallow Ferries GmbH', 'Hafenstraße 14', '24103 Kiel', '', 'Pressemitteilung Nr. 12']],
   ])('names whoever sent it, and no line of it is the story: %s', (_, lines) => {
     const draft = parse([...lines, '14 March 2024', '', title, '', told.join('\n\n')])
@@ -108,6 +109,29 @@ describe('Below a release', () => {
     const body = [...told, 'SOURCE: Tallow Ferries'].map((words) => `<p>${words}</p>`).join('')
     const page = `<html><head><title>${title}</title><meta property="og:site_name" content="Bay Release Wire"></head><body><article><h1>${title}</h1>${body}</article></body></html>`
     expect(html.parse(contentOf(page))).toMatchObject({ drafts: [{ ...story, publisher: 'Tallow Ferries' }] })
+  })
+
+  it.each([['14 March 2024 02:00 ET | Source: Tallow Ferries'], ['Tallow Ferries']])(
+    'nobody else is its publisher where the head has “%s”',
+    (line) => {
+      const wired = `MARROW, March 14, 2024 (GLOBE NEWSWIRE) -- ${told[0]}`
+      const above = line.includes('|') ? [title, '', line] : [line, 'MEDIA RELEASE', '', title]
+      expect(parse([...above, '', wired, '', told[1] ?? ''])?.publisher).toBe('Tallow Ferries')
+    },
+  )
+
+  it('whoever it tells of sent it, where nothing else says who did', () => {
+    const foot = ['À propos de Tallow Ferries', 'Fondée en 1931, Tallow Ferries emploie 240 personnes.']
+    const draft = parse(['COMMUNIQUÉ DE PRESSE', '', title, '', told.join('\n\n'), '', ...foot])
+    expect(draft).toMatchObject({ ...story, publisher: 'Tallow Ferries' })
+  })
+
+  it('a heading of a page begins its foot as well', () => {
+    const body = told.map((words) => `<p>${words}</p>`).join('')
+    const foot =
+      '<h2>About Tallow Ferries</h2><p>Tallow Ferries was founded in Marrow in 1931 and is owned by its crews.</p><h2>Press contact</h2><p>Jo Marsh, jo@tallow.example</p>'
+    const page = `<html><head><title>${title} | Tallow Ferries</title></head><body><main><h1>${title}</h1><section>${body}${foot}</section></main></body></html>`
+    expect(html.parse(contentOf(page)).drafts).toMatchObject([story])
   })
 
   it('a sentence about a source is the story’s', () => {

@@ -56,8 +56,23 @@ export function dropBeside(page: Markup): void {
   for (const box of page.querySelectorAll(answers)) if (isAnswers(box, told)) box.remove()
   for (const node of page.querySelectorAll('[role="tooltip"], p [class], li [class]'))
     if (node.getAttribute('role') === 'tooltip' || card.test(node.getAttribute('class') ?? '')) node.remove()
+  for (const choice of page.querySelectorAll('input[type="radio"]')) {
+    const box = boxOf(choice)
+    if (box !== undefined && isSmall(box)) box.remove()
+  }
   for (const heading of page.querySelectorAll('h2, h3, h4, h5, h6'))
     if (leadsElsewhere(heading)) for (const box of storiesAfter(heading)) box.remove()
+}
+
+/** A poll is no longer, and has neither a headline nor a story in it. */
+const isSmall = (box: Markup): boolean =>
+  (box.textContent ?? '').length <= longestAsk && box.querySelector('h1, article') === null
+
+/** What a poll's choices stand in. */
+function boxOf(node: Markup): Markup | undefined {
+  for (let box = node.parentNode; box !== null; box = box.parentNode)
+    if (/^(?:form|fieldset|div|td|section|aside)$/.test(box.localName ?? '')) return box
+  return undefined
 }
 
 const lengthOf = (paragraphs: readonly Markup[]): number =>

@@ -47,8 +47,12 @@ export function bylineOutlet(line: string): string | undefined {
 const titled =
   /^(\p{Lu}\S+\s\p{Lu}[\p{L}.'’-]+)\s(?:\p{Lu}\p{L}+\s){0,2}(?:Reporter|Correspondent|Editor|Writer|Columnist)$/u
 
-/** "Por Lucía Vidal", "Par Zoé Martin", "Von Uwe Brandt" in a translated story. */
-const signedAbroad = pattern('u')`^(?:Por|Par|Von|Door|Di)\s+(${person})$`
+/** "Por Lucía Vidal", "Par Zoé Martin", "von Uwe Brandt" in a story from abroad. */
+const signedAbroad = pattern('u')`^(?:[Pp]or|[Pp]ar|[Vv]on|[Dd]oor|[Dd]i)\s+(${person})$`
+/** "Jane Roe reports from Marrow", below a headline. */
+const reporting = pattern(
+  'u',
+)`^(${people})\s+(?:reports?|writes|reporting)\s+(?:from|in)\s+(?:\p{Lu}[\p{L}’'-]+\s?){1,3}$`
 
 /** What a line says of who wrote a story, where others had a part in it; words alone before a name are no such line. */
 function writtenBy(line: string): string | undefined {
@@ -58,7 +62,7 @@ function writtenBy(line: string): string | undefined {
 
 function signedBy(line: string): { name: string; outlet: string | undefined } | undefined {
   if (line.length > 120) return undefined
-  const elsewhere = signedAbroad.exec(line)?.[1]
+  const elsewhere = (signedAbroad.exec(line) ?? reporting.exec(line))?.[1]
   if (elsewhere !== undefined) return { name: elsewhere, outlet: undefined }
   const writer = writtenBy(line)
   if (writer !== undefined) return { name: writer, outlet: undefined }

@@ -14,7 +14,11 @@ export interface Imprint {
 /** What stands beside them and tells none of them: a page, an editor, the minutes that the story takes. */
 const noise = whole('i')`
   pp?\.?\s?[a-z]?\d{1,3}([–-]\d{1,3})?, page\s\w{1,4}, [a-z]\d{1,2}, \d+\s?min(ute)?s?(\sread)?, \d[\d,]*\swords,
+  (vol(ume|\.)?|issue|no\.?|nr\.?|number|edition|#)\s?\d{1,5}(,\s(issue|no\.?|nr\.?)\s?\d{1,5})?,
   (editor|edited\sby|photos?|photo\sby|section|version)\b.{0,40}, (\w+\s)?edition`
+
+/** "3 May 2021 | Source: Bay Ferries Inc." */
+const sourceIn = /^source:\s*(\p{Lu}.{1,59})$/iu
 
 /**
  * "Bay Courier, 6 December 2021", "Jo Marsh, Bay Tidende, 3 May 2021", "By Jo Marsh | Bay Courier | 3 May 2021 | p. 7".
@@ -22,11 +26,16 @@ const noise = whole('i')`
  */
 export function readImprint(given: string, named = false): Imprint | undefined {
   if (given.length > 120) return undefined
-  const parts = partsIn(given.replace(/^[[(]\s*(.*?)\s*[\])]$/, '$1')).filter((part) => !noise.test(part))
+  const all = partsIn(given.replace(/^[[(]\s*(.*?)\s*[\])]$/, '$1'))
+  const parts = all.filter((part) => !noise.test(part))
   const dates = parts.filter(isDateLine)
   const date = dates.find((part) => !isLater(part)) ?? dates[0]
   const others = parts.filter((part) => !dates.includes(part))
+  // "Vol. 12, No. 3 - April 2023" has no more than the day.
+  if (date !== undefined && others.length === 0 && all.length > parts.length) return { date }
   if (date === undefined || others.length === 0 || others.length > 2) return undefined
+  const said = others.flatMap((part) => sourceIn.exec(part)?.[1] ?? [])[0]
+  if (said !== undefined) return { outlet: said, date }
   const signed = others.find((part) => readByline(part) !== undefined)
   if (signed !== undefined) {
     const [other] = others.filter((part) => part !== signed)

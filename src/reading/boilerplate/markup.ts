@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom/worker'
 import { unescaped } from '../facts/words.ts'
+import { isFootHeading } from './release.ts'
 import { isPrompt } from './remarks.ts'
 
 /** What is used of the DOM; linkedom's own types lean on the browser's, which this project does not load. */
@@ -128,9 +129,10 @@ function isLinkedSentence(box: Markup, words: string): boolean {
   return name === 'p' && /[.!?]["'”’)]*$/.test(words) && words.split(' ').length >= 8 && !isPrompt(words)
 }
 
-/** Some papers set their first sentence as a heading; every other heading ends without a full stop. */
+/** Some papers set their first sentence as a heading, and a release's foot begins with one; every other heading ends without a full stop. */
 function isBareHeading(node: Markup, name: string): boolean {
-  return /^h[1-6]$/.test(name) && !/[.…]["'”’)]*\s*$/.test(node.textContent ?? '')
+  const words = (node.textContent ?? '').trim()
+  return /^h[1-6]$/.test(name) && !/[.…]["'”’)]*$/.test(words) && !isFootHeading(words)
 }
 
 /**

@@ -5,7 +5,7 @@ import { readAround } from './around.ts'
 import { bylineOfParts, cleanByline, isCompany, isNobody, postedByWhom, readByline } from './byline.ts'
 import { type Labels, readLabels } from './labels.ts'
 import type { Markup } from './markup.ts'
-import { chooseTitle, lineIn, readTitles, siteBehind, siteShown } from './title.ts'
+import { chooseTitle, lineIn, paperAbove, readTitles, siteBehind, siteShown } from './title.ts'
 
 /** What a page says about its article in its head and in its boxes. */
 export interface Meta {
@@ -103,7 +103,7 @@ export function readMeta(page: Markup): Meta {
     labels.publisher,
   ].flatMap((words) => (words === undefined ? [] : (outletName(words) ?? [])))
   const titles = readTitles(page, labels.title, tag('og:title', 'twitter:title', 'dc.title'))
-  const site = named[0] ?? siteBehind(titles) ?? siteShown(page)
+  const site = named[0] ?? siteBehind(titles) ?? siteShown(page) ?? paperAbove(titles)
   const title = chooseTitle(titles, site ?? (url === undefined ? undefined : hostOf(url)))
   const around = readAround(page, title)
   const publisher = site ?? around.outlet ?? (url === undefined ? undefined : hostOf(url))

@@ -35,11 +35,9 @@ export function readLetterhead(
   const at = lines.findIndex(isLabel)
   if (at < 0 || at > longestLetterhead || lines.slice(0, at).some(isTold)) return undefined
   const above = lines.slice(0, at)
-  if (
-    above.some(isAddressLine) ||
-    (above.length === 1 && isSender(above[0] ?? '', lines.slice(at), isHeadline))
-  )
-    return letterheadOf(above)
+  const isNamed =
+    above.length <= 2 && isSender(above[0] ?? '', lines.slice(at), isHeadline) && above.every(isName)
+  if (above.some(isAddressLine) || isNamed) return letterheadOf(above)
   const below = lines.slice(at).filter((line) => !isLabel(line))
   const address = below.slice(0, longestLetterhead).findIndex(isReached)
   const end = below.findIndex((line, index) => index > address && !isAddressLine(line))
@@ -93,6 +91,9 @@ const about = pattern('u')`
   ^[\W_]*${oneOf`About, ABOUT, Über( (die|den|das))?, À propos (de |d['’]|du )?(la )?, A propos de, Sobre, Acerca de`}\s*
   (?<name>(?:the\s|The\s|THE\s)?[\p{Lu}\p{N}][\p{L}\p{N}.&’'/-]*(?:\s+[\p{L}\p{N}.&’'/()-]+){0,7}?)\s*(?:$|[:–—]\s*(?<said>.*)$)`
 
+/** True for what may begin the foot of a release. */
+export const isFootHeading = (words: string): boolean => notes.test(words) || about.test(words)
+
 /** Below a release so many paragraphs at most are its foot; more are another story. */
 const longestFoot = 25
 /** A release has so many paragraphs above its foot. */
@@ -101,6 +102,8 @@ const fewestAbove = 2
 export interface Release {
   /** Whoever sent it, where its foot or its head says so. */
   readonly by?: string | undefined
+  /** Of whom its foot tells. */
+  readonly about?: string | undefined
   /** The first paragraph below it; as many as there are where it has no foot. */
   readonly end: number
   /** Paragraphs that say who sent it. */
@@ -126,7 +129,9 @@ export function readRelease(paragraphs: readonly string[]): Release {
     if (next !== undefined && next.length <= longestName) lines.add(at + 1)
     by = given?.trim() ?? by ?? provided?.[1] ?? next
   }
-  return { by, lines, end: endOf(paragraphs) }
+  const end = endOf(paragraphs)
+  const told = paragraphs.slice(end).flatMap((line) => about.exec(line)?.groups?.name ?? [])[0]
+  return { by, about: told, lines, end }
 }
 
 function endOf(paragraphs: readonly string[]): number {

@@ -18,7 +18,8 @@ export function readTitles(page: Markup, labelled: string | undefined, tagged: s
   // Lists of other stories have such boxes as well.
   const first = [...linesOf('article h1, [itemprop="headline"], h1'), ...(named.length === 1 ? named : [])]
   const site = siteShown(page)
-  const isNone = first.every((line) => letters(line) === letters(site ?? ''))
+  // The name of a paper above all of its stories is no headline.
+  const isNone = first.every((line) => letters(line) === letters(site ?? '') || isOutlet(line))
   const headings = isNone && labelled === undefined ? [...first, ...lower(page)] : first
   return { labelled, tagged, headings, page: lineIn(page.querySelector('title')?.textContent) }
 }
@@ -42,6 +43,15 @@ function isInside(node: Markup, names: RegExp): boolean {
   for (let box = node.parentNode; box !== null; box = box.parentNode)
     if (names.test(box.localName ?? '')) return true
   return false
+}
+
+/** The paper's name, where a heading is that of one and the page's own title begins or ends with it. */
+export function paperAbove({ page, headings }: Titles): string | undefined {
+  const own = letters(page ?? '')
+  return headings.find(
+    (line) =>
+      line.includes(' ') && isOutlet(line) && (own.startsWith(letters(line)) || own.endsWith(letters(line))),
+  )
 }
 
 /** What leads home, and is nobody's name. */

@@ -38,7 +38,7 @@ const label = (words: string): RegExp =>
 const [first, later] = [label(appeared), label(changed)]
 /** "à 08h30", "um 10.05 Uhr", "kl. 9.15". */
 const clock = pattern('giu')`
-  (?<!\p{L})(?:à|um|kl\.?|alle(?:\s+ore)?|a\s+las|às|om|-|–)?\s*\b(\d{1,2})(?:\s?h\s?|[:.])(\d{2})(?:\s*(?:Uhr|uur|h))?(?![\d.])`
+  (?<!\p{L})(?:à|um|kl\.?|(?:alle\s+)?ore|alle|a\s+las|às|om|-|–)?\s*\b(\d{1,2})(?:\s?h\s?|[:.])(\d{2})(?:\s*(?:Uhr|uur|h))?(?![\d.])`
 
 /** "Dienstag, 10. November 2026", "le 1er mars 2026", "martes, 17 de noviembre de 2026". */
 const dates = months.map(

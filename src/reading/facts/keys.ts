@@ -28,7 +28,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
   text: list(`text volltext artikeltext beitragstext maintext articlebody bodytext body content contenthtml contenttext fulltext articletext storytext story
     article bodyhtml bodyxhtml rawtext cleantext cleanedtext plaintext datacontent textcontent htmlcontent contentencoded encoded
     fullcontent articlecontent newscontent postcontent contentrendered transcript html markdown markdowncontent paragraphs sections blocks td
-    copy storycopy bodycontent bodynitf bodies components main contentelements`),
+    copy storycopy bodycontent bodynitf bodies components main contentelements bodyparagraphs contentparagraphs articleparagraphs`),
   summary:
     list(`summary description abstract leadparagraph snippet excerpt trailtext standfirst shortdescription
     abstractnote contentsnippet openingtext hitsentence dek lede lead lp subtitle teaser intro`),
@@ -77,8 +77,8 @@ export interface Found {
   readonly value: unknown
 }
 
-/** A table says so which of its languages a column has. */
-const english = /(?<=.)(?:\s*[([](?:en|eng|english)[\])]|[\s_-](?:en|eng|english))$/i
+/** A table says so which of its languages a column has, and in which form its days are (MM/DD/YYYY). */
+const english = /(?<=.)(?:\s*[([](?:en|eng|english|[ymdhs/:. -]{4,20})[\])]|[\s_-](?:en|eng|english))$/i
 
 /** Words of a key that say where it stands: "extra_source_attributes.name" is the source's name. */
 const fillers = new Set(list('extra attribute attributes main article news post item doc document'))

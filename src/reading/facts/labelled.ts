@@ -1,5 +1,5 @@
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
-import { isNameLine, isOutlet } from '../boilerplate/byline.ts'
+import { isNameLine, isOutlet, readByline } from '../boilerplate/byline.ts'
 import { readImprint } from '../boilerplate/imprint.ts'
 import { isKeyOf, isKnownKey, plainKey } from './keys.ts'
 
@@ -71,6 +71,12 @@ export function readLabelled(text: string): Front | undefined {
     }
     if (isLabel(said.key)) known++
     else if (known === 0) return undefined
+    // "Text: Jane Roe | Photos: John Doe" names who wrote it.
+    const writer = isKeyOf('text', said.key) ? readByline(line.trim()) : undefined
+    if (writer !== undefined) {
+      fields.byline ??= writer
+      continue
+    }
     if (isKeyOf('text', said.key)) {
       lines[at] = said.words
       break
@@ -115,7 +121,8 @@ function headlineAbove(lines: readonly string[]): number {
   )
   const key = label.exec((lines[at] ?? '').trimEnd())?.[1]
   if (label.test(first.trimEnd()) || /[.!?]$/.test(first.trim()) || first.length > 200) return 0
-  return key !== undefined && isKnownKey(key) && !passedOver.test(plainKey(key)) ? at : 0
+  const isLabels = key !== undefined && isKnownKey(key) && !passedOver.test(plainKey(key))
+  return isLabels && readByline((lines[at] ?? '').trim()) === undefined ? at : 0
 }
 
 /**

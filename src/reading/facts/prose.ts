@@ -52,6 +52,7 @@ export function readProse(content: string, { from, fields = {}, short = 'drop' }
   const head = readHead(body, facts.title)
   const story = splitParagraphs(body).filter((line) => !head.lines.has(line))
   const title = facts.title ?? head.title.replace(ofService, '')
+  const release = readRelease(story)
   const cleaned = cleanText(story.join('\n\n'), headlineOf(title), short)
   const reading = facts.published === undefined ? dayOf(head.date, body) : undefined
   const lay = head.url === undefined ? nowhere : foundAt(nowhere, head.url)
@@ -61,7 +62,7 @@ export function readProse(content: string, { from, fields = {}, short = 'drop' }
     title: title === '' ? firstWords(cleaned.text) : title,
     mark: gravest([facts.mark, cleaned.mark, markOfTitle(title)]),
     partial: cleaned.partial || facts.partial,
-    publisher: facts.publisher ?? readRelease(story).by ?? head.publisher ?? lay.publisher,
+    publisher: facts.publisher ?? release.by ?? head.publisher ?? lay.publisher ?? release.about,
     byline: facts.byline ?? head.byline,
     url: facts.url ?? head.url,
     published: facts.published ?? dated ?? lay.published,

@@ -6,7 +6,7 @@ const nothing = /^(?:null|none|undefined|nan|nat|n\/a|unknown|\[removed\]|-+)?$/
 
 /** Where an object holds the words that stand for it, the likeliest first. */
 const names =
-  'by name title main original default basic displayname display_name fullname full_name label full data attributes party'.split(
+  'by name title main original default basic edges node displayname display_name fullname full_name label full data attributes party'.split(
     ' ',
   )
 const texts = 'text html content body rendered plain value #text $t _ @value div'.split(' ')
