@@ -97,3 +97,20 @@ it('A column may say in which form its days are', async () => {
   expect(drafts).toMatchObject([{ publisher: 'Bay Courier', published: { date: '2021-08-19' } }])
   expect(remarks).toEqual([])
 })
+
+it.each([
+  ['Datum;Medium;Autor;Überschrift;Volltext'],
+  ['Fecha;Fuente;Autor;Título;Texto'],
+  ['Date;Journal;Auteur;Titre;Texte'],
+])('Columns may be named in a neighbouring language: %s', async (names) => {
+  const rows = `${names}\n14.02.2024;Bay Courier;Jo Marsh;Fair opens;${told}`
+  expect((await csv.parse(contentOf(rows))).drafts).toMatchObject([
+    {
+      title: 'Fair opens',
+      text: told,
+      publisher: 'Bay Courier',
+      byline: 'Jo Marsh',
+      published: { date: '2024-02-14' },
+    },
+  ])
+})

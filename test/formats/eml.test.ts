@@ -441,3 +441,12 @@ it('What a platform of letters says of itself is no sentence of one', async () =
   })
   expect((await eml.parse(contentOf(mail))).drafts[0]?.text).toBe(`${told}\n\n${later}`)
 })
+
+it('Where a sender gets letters is no sentence, also with a postcode in two parts', async () => {
+  const mail = writeMail({
+    title: 'Ferry aground',
+    date: 'Tue, 7 Dec 2021 22:05:00 -0500',
+    paragraphs: [told, later, 'Bay Letter Media s.r.o., Lipova 4, 602 00 Brno'],
+  })
+  expect((await eml.parse(contentOf(mail))).drafts[0]?.text).toBe(`${told}\n\n${later}`)
+})

@@ -230,3 +230,15 @@ it('A page whose first heading is its paper has the next one for its headline, a
     },
   ])
 })
+
+it('A page of one table loses the cell of its menu', () => {
+  const menu = ['Front Page', 'Sports', 'Obituaries', 'Weather'].map(
+    (words) => `<A HREF="x.html">${words}</A><BR>`,
+  )
+  const head =
+    '<FONT SIZE=5><B>Quarry at Lindmoor will close</B></FONT><BR><I>By Wade Holm</I><BR>May 11, 1999<P>'
+  const page = `<HTML><HEAD><TITLE>The Lindmoor Sentinel - Quarry at Lindmoor will close</TITLE></HEAD><BODY><TABLE><TR><TD><FONT SIZE=2>${menu.join('')}</FONT></TD><TD>${head}<FONT SIZE=3>${told}<P>${later}</FONT></TD></TR></TABLE></BODY></HTML>`
+  expect(html.parse(contentOf(page)).drafts).toMatchObject([
+    { title: 'Quarry at Lindmoor will close', publisher: 'The Lindmoor Sentinel', byline: 'Wade Holm', text },
+  ])
+})

@@ -51,6 +51,17 @@ describe('An export', () => {
     ).toMatchObject([{ title, byline: 'Ida Brandvik', text, published: { date: '2021-12-06T18:20:00Z' } }])
   })
 
+  it('names the site of its stories beside them, where they name none of their own', () => {
+    const site = { label: 'Bay Register', host: 'bayregister.example' }
+    const nodes = [
+      { title, text },
+      { title: 'Later', text, publisher: 'Marrow Post' },
+    ]
+    expect(
+      json.parse(contentOf(JSON.stringify({ site, nodes }))).drafts.map(({ publisher }) => publisher),
+    ).toEqual(['Bay Register', 'Marrow Post'])
+  })
+
   it('that is a dictionary by id holds an article for each', () => {
     const { drafts } = json.parse(
       contentOf(JSON.stringify({ a: { title, text }, b: { title: 'Later', text } })),

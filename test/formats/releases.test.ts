@@ -103,6 +103,7 @@ describe('Below a release', () => {
     const head = [title, '', 'News provided by', 'Tallow Ferries Inc.', 'Mar 14, 2024, 16:05 ET', '']
     const draft = parse([...head, wired, '', told[1] ?? '', '', 'SOURCE Tallow Ferries Inc.'])
     expect(draft).toMatchObject({ title, publisher: 'Tallow Ferries Inc.', text: `${wired}\n\n${told[1]}` })
+    expect(draft?.byline).toBeUndefined()
   })
 
   it('so it is on the page of a wire', () => {

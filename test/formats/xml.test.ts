@@ -136,3 +136,12 @@ it('A paper counts before whoever holds its rights or distributes it', async () 
   const file = `<nitf><head><title>Ferry</title>${head}</head><body><body.head><hedline><hl1>Ferry runs aground off Tallow</hl1></hedline><distributor>Wide Feeds</distributor></body.head><body.content><p>${told}</p></body.content></body></nitf>`
   expect((await newsXml.parse(contentOf(file))).drafts).toMatchObject([{ publisher: 'Bay Courier' }])
 })
+
+it('What NITF says of a picture is a caption', async () => {
+  const picture =
+    '<media media-type="image"><media-caption>Boats crowd the quay in Marrow.</media-caption></media>'
+  const file = `<nitf><head><title>Ferry</title></head><body><body.head><hedline><hl1>Ferry runs aground</hl1></hedline></body.head><body.content><p>${told}</p>${picture}<p>${later}</p></body.content></body></nitf>`
+  expect((await newsXml.parse(contentOf(file))).drafts).toMatchObject([
+    { text: `${told}\n\n${later}`, captions: ['Boats crowd the quay in Marrow.'] },
+  ])
+})

@@ -88,7 +88,7 @@ export function isByline(line: string): boolean {
 
 /** True for a line that is nothing but names of people; it is a byline only beside a date. */
 export function isNameLine(line: string): boolean {
-  return line.length <= 80 && name.test(line) && !isOutlet(line) && !/^by\s/i.test(line)
+  return line.length <= 80 && name.test(line) && !isOutlet(line) && !isCompany(line) && !/^by\s/i.test(line)
 }
 
 const mastheads = oneOf`

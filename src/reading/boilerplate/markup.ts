@@ -103,7 +103,9 @@ export function hasBlocks(text: string): boolean {
 /** The captions of the page's figures, which are taken out of it. */
 export function takeCaptions(page: Markup): readonly string[] {
   const found: string[] = []
-  for (const caption of page.querySelectorAll('figcaption, [class*="caption"], [itemprop="caption"]')) {
+  for (const caption of page.querySelectorAll(
+    'figcaption, media-caption, [class*="caption"], [itemprop="caption"]',
+  )) {
     const words = collapse(caption.textContent ?? '')
     if (words.length > 600) continue
     if (words !== '') found.push(words)
@@ -114,7 +116,7 @@ export function takeCaptions(page: Markup): readonly string[] {
 
 /** Takes out lists and boxes that are mostly links: menus, tags and related stories. */
 export function dropLinkLists(page: Markup): void {
-  for (const box of page.querySelectorAll('nav, ul, ol, dl, aside, table, h2, h3, h4, h5, p, div')) {
+  for (const box of page.querySelectorAll('nav, ul, ol, dl, aside, table, td, h2, h3, h4, h5, p, div')) {
     const words = collapse(box.textContent ?? '')
     if (words === '') continue
     let linked = 0

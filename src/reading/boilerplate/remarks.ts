@@ -219,9 +219,9 @@ const door = pattern('u')`
   ^(?:(?!${oneOf`On, In, At, By, From, Page, (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`}\b)${capital}(?:\s[\p{L}.’'-]+){0,3}\s\d{1,4}\s?[a-z]?
   |\d{1,4}[a-zA-Z]?,?\s(?:[\p{L}.’'-]+\s){0,4}${capital})$`
 const place = String.raw`${capital}(?:\s(?:${capital}|\p{Ll}{1,3}))*`
-/** "5735 Aarle", "LT-01103 Vilnius", "London SW1A 2AA". */
+/** "5735 Aarle", "LT-01103 Vilnius", "602 00 Brno", "London SW1A 2AA". */
 const postcode = pattern('u')`
-  ^(?:(?:\p{Lu}{1,2}-)?\d{4,6}(?:\s\p{Lu}{2})?\s${place}|(?:${place}\s)?\p{Lu}{1,2}\d[\dA-Z]?\s\d[A-Z]{2})$`
+  ^(?:(?:\p{Lu}{1,2}-)?(?:\d{4,6}|\d{3}\s\d{2})(?:\s\p{Lu}{2})?\s${place}|(?:${place}\s)?\p{Lu}{1,2}\d[\dA-Z]?\s\d[A-Z]{2})$`
 
 /** "Orrin, OH 44999", "Castle Street", "www.tallow.example": what stands below a name in a letterhead. */
 const zip = /^(?:\p{Lu}[\p{L}.' -]*\s)?[A-Z]{2}\s\d{5}(?:-\d{4})?$/u

@@ -24,8 +24,8 @@ const list = (keys: string): readonly string[] => keys.trim().split(/\s+/)
 const aliases: Readonly<Record<Field, readonly string[]>> = {
   title:
     list(`hl1 title titlesnippet headline webtitle titleplain head hed heading articletitle storytitle newstitle posttitle pagetitle
-    ogtitle dctitle dctermstitle twittertitle headlinetext titletext mainheadline displaytitle headlines subject name hl hd titel fulltitle programme program show`),
-  text: list(`text volltext artikeltext beitragstext maintext articlebody bodytext body content contenthtml contenttext fulltext articletext storytext story
+    ogtitle dctitle dctermstitle twittertitle headlinetext titletext mainheadline displaytitle headlines subject name hl hd titel überschrift ueberschrift schlagzeile titre titolo título titulo titular fulltitle programme program show`),
+  text: list(`text volltext artikeltext texte testo texto inhalt contenu contenido contenuto beitragstext maintext articlebody bodytext body content contenthtml contenttext fulltext articletext storytext story
     article bodyhtml bodyxhtml rawtext cleantext cleanedtext plaintext datacontent textcontent htmlcontent contentencoded encoded
     fullcontent articlecontent newscontent postcontent contentrendered transcript html markdown markdowncontent paragraphs sections blocks td
     copy storycopy bodycontent bodynitf bodies components main contentelements bodyparagraphs contentparagraphs articleparagraphs`),
@@ -36,12 +36,12 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
     list(`publicationtitle containertitle newspaper publisher publishername sourcename namesource sitename ogsitename outlet publication publicationname pubname pubdata infosource copyrightholder doccopyright
     metasitename journal journaltitle medianame mediumname mediaoutlet outletname papername
     source paper site sitefull website websitetitle websitename sourcetitle sourcehostname provider providername feedtitle
-    feedname feed origin origintitle agency newsagency station channel channelname blogtitle brand newswire publishedin quelle medium
+    feedname feed origin origintitle agency newsagency station channel channelname blogtitle brand newswire publishedin quelle zeitung fuente testata periódico periodico medium
     sn pub dcpublisher masthead distributor domain domainname sourcedomain cleanurl domainurl hostname host sourceuri infosources`),
   byline:
     list(`byline bylines author authors authorname authornames articleauthor creator creators dccreator writer
     writers reporter reporters journalist journalists correspondent by writtenby contributor contributors metaauthor
-    authorlist matchedauthors creatorsname authorsbyline bylinetext publishedby influencer preparedby au dcauthor autor`),
+    authorlist matchedauthors creatorsname authorsbyline bylinetext publishedby influencer preparedby au dcauthor autor autore auteur auteurs verfasser`),
   url: list(`url weburl link links canonicalurl canonical permalink sourceurl urlsource articleurl pageurl storyurl newsurl
     posturl originalurl origurl canonicalhref alternate resolvedurl externalurl href uri mainentityofpage mobileurl ogurl guid address
     source sourceuri id`),
@@ -52,7 +52,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
     date datetime dcdate dctermscreated dctermsissued dctermsdate dategmt pubdatetime timestamp time
     publicreleasedate displaydate golive goliveat goliveon livefrom onlinedate publishfrom visiblefrom articledate newsdate postdate posteddate dateposted postedat posted poston createdat created
     datecreated createddate createdon creationdate createdutc estimateddate sent sentat sentdate filed filedat pd
-    day datum when ts pubdt publisheddt dateofpublication publicationday broadcast broadcastdate broadcaston aired airdate`),
+    erscheinungsdatum veröffentlicht datepublication fecha fechapublicacion datapubblicazione day datum when ts pubdt publisheddt dateofpublication publicationday broadcast broadcastdate broadcaston aired airdate`),
   updated: list('updated updatedat'),
   free: list('isaccessibleforfree free isfree'),
   standing: list('pubstatus status articlestatus storystatus creativeworkstatus publishingstatus editstatus'),

@@ -121,11 +121,17 @@ function isMap(value: Fields): boolean {
   return held.length > 1 && held.every(isStory)
 }
 
-/** A feed's own title and address stand beside its list of items, a channel's name beside its messages. */
+/** A feed's own title and address stand beside its list of items, a channel's name beside its messages, a site beside its stories. */
 function inherit(around: Fields, found: readonly Fields[]): readonly Fields[] {
   const isFeed = Object.keys(around).some((key) =>
     ['version', 'homepageurl', 'feedurl', 'link', 'self', 'feedlink', 'messages'].includes(plainKey(key)),
   )
-  const feedTitle = wordsOf(candidates(around, 'title')[0]?.value)
-  return isFeed && feedTitle !== undefined ? found.map((fields) => ({ feedTitle, ...fields })) : found
+  const feedTitle = isFeed ? wordsOf(candidates(around, 'title')[0]?.value) : undefined
+  if (feedTitle !== undefined) return found.map((fields) => ({ feedTitle, ...fields }))
+  const [named] = candidates(around, 'publisher').filter(({ value }) => !Array.isArray(value))
+  const publisher = wordsOf(named?.value)
+  if (publisher === undefined) return found
+  return found.map((fields) =>
+    candidates(fields, 'publisher').length > 0 ? fields : { ...fields, publisher },
+  )
 }
