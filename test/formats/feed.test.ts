@@ -89,6 +89,8 @@ describe('The outlet of a feed', () => {
     ['Marrow Online &gt; All stories', 'Marrow Online'],
     ['Fishing and Boats - Marrow Online', 'Marrow Online'],
     ['Ferries – a diary', 'Ferries – a diary'],
+    ['Talower Zeitung: Lokales', 'Talower Zeitung'],
+    ['Bote vom See | Marrowonline am Morgen', 'Marrowonline am Morgen'],
     ['Bay News', 'Bay News'],
     ['Latest News', 'Latest News'],
   ])('of “%s” is %s', async (title, outlet) => {

@@ -242,3 +242,20 @@ it('A page of one table loses the cell of its menu', () => {
     { title: 'Quarry at Lindmoor will close', publisher: 'The Lindmoor Sentinel', byline: 'Wade Holm', text },
   ])
 })
+
+it('A page with its attributes in capitals has its paper from its logo, and loses the cell that leads elsewhere', () => {
+  const logo = '<TR><TD COLSPAN=3><IMG SRC=head.gif ALT="The Lindmoor Mercury"></TD></TR>'
+  const body = `<H2>Quarry at Lindmoor will close</H2><B>By Fiona Holm</B> - 14 February 2000<P>${told}<BR><BR>${later}`
+  const side =
+    '<B>In other news</B><BR><A HREF=1.htm>School roof repaired at last</A><BR><FONT SIZE=1>Call our advertising team today and reach 20,000 readers.</FONT>'
+  const page = `<HTML><HEAD><TITLE>Quarry at Lindmoor will close</TITLE></HEAD><BODY><TABLE BORDER=0>${logo}<TR><TD VALIGN=TOP>${body}</TD><TD VALIGN=TOP>${side}</TD></TR></TABLE></BODY></HTML>`
+  expect(html.parse(contentOf(page)).drafts).toMatchObject([
+    {
+      title: 'Quarry at Lindmoor will close',
+      publisher: 'The Lindmoor Mercury',
+      byline: 'Fiona Holm',
+      published: { date: '2000-02-14' },
+      text,
+    },
+  ])
+})

@@ -51,6 +51,23 @@ describe('An export', () => {
     ).toMatchObject([{ title, byline: 'Ida Brandvik', text, published: { date: '2021-12-06T18:20:00Z' } }])
   })
 
+  it('of a scraper has what it read raw, and a page beside it', () => {
+    const page = { h1: title, site: 'Bay Register' }
+    const raw = {
+      author_raw: 'By Gwen Holm, Chief Reporter',
+      date_published_raw: 'Posted Thursday, 2nd May 2024 at 6:15pm',
+    }
+    expect(json.parse(contentOf(JSON.stringify({ page, ...raw, article_text: text }))).drafts).toMatchObject([
+      {
+        title,
+        publisher: 'Bay Register',
+        byline: 'Gwen Holm',
+        text,
+        published: { date: expect.stringContaining('2024-05-02') },
+      },
+    ])
+  })
+
   it('names the site of its stories beside them, where they name none of their own', () => {
     const site = { label: 'Bay Register', host: 'bayregister.example' }
     const nodes = [

@@ -43,6 +43,10 @@ describe('The letterhead of a release', () => {
     ['in one line', ['Tallow Ferries, 14 Harbour Row, Marrow MP4 2BB', '', 'FOR IMMEDIATE RELEASE']],
     ['that is a name alone', ['Tallow Ferries', 'Media Release']],
     ['with the name of its desk', ['TALLOW FERRIES', 'Press Office', 'Press statement no. 41/2024']],
+    [
+      'with the form of a firm',
+      ['TALLOW FERRIES, S.A.', 'Avenida del Puerto 12', '46021 Marrow', '', 'NOTA DE PRENSA'],
+    ],
     ['in German', ['Tallow Ferries GmbH', 'Hafenstraße 14', '24103 Kiel', '', 'Pressemitteilung Nr. 12']],
   ])('names whoever sent it, and no line of it is the story: %s', (_, lines) => {
     const draft = parse([...lines, '14 March 2024', '', title, '', told.join('\n\n')])
@@ -59,6 +63,14 @@ describe('The letterhead of a release', () => {
       publisher: undefined,
     })
   })
+})
+
+it('Whoever is to be asked about a release names who sent it, and is no headline', () => {
+  const asked = ['CONTACT:', 'Hal Brody, Tallow Ferries', '(555) 010-0199', 'hal@tallow.example']
+  const head = ['FOR IMMEDIATE RELEASE', '14 March 2024', '', ...asked, '', title, '']
+  expect(parse([...head, told.join('\n\n')])).toMatchObject({ ...story, publisher: 'Tallow Ferries' })
+  const plain = ['Contacts', '', title, '', told.join('\n\n')]
+  expect(parse(plain)).toMatchObject(story)
 })
 
 describe('Below a release', () => {

@@ -68,7 +68,7 @@ describe('Captions', () => {
   })
 
   it('leave out what is heard and keep what is said in capitals', async () => {
-    const file = `WEBVTT\n\n${cue(1, 3, '[DOOR SLAMS]')}\n${cue(3, 5, 'IDA BRANDVIK: All are home. [APPLAUSE]')}\n`
+    const file = `WEBVTT\n\n${cue(1, 3, '[DOOR SLAMS]')}\n${cue(3, 5, 'IDA BRANDVIK: All are home. [APPLAUSE]', '[laughter]')}\n`
     expect((await srt.parse(contentOf(file))).drafts[0]?.text).toBe('[0:00:03] IDA BRANDVIK: All are home.')
   })
 

@@ -306,20 +306,21 @@ describe('Words that a printer parted', () => {
 })
 
 describe('A running head', () => {
-  it.each([['TALLOW REVIEW | Issue 18 | May 2023'], ['Tallow Review, Vol. 12, No. 3, May 2023']])(
-    'names the paper and its month, and is no sentence: %s',
-    (line) => {
-      const head = [line, '', 'Ferry late as captain sleeps', 'Katrin Delorme reports from Upper Tallow', '']
-      const [draft] = parse([...head, ...story, '', line].join('\n')).drafts
-      expect(draft).toMatchObject({
-        title: 'Ferry late as captain sleeps',
-        byline: 'Katrin Delorme',
-        published: { date: '2023-05' },
-        text: story.join('\n\n'),
-      })
-      expect(draft?.publisher?.toLowerCase()).toBe('tallow review')
-    },
-  )
+  it.each([
+    ['TALLOW REVIEW | Issue 18 | May 2023'],
+    ['TALLOW REVIEW\nMay 2023  |  Page 11'],
+    ['Tallow Review, Vol. 12, No. 3, May 2023'],
+  ])('names the paper and its month, and is no sentence: %s', (line) => {
+    const head = [line, '', 'Ferry late as captain sleeps', 'Katrin Delorme reports from Upper Tallow', '']
+    const [draft] = parse([...head, ...story, '', line].join('\n')).drafts
+    expect(draft).toMatchObject({
+      title: 'Ferry late as captain sleeps',
+      byline: 'Katrin Delorme',
+      published: { date: '2023-05' },
+      text: story.join('\n\n'),
+    })
+    expect(draft?.publisher?.toLowerCase()).toBe('tallow review')
+  })
 
   it('that is a volume and a month gives the month', () => {
     const [draft] = parse(

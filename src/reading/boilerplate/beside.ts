@@ -19,7 +19,7 @@ const laidOver =
 const leading = oneOf`
   you (may|might) (also )?(like|enjoy), related( (articles?|stories|posts?|news|reading|content))?,
   more (from|stories|news|on), recommended, read (more|next|also), most (read|popular), editor['’]?s['’]? picks?,
-  trending`
+  trending, (in )?other (news|stories|headlines), also in the news, today['’]?s headlines`
 const elsewhere = pattern('iu')`^(?:${leading}|${elsewhereAbroad})(?!\p{L}).{0,40}$`
 
 /** Such boxes hold a story each, or a list of them. */
@@ -56,6 +56,12 @@ export function dropBeside(page: Markup): void {
   for (const box of page.querySelectorAll(answers)) if (isAnswers(box, told)) box.remove()
   for (const node of page.querySelectorAll('[role="tooltip"], p [class], li [class]'))
     if (node.getAttribute('role') === 'tooltip' || card.test(node.getAttribute('class') ?? '')) node.remove()
+  // Pages of tables have such heads in bold letters, and what they lead to in the same cell.
+  for (const cell of page.querySelectorAll('td')) {
+    const first = cell.querySelector('b, strong, th')
+    const isLed = first !== null && leadsElsewhere(first) && opensWith(cell, first)
+    if (isLed && isSmall(cell) && cell.querySelector('a') !== null) cell.remove()
+  }
   for (const choice of page.querySelectorAll('input[type="radio"]')) {
     const box = boxOf(choice)
     if (box !== undefined && isSmall(box)) box.remove()
@@ -63,6 +69,9 @@ export function dropBeside(page: Markup): void {
   for (const heading of page.querySelectorAll('h2, h3, h4, h5, h6'))
     if (leadsElsewhere(heading)) for (const box of storiesAfter(heading)) box.remove()
 }
+
+const opensWith = ({ textContent }: Markup, first: Markup): boolean =>
+  (textContent ?? '').trim().startsWith((first.textContent ?? '').trim())
 
 /** A poll is no longer, and has neither a headline nor a story in it. */
 const isSmall = (box: Markup): boolean =>

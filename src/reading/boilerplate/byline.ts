@@ -102,7 +102,7 @@ const mastheads = oneOf`
 const ofPlaces = String.raw`(?:Times|Post|News|Standard|Herald|Journal|Chronicle|Echo|Star|Sun)\s+of\s+(?:the\s+)?\p{Lu}\p{L}+`
 /** These are a publisher's name only behind another word. */
 const houses = oneOf`
-  (Press|News|Wire) Service, Beacon, Digest, Outlook, Voice, World, Magazine, Network, Radio, Television, TV, Brief, Briefing, Institute, Foundation,
+  (Press|News|Wire) Service, Monthly, Quarterly, Beacon, Digest, Outlook, Voice, World, Magazine, Network, Radio, Television, TV, Brief, Briefing, Institute, Foundation,
   Broadcasting( Corporation)?`
 /** Papers abroad have the kind first, behind their article: "La Gaceta de Lerma", "Le Petit Journal d’Orville". */
 const abroad = String.raw`(?:La|Le|Les|L['’]|El|Il|O|A|Die|Der|Het|De)\s?(?:Petit\s|Nouvel\s|Nuevo\s)?${oneOf`

@@ -7,7 +7,7 @@ import { type Imprint, readImprint } from './imprint.ts'
 import { listItem, noteMarks, splitParagraphs } from './lines.ts'
 import { markOfTitle, readNotice } from './notice.ts'
 import { isGivenName } from './people.ts'
-import { endMark, inOwnCase, readLetterhead, releaseLabels } from './release.ts'
+import { endMark, inOwnCase, readAsked, readLetterhead, releaseLabels } from './release.ts'
 import { isPaywall, isPrompt } from './remarks.ts'
 
 /** What the first lines of a scraped text say about the article. */
@@ -37,7 +37,9 @@ const self = pattern('mu')`
 export function readHead(raw: string, known?: string): Head {
   const all = splitParagraphs(raw)
   const letterhead = readLetterhead(all.slice(0, longestHead), isHeadline)
-  const paragraphs = all.filter((line) => !letterhead?.lines.includes(line))
+  const asked = readAsked(all.slice(0, longestHead))
+  const sender = [...(letterhead?.lines ?? []), ...asked.lines]
+  const paragraphs = all.filter((line) => !sender.includes(line))
   const headline = known ?? titleOf(paragraphs)
   const [, alone = '', bracketed = ''] = (known === undefined && behind.exec(headline)) || []
   const told = readImprint(bracketed)
@@ -56,7 +58,9 @@ export function readHead(raw: string, known?: string): Head {
   const first = (of: (one: Said) => string | undefined): string | undefined =>
     said.map(of).find((words) => words !== undefined)
   const byline = first((one) => one.byline)
-  const publisher = letterhead ? inOwnCase(letterhead.name, raw) : first((one) => one.publisher)
+  const publisher = letterhead
+    ? inOwnCase(letterhead.name, raw)
+    : (first((one) => one.publisher) ?? asked.name)
   const url = first((one) => one.url)
   // Of two names whose kinds nobody can tell, the outlet's is the one in the address.
   const isTurned = byline !== undefined && isHost(byline, url) && !isHost(publisher ?? '', url)
@@ -66,10 +70,7 @@ export function readHead(raw: string, known?: string): Head {
     publisher: (isTurned ? byline : publisher) ?? self.exec(raw)?.[1]?.trim(),
     url,
     date: first(({ date }) => date),
-    lines: new Set([
-      ...(letterhead?.lines ?? []),
-      ...said.filter(({ isProse }) => !isProse).map(({ line }) => line),
-    ]),
+    lines: new Set([...sender, ...said.filter(({ isProse }) => !isProse).map(({ line }) => line)]),
   }
 }
 

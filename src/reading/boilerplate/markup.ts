@@ -43,8 +43,9 @@ const deepest = 512
  */
 export function readMarkup(html: string): Markup {
   if (isFarTooDeep(html)) throw tooDeep()
+  const small = namesInSmall(html)
   const page: { document: Markup } = parseHTML(
-    /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`,
+    /<html[\s>]/i.test(small) ? small : `<html><body>${small}</body></html>`,
   )
   let level: readonly Markup[] = [page.document]
   for (let depth = 0; level.length > 0; depth++) {
@@ -52,6 +53,21 @@ export function readMarkup(html: string): Markup {
     level = level.flatMap((node) => [...node.childNodes])
   }
   return page.document
+}
+
+/** A tag that has the name of an attribute in capitals, and each attribute of such a tag. */
+const shouted = /<[a-z][a-z0-9]*\s[^<>]{0,2000}>/gi
+const attribute = /(\s)([a-z][a-z-]*)(\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))/gi
+
+/** Old pages write <IMG ALT="…">; what selects by attributes knows them in small letters alone. */
+function namesInSmall(html: string): string {
+  if (!/\s[A-Z]{2,}\s*=/.test(html)) return html
+  return html.replace(shouted, (tag) =>
+    tag.replace(
+      attribute,
+      (_, space: string, name: string, value: string) => space + name.toLowerCase() + value,
+    ),
+  )
 }
 
 const tooDeep = (): RangeError => new RangeError(`its elements are nested more than ${deepest} deep`)

@@ -103,7 +103,7 @@ export function readMeta(page: Markup): Meta {
     labels.publisher,
   ].flatMap((words) => (words === undefined ? [] : (outletName(words) ?? [])))
   const titles = readTitles(page, labels.title, tag('og:title', 'twitter:title', 'dc.title'))
-  const site = named[0] ?? siteBehind(titles) ?? siteShown(page) ?? paperAbove(titles)
+  const site = named[0] ?? siteBehind(titles) ?? siteShown(page) ?? paperAbove(titles, logosOf(page))
   const title = chooseTitle(titles, site ?? (url === undefined ? undefined : hostOf(url)))
   const around = readAround(page, title)
   const publisher = site ?? around.outlet ?? (url === undefined ? undefined : hostOf(url))
@@ -125,6 +125,14 @@ export function readMeta(page: Markup): Meta {
     body: labels.body,
   }
 }
+
+/** Pictures that may be a paper's name stand first. */
+const mostLogos = 3
+
+const logosOf = (page: Markup): readonly string[] =>
+  [...page.querySelectorAll('img[alt]')]
+    .slice(0, mostLogos)
+    .flatMap((one) => lineIn(one.getAttribute('alt')) ?? [])
 
 /** What a page says in a box that is marked for machines. */
 function marked(page: Markup, selector: string): string | undefined {

@@ -33,7 +33,8 @@ export function readLetterhead(
   isHeadline: (line: string) => boolean,
 ): Letterhead | undefined {
   const at = lines.findIndex(isLabel)
-  if (at < 0 || at > longestLetterhead || lines.slice(0, at).some(isTold)) return undefined
+  if (at < 0 || at > longestLetterhead || lines.slice(0, at).some((line) => isTold(line) && !isName(line)))
+    return undefined
   const above = lines.slice(0, at)
   const isNamed =
     above.length <= 2 && isSender(above[0] ?? '', lines.slice(at), isHeadline) && above.every(isName)
@@ -44,6 +45,26 @@ export function readLetterhead(
   return address < 1 || below.slice(1, address).some((line) => !isAddressLine(line))
     ? undefined
     : letterheadOf(below.slice(0, end < 0 ? address + 1 : end))
+}
+
+/** "CONTACT:" on a line of its own. */
+const asked = pattern('iu')`^[\W_]*(?:${oneOf`media, press, news`} )?contacts?( information)?\W*$`
+const longestAsked = 5
+
+/** Who is to be asked about a release, above it: a name, whose it is, and how they are reached. */
+export function readAsked(lines: readonly string[]): {
+  readonly name?: string | undefined
+  readonly lines: readonly string[]
+} {
+  const at = lines.findIndex((line) => asked.test(line))
+  const below = at < 0 ? [] : lines.slice(at + 1, at + 1 + longestAsked)
+  const last = below.findLastIndex(isReached)
+  const block = below.slice(0, last + 1)
+  if (last < 0 || block.some(isTold)) return { lines: [] }
+  const name = block
+    .map((line) => line.split(/,\s+/))
+    .find(([who = '', whose = '']) => isName(who) && isName(whose))
+  return { name: name?.[1], lines: block }
 }
 
 function isSender(line: string, below: readonly string[], isHeadline: (line: string) => boolean): boolean {
@@ -62,12 +83,11 @@ const small = oneOf`of, for, the, and, de, des, du, la, le, les, der, die, das, 
 const named = pattern(
   'u',
 )`^(?:[\p{Lu}\p{N}][\p{L}\p{N}.&’'/-]*|${small})(?:\s+(?:[\p{Lu}\p{N}][\p{L}\p{N}.&’'/-]*|${small})){0,9}$`
-const isName = (line: string): boolean => line.length <= longestName && named.test(line)
-
 /** What is written behind a firm's name, and left out where people speak of it. */
 const form = pattern(
   'iu',
 )`[,\s]+${oneOf`ltd\.?, limited, inc\.?, llc, plc, gmbh, corp\.?, ag, ab, s\.?a\.?, b\.?v\.?`}$`
+const isName = (line: string): boolean => line.length <= longestName && named.test(line.replace(form, ''))
 
 /** A name in capitals as the text has it; any other as it is. */
 export function inOwnCase(name: string, text: string): string {

@@ -45,8 +45,12 @@ function isInside(node: Markup, names: RegExp): boolean {
   return false
 }
 
-/** The paper's name, where a heading is that of one and the page's own title begins or ends with it. */
-export function paperAbove({ page, headings }: Titles): string | undefined {
+/** The paper's name, where a logo stands for that of one, or a heading is that and the page's own title begins or ends with it. */
+export function paperAbove({ page, headings }: Titles, logos: readonly string[]): string | undefined {
+  const logo = logos
+    .map((words) => words.replace(/\s+logo$/i, ''))
+    .find((words) => words.includes(' ') && isOutlet(words))
+  if (logo !== undefined) return logo
   const own = letters(page ?? '')
   return headings.find(
     (line) =>

@@ -24,7 +24,7 @@ const list = (keys: string): readonly string[] => keys.trim().split(/\s+/)
 const aliases: Readonly<Record<Field, readonly string[]>> = {
   title:
     list(`hl1 title titlesnippet headline webtitle titleplain head hed heading articletitle storytitle newstitle posttitle pagetitle
-    ogtitle dctitle dctermstitle twittertitle headlinetext titletext mainheadline displaytitle headlines subject name hl hd titel überschrift ueberschrift schlagzeile titre titolo título titulo titular fulltitle programme program show`),
+    ogtitle dctitle dctermstitle twittertitle headlinetext titletext mainheadline displaytitle headlines subject name hl hd titel überschrift ueberschrift schlagzeile titre titolo título titulo titular h1 fulltitle programme program show`),
   text: list(`text volltext artikeltext texte testo texto inhalt contenu contenido contenuto beitragstext maintext articlebody bodytext body content contenthtml contenttext fulltext articletext storytext story
     article bodyhtml bodyxhtml rawtext cleantext cleanedtext plaintext datacontent textcontent htmlcontent contentencoded encoded
     fullcontent articlecontent newscontent postcontent contentrendered transcript html markdown markdowncontent paragraphs sections blocks td
@@ -62,7 +62,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
 /** Objects around the fields of an article: "fields" of the Guardian, "_source" of Elasticsearch, "thread" of Webz. */
 const containers = new Set(
   list(`fields attributes metadata meta data article doc document item node post props properties params
-    thread origin content record entry story news yoastheadjson frontmatter info head body bodyhead hedline docdata pubdata
+    thread origin page content record entry story news yoastheadjson frontmatter info head body bodyhead hedline docdata pubdata
     nitf newsitem itemmeta rightsinfo contentmeta contentset inlinexml newscomponent newslines newsmanagement contentitem datacontent
     extra custom credits embedded noteattributes administrativemetadata tei teiheader filedesc titlestmt publicationstmt sourcedesc biblfull`),
 )
@@ -81,7 +81,9 @@ export interface Found {
 const english = /(?<=.)(?:\s*[([](?:en|eng|english|[ymdhs/:. -]{4,20})[\])]|[\s_-](?:en|eng|english))$/i
 
 /** Words of a key that say where it stands: "extra_source_attributes.name" is the source's name. */
-const fillers = new Set(list('extra attribute attributes main article news post item doc document'))
+const fillers = new Set(
+  list('extra attribute attributes main article news post item doc document raw parsed extracted'),
+)
 const known = new Set(Object.values(aliases).flat())
 
 /** "date_published", "datePublished" and "Date-Published" are one key. */

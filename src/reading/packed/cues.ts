@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import { datesInEnglish } from '../dateline/abroad.ts'
 import { type Day, findDays } from '../dateline/days.ts'
 import { isKnownKey } from '../facts/keys.ts'
@@ -96,9 +97,13 @@ const isCredit = (words: string): boolean =>
     words,
   )
 
+const sounds = oneOf`laughter, laughs?, laughing, applause, applauding, cheers?, cheering, music( playing)?, crosstalk, inaudible, coughs?, sighs?, silence`
+const sound = pattern('gi')`[[(]${sounds}[\])]`
+
 /** Without marks, and without what is sung or played, or heard: "[DOOR SLAMS]". */
 function plain(line: string): string {
   return unescaped(line.replace(/<[^>]{0,200}>|\{\\[^}]{0,100}\}/g, ''))
+    .replace(sound, '')
     .replace(/[♪♫][^♪♫]{0,200}[♪♫]|[[(][^\p{Ll}\])]*\p{Lu}{3}[^\p{Ll}\])]*[\])]/gu, '')
     .replace(/\s+/g, ' ')
     .trim()

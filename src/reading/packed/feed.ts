@@ -62,21 +62,30 @@ export async function readFeed(
 }
 
 /** What a paper calls its sections and its feeds; a part of a feed's title that has no other word names no outlet. */
-const section = pattern('i')`^(?:${oneOf`
+const section = pattern('iu')`^(?:${oneOf`
   the, and, &, of, from, in, on, all, our, latest, top, most, recent, new, breaking, main, news, stories, story, articles?,
   posts?, headlines, items, updates, entries, rss, atom, feeds?, xml, home, home ?page, front, page, blog, world, local,
   regional, national, international, uk, us, usa, europe, africa, asia, americas, business, economy, markets, finance,
   politics, sports?, culture, arts, opinion, comment, analysis, technology, tech, science, health, education, climate,
-  environment, life, lifestyle, travel`}\W*)+$`
+  environment, life, lifestyle, travel, lokales, nachrichten, aktuelles, regionales, wirtschaft, politik, kultur, panorama,
+  alle, neueste, meldungen, actualités?, à la une, toutes?, les, infos?, noticias, portada, última hora, últimas, actualidad`}\W*)+$`
 const parting = /\s+(?:[-–—|»>·•/]|::)\s+|:\s+/
+
+/** A shorter part of a host's name stands for letters that are anybody's. */
+const shortestLabel = 5
 
 /** Of "Bay Courier - Local news" and "World | Bay Courier" the outlet; a title of which nobody can tell is one whole. */
 function outletOf(title: string | undefined, site: string | undefined): string | undefined {
   const plain = title?.replace(/\s+(?:(?:rss|atom)(?:\s+feed)?|feed)$/i, '')
   const parts = (plain?.split(parting) ?? []).filter((part) => part !== '' && !section.test(part))
   if (parts.length < 2) return parts[0] ?? title
-  const host = lettersOf(URL.parse(site ?? '')?.hostname ?? '')
-  const named = parts.filter((part) => host.includes(lettersOf(part).replace(/^the/, '')))
+  const host = URL.parse(site ?? '')?.hostname ?? ''
+  const label = lettersOf(host.split('.').at(-2) ?? '')
+  const named = parts.map(lettersOf).flatMap((letters, at) => {
+    const own = letters.replace(/^the/, '')
+    const isHost = lettersOf(host).includes(own) || (label.length >= shortestLabel && own.startsWith(label))
+    return isHost ? (parts[at] ?? []) : []
+  })
   const outlets = parts.filter(isOutlet)
   const [only, ...others] = named.length > 0 ? named : outlets
   return others.length === 0 && only !== undefined ? only : plain
