@@ -1,6 +1,6 @@
 import type { Phrase } from '../../language/clauses.ts'
 import type { Event } from '../../language/events.ts'
-import { anywhere, whole } from '../../language/pattern.ts'
+import { anywhere, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { isOfOne } from './holders.ts'
 import { isNamed, isVague, meaningsIn, wordsOf } from './who.ts'
@@ -104,8 +104,9 @@ export function anotherBody({
   return isThere ? undefined : [one.body, other.body]
 }
 
-const office =
-  /^((?:(?:an?|the|its) )?(?:\p{L}[\p{L}-]* ){0,2}\p{L}+) (?:for|of|at) (\p{Lu}[\p{L}’'-]*(?: (?:& |of )?\p{Lu}[\p{L}’'-]*)*)$/u
+const post = /(?:(?:an?|the|its) )?(?:\p{L}[\p{L}-]* ){0,2}\p{L}+/u
+const nameOfBody = /\p{Lu}[\p{L}’'-]*(?: (?:& |of )?\p{Lu}[\p{L}’'-]*)*/u
+const office = pattern('u')`^(${post.source}) (?:for|of|at) (${nameOfBody.source})$`
 
 function bodyIn(text: string, { clause: { obliques } }: Event) {
   const [only, ...more] = obliques.filter(({ preposition }) => preposition === 'as')
