@@ -1,3 +1,5 @@
+import { anywhere } from '../../language/pattern.ts'
+import { weekdays } from '../../language/vocabulary.ts'
 import type { Excerpt } from '../../model/briefing.ts'
 import type { Field } from '../../model/field.ts'
 import type { Sanction } from '../../model/finding.ts'
@@ -26,15 +28,22 @@ export function shownTime(told: Omit<Told, 'kind'>): Field {
   return { ...told.sanction.date, text: time === '' ? '' : day(time) }
 }
 
-/** Whether findings may be of one act: no two of their days, months and years differ, and no two kinds of measures. */
+/**
+ * Whether findings may be of one act: no two of their days, months and years differ, and no two kinds of measures; nor does one
+ * name a day that was not read as its own, where another has one.
+ */
 export function areOfOneAct(group: readonly Told[]): boolean {
   const times = group.map(timeOf).filter((time) => time !== '')
   const kinds = new Set(group.map(({ kind }) => kind.text).filter((kind) => kind !== ''))
+  const isOpen = group.some((one) => timeOf(one) === '' && aDay.test(one.excerpt.quote))
   return (
     kinds.size < 2 &&
+    (times.length === 0 || !isOpen) &&
     times.every((one) => times.every((other) => one.startsWith(other) || other.startsWith(one)))
   )
 }
+
+const aDay = anywhere('i')`${weekdays}`
 
 /** Findings of one act without those that leave out what the same article tells elsewhere: when it was, or what. */
 export function withoutRepeats<T extends Told>(group: readonly T[]): readonly T[] {

@@ -41,6 +41,14 @@ it('What one article tells twice is told once, with the day that it gives; two d
   ).toHaveLength(2)
 })
 
+it('An act hides no other of the same article, whose day is told in a way that is not read', () =>
+  expect(
+    told(
+      '',
+      'Canada imposed sanctions on Velm Shipping on Thursday. Ships lay still. Before Monday Canada imposed sanctions on Velm Shipping.',
+    ).length,
+  ).toBeGreaterThan(1))
+
 it.each([
   ['Tallow FC', 'Canada sanctioned Tallow FC owner Viktor Salo. Fans wept. Japan sanctioned Salo.', 2],
   ['tycoons', 'Canada sanctioned the shipping tycoon Viktor Salo.', 1],
