@@ -23,6 +23,30 @@ describeEngine('opensearch', (folder) => {
   return opensearch.open({ DATA: folder, OPENSEARCH_URL: cluster.urls, OPENSEARCH_INDEX })
 })
 
+it('An index that a newer Dateline has used is refused with what to do, and stays as it is', async () => {
+  const OPENSEARCH_INDEX = 'newer'
+  made.add(OPENSEARCH_INDEX)
+  const settings = { DATA: '', OPENSEARCH_URL: cluster.urls, OPENSEARCH_INDEX }
+  const engine = await opensearch.open(settings)
+  await engine.apply({ put: [articleOf('ferry', 'The ferry sails at noon.')] })
+  await engine.close()
+  const state = `${cluster.urls}/${OPENSEARCH_INDEX}-state`
+  const { version } = versioned.parse(await (await fetch(`${state}/_source/index`)).json())
+  const write = (doc: object) =>
+    fetch(`${state}/_update/index`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ doc }),
+    })
+  await write({ version: version + 1 })
+  await expect(opensearch.open(settings)).rejects.toThrow(/Start that one/)
+  await write({ version })
+  const again = await opensearch.open(settings)
+  expect(await again.count()).toBe(1)
+  await again.close()
+})
+
+const versioned = z.object({ version: z.number() })
 const size = z.object({
   _all: z.object({ total: z.object({ translog: z.object({ size_in_bytes: z.number() }) }) }),
 })

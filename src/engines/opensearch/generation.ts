@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { UserError } from '../../model/errors.ts'
 import { titleWeight } from '../shared/hits.ts'
 import type { Cluster } from './cluster.ts'
 
-/** Raised with every change of the fields below and of what formats read out of a file: an index of another version is made anew. */
+/** Raised with every change of the fields below and of what formats read out of a file: an index of an older version is made anew. */
 const version = 6
 
 /** As many parts as a million articles want; a new generation may have others. */
@@ -120,16 +121,7 @@ export async function openGeneration(cluster: Cluster, alias: string): Promise<G
     body: fresh,
     accept: [conflict],
   })
-  const found = stored.parse((await cluster.ask({ method: 'GET', path })).body)
-  if (found._source.version !== version)
-    await cluster.ask({
-      method: 'PUT',
-      path,
-      query: { if_seq_no: found._seq_no, if_primary_term: found._primary_term },
-      body: fresh,
-      accept: [conflict],
-    })
-  const { name } = await readState(cluster, stateIndex)
+  const { name } = await bringToThisVersion(cluster, path, fresh)
   const generation = {
     name,
     articles: `${alias}-${name}-articles`,
@@ -158,6 +150,24 @@ export async function openGeneration(cluster: Cluster, alias: string): Promise<G
     },
   })
   return generation
+}
+
+/** The state at this path as it is then: of an older version it is made anew, of a newer one it is left to that. @throws UserError */
+async function bringToThisVersion(cluster: Cluster, path: string, fresh: State): Promise<State> {
+  const found = stored.parse((await cluster.ask({ method: 'GET', path })).body)
+  if (found._source.version > version)
+    throw new UserError(
+      'The index was last used by a newer Dateline. Start that one, or give another name as OPENSEARCH_INDEX.',
+    )
+  if (found._source.version === version) return found._source
+  await cluster.ask({
+    method: 'PUT',
+    path,
+    query: { if_seq_no: found._seq_no, if_primary_term: found._primary_term },
+    body: fresh,
+    accept: [conflict],
+  })
+  return bringToThisVersion(cluster, path, fresh)
 }
 
 export async function readState(cluster: Cluster, index: string): Promise<State> {
