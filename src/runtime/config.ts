@@ -206,6 +206,11 @@ export function nodesOf(list: string): readonly string[] {
   return list.split(',').map((node) => node.trim())
 }
 
+/** True for an address by which no other machine is reached. */
+export function isOnThisMachine(address: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(URL.parse(address)?.hostname ?? '')
+}
+
 /** Hosts with commas or spaces between them. */
 export function hostsOf(list: string): readonly string[] {
   return list.split(/[\s,]+/).filter((host) => host !== '')
@@ -298,10 +303,17 @@ function absent({ CORPUS = usualCorpus, ROLE }: Given): readonly string[] {
 }
 
 /** Settings that do not fit one another. */
-function misplaced({ CORPUS = usualCorpus, FEEDS, SLACK_CLIENT_ID, ADMINS = '' }: Given): readonly string[] {
+function misplaced(given: Given): readonly string[] {
+  const { CORPUS = usualCorpus, FEEDS, SLACK_CLIENT_ID, ADMINS = '', OPENSEARCH_URL = '' } = given
   const isOutside = FEEDS !== undefined && !isInside(CORPUS, FEEDS)
   const isBare = SLACK_CLIENT_ID !== undefined && /(?:^|[\s,])[UW][A-Z0-9]+(?:[\s,]|$)/.test(ADMINS)
+  const inClear = nodesOf(OPENSEARCH_URL).find((node) => node.startsWith('http:') && !isOnThisMachine(node))
   return [
+    ...(given.OPENSEARCH_PASSWORD !== undefined && inClear !== undefined
+      ? [
+          `  OPENSEARCH_URL has ${inClear}, so that OPENSEARCH_PASSWORD would be sent to another machine in clear; turn TLS on there and write https.`,
+        ]
+      : []),
     ...(isOutside
       ? [`  FEEDS=${FEEDS} lies outside CORPUS, so nothing in it would be read; give a folder inside CORPUS.`]
       : []),

@@ -89,6 +89,16 @@ describe('Settings', () => {
     )
   })
 
+  it('send the password of a search to no other machine in clear', () => {
+    const settings = { OPENSEARCH_USER: 'desk', OPENSEARCH_PASSWORD: 'open-sesame' }
+    const read = (OPENSEARCH_URL: string) => () => readSettings({ ...settings, OPENSEARCH_URL })
+    for (const mixed of ['http://search.example:9200', 'https://one.example:9200, http://two.example:9200'])
+      expect(read(mixed), mixed).toThrow(/OPENSEARCH_PASSWORD would be sent to another machine in clear/)
+    for (const safe of ['https://search.example:9200', 'http://127.0.0.1:9200, http://[::1]:9200'])
+      expect(read(safe), safe).not.toThrow()
+    expect(() => readSettings({ OPENSEARCH_URL: 'http://search.example:9200' })).not.toThrow()
+  })
+
   it('hide the password of an address as well as the address', () => {
     const DATABASE_URL = 'postgres://desk:p%40ss-word@db.example/desk'
     const hidden = secretsOf(readSettings({ DATABASE_URL, OPENSEARCH_PASSWORD: 'open-sesame' }))

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { Pool } from 'pg'
 import { reason, UserError } from '../../model/errors.ts'
+import { isOnThisMachine } from '../../runtime/config.ts'
 import { turns } from '../../runtime/turns.ts'
 
 /** A question to the database, with the values of its $1, $2 …; the rows of its answer. */
@@ -80,11 +81,6 @@ export const addressed = (address: string) => ({
   connectionTimeoutMillis: connectMs,
   keepAlive: true,
 })
-
-function isOnThisMachine(address: string): boolean {
-  const host = URL.parse(address)?.hostname ?? ''
-  return ['localhost', '127.0.0.1', '[::1]'].includes(host)
-}
 
 /** @throws UserError where the database does not come back in time */
 async function patiently<T>(work: () => Promise<T>): Promise<T> {
