@@ -5,6 +5,7 @@ import {
   type Card,
   type Digests,
   defineCommand,
+  enumerated,
   type Input,
   isTimed,
   type Preview,
@@ -82,7 +83,7 @@ export default defineCommand({
   summary: 'Schedule digests that say only what is new',
   argument: {
     name: 'action',
-    about: `${verbs.slice(0, -1).join(', ')} or ${verbs.at(-1)}`,
+    about: enumerated(verbs, 'or'),
     required: false,
   },
   options: {

@@ -2,6 +2,7 @@ import {
   type Asker,
   type Briefing,
   defineCommand,
+  enumerated,
   type FeedCard,
   type Feeds,
   type Input,
@@ -14,7 +15,7 @@ export default defineCommand({
   summary: 'Follow feeds, whose items become articles',
   argument: {
     name: 'action',
-    about: `${verbs.slice(0, -1).join(', ')} or ${verbs.at(-1)}`,
+    about: enumerated(verbs, 'or'),
     required: false,
   },
   options: {

@@ -8,6 +8,7 @@ import {
   day,
   defineCommand,
   type Excerpt,
+  enumerated,
   formsOf,
   type Input,
   isOffice,
@@ -224,7 +225,7 @@ function which(typed: string, names: readonly string[]): Briefing {
   const list = names.slice(0, 6)
   return {
     kind: 'notice',
-    text: `“${typed}” may be ${list.slice(0, -1).join(', ')} or ${list.at(-1)}. Ask for one of them, for example: /who ${list[0]}`,
+    text: `“${typed}” may be ${enumerated(list, 'or')}. Ask for one of them, for example: /who ${list[0]}`,
     nearest: [],
   }
 }
