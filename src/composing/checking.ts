@@ -98,12 +98,14 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
     silent: silent.map(({ claim }) => claim.text),
     conflicts: results.flatMap(({ conflicts }) => conflicts),
     nearest: silent
+      .values()
       .flatMap(({ claim, nearest }) =>
         silent.length > 1
-          ? besideClaim(claim.text, nearest, `Beside ${quoted(claim.text)}:`).slice(0, 1)
+          ? besideClaim(claim.text, nearest, `Beside ${quoted(claim.text)}:`).take(1)
           : besideClaim(claim.text, nearest),
       )
-      .slice(0, mostNearest),
+      .take(mostNearest)
+      .toArray(),
     forecasts: silent.flatMap(({ claim }) => (isForecast(claim.text) ? [claim.text] : [])),
     inPart: silent.flatMap(({ inPart }) => inPart ?? []),
     others,
@@ -112,16 +114,16 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
 }
 
 /**
- * Those of some passages that are about a claim, each with what of it they have.
+ * Those of some passages that are about a claim, each with what of it they have; laid beside it one by one, as they are taken.
  * @param head what stands before that
  */
-function besideClaim(claim: string, passages: readonly Excerpt[], head?: string): readonly Nearest[] {
-  return passages.flatMap((excerpt) => {
+function* besideClaim(claim: string, passages: readonly Excerpt[], head?: string): Generator<Nearest, void> {
+  for (const excerpt of passages) {
     const beside = sideBySide(claim, excerpt.quote)
+    if (!beside.isAbout) continue
     const remarks = remarksOn(beside)
-    if (!beside.isAbout) return []
-    return [{ ...excerpt, remarks: [...(head && remarks.length > 0 ? [head] : []), ...remarks] }]
-  })
+    yield { ...excerpt, remarks: [...(head && remarks.length > 0 ? [head] : []), ...remarks] }
+  }
 }
 
 /**
