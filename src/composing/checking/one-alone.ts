@@ -104,9 +104,9 @@ export function anotherBody({
   return isThere ? undefined : [one.body, other.body]
 }
 
-const post = /(?:(?:an?|the|its) )?(?:\p{L}[\p{L}-]* ){0,2}\p{L}+/u
-const nameOfBody = /\p{Lu}[\p{L}’'-]*(?: (?:& |of )?\p{Lu}[\p{L}’'-]*)*/u
-const office = pattern('u')`^(${post.source}) (?:for|of|at) (${nameOfBody.source})$`
+const post = String.raw`(?:(?:an?|the|its) )?(?:\p{L}[\p{L}-]* ){0,2}\p{L}+`
+const nameOfBody = String.raw`\p{Lu}[\p{L}’'-]*(?: (?:& |of )?\p{Lu}[\p{L}’'-]*)*`
+const office = pattern('u')`^(${post}) (?:for|of|at) (${nameOfBody})$`
 
 function bodyIn(text: string, { clause: { obliques } }: Event) {
   const [only, ...more] = obliques.filter(({ preposition }) => preposition === 'as')
