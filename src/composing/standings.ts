@@ -99,6 +99,7 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
   )
   const all = every.filter(({ excerpt }) => !isCutOff(excerpt))
   const own = onTopic(all, topic)
+  const isOwn = new Set(own)
   const sections = sectionsOf(own)
   const touching = topic === '' || partyIn(topic) !== undefined ? [] : touchingOnly(readings, topic, own)
   const beside = sections.length + touching.length > 0 || topic === '' ? [] : sentencesBeside(readings, topic)
@@ -109,7 +110,7 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
       // Of what is not asked about, only what names somebody is worth a line, and what a state has to do with.
       all.filter(
         (one) =>
-          !own.includes(one) &&
+          !isOwn.has(one) &&
           near.has(one.excerpt.article.id) &&
           (isNamedLaw(one.sanction) ||
             (isBorneOut(one.sanction.target, one.excerpt) && isStates(one.sanction))),
@@ -291,10 +292,10 @@ function onTopic(all: readonly Finding[], topic: string): readonly Finding[] {
   const country = partyIn(topic)
   const bears = bearsTopic(topic, country)
   const isTold = toldOf(topic, country)
-  const borne = all.filter(bears)
+  const borne = new Set(all.filter(bears))
   // Who is told to be the topic's in one place is it in every other.
-  const isSame = sameName(borne.map(({ sanction }) => sanction.target.text))
-  return all.filter((one) => borne.includes(one) || isTold(one.sanction) || isSame(one.sanction.target.text))
+  const isSame = sameName([...borne].map(({ sanction }) => sanction.target.text))
+  return all.filter((one) => borne.has(one) || isTold(one.sanction) || isSame(one.sanction.target.text))
 }
 
 /** Whether a law, a standing or whoever imposes is what is asked about. */
@@ -318,13 +319,13 @@ function tell(standing: Standing, said: Said<Part>, untold: string): string {
   const by = said('imposer')
   const law = said('law')
   const kind = said('kind')
-  const year = said('date')
+  const when = said('date')
   if (standing === 'law')
-    return `${law === '' ? 'A law that the sentence does not name' : law}${year === '' ? '' : ` (${year})`}${by === '' ? '' : `, ${by}`}${named === '' ? '' : `, names ${named}`}`
+    return `${law === '' ? 'A law that the sentence does not name' : law}${when === '' ? '' : ` (${when})`}${by === '' ? '' : `, ${by}`}${named === '' ? '' : `, names ${named}`}`
   const parts = [
     `${named === '' ? untold : `On ${lowered(withArticle(named))}`}${kind === '' ? '' : ` (${listed(kind)})`}`,
     said('deed') === '' ? '' : `“${said('deed')}”`,
-    year,
+    when,
     by === ''
       ? ''
       : `${standing === 'called for' ? 'to be imposed by' : 'by'} ${listed(by.split(', ').map(withArticle).map(lowered).join(', '))}`,

@@ -52,13 +52,8 @@ export function turned(
 ): Dated | undefined {
   const clause = unit && governing(unit, clauses)
   if (!clause || day === '') return dated
-  if (
-    isBareWeekday(sentence.slice(at.start, at.end)) &&
-    dated.from !== day &&
-    isWithOther(sentence, at, unit)
-  )
-    return undefined
   const written = sentence.slice(at.start, at.end)
+  if (isBareWeekday(written) && dated.from !== day && isWithOther(sentence, at, unit)) return undefined
   const lead = sentence.slice(0, at.start)
   if (dated.from > day) return isDone(clause) && !limited.test(lead) ? back(dated, written) : dated
   // "The capsule that in June took them up": a tree may have it with the verb above.
