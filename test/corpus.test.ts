@@ -221,6 +221,54 @@ describe('While it runs', () => {
     expect(await files(corpus)).toEqual(['new.txt'])
   })
 
+  it('takes a folder for emptied in which only what no format reads is left, or a tenth of the files', async () => {
+    for (let n = 0; n < 30; n++) await folder.write(`${n}.txt`, story(n))
+    const corpus = await folder.open()
+    await corpus.read
+    for (let n = 2; n < 30; n++) await rm(join(folder.corpus, `${n}.txt`))
+    await folder.write('Thumbs.db', 'x')
+    await corpus.rescan()
+    expect(await corpus.engine.count()).toBe(30)
+    expect(folder.problems).toEqual([
+      expect.stringMatching(/^The corpus folder is nearly empty, as one is whose disk/),
+    ])
+    for (const n of [0, 1]) await rm(join(folder.corpus, `${n}.txt`))
+    await corpus.rescan()
+    expect(await corpus.engine.count()).toBe(30)
+    await folder.write('new.txt', story(99))
+    await corpus.rescan()
+    expect(await files(corpus)).toEqual(['new.txt'])
+  })
+
+  it('keeps what it read of a folder within, and reads the others on, until that folder is taken away', async () => {
+    for (let n = 0; n < 25; n++) await folder.write(`wire/${n}.txt`, story(n))
+    for (let n = 30; n < 40; n++) await folder.write(`desk/${n}.txt`, story(n))
+    const corpus = await folder.open()
+    await corpus.read
+    for (let n = 0; n < 25; n++) await rm(join(folder.corpus, `wire/${n}.txt`))
+    await rm(join(folder.corpus, 'desk/30.txt'))
+    await folder.write('desk/new.txt', story(99))
+    await corpus.rescan()
+    expect(await corpus.engine.count()).toBe(35)
+    expect(await files(corpus)).toEqual(expect.arrayContaining(['desk/new.txt', 'wire/0.txt']))
+    expect(folder.problems).toEqual([
+      expect.stringMatching(/^The folder wire is empty, .*or take it away, if that is meant/),
+    ])
+    await rm(join(folder.corpus, 'wire'), { recursive: true })
+    await corpus.rescan()
+    expect(await corpus.engine.count()).toBe(10)
+  })
+
+  it('lets a few files of many go without a word', async () => {
+    for (let n = 0; n < 40; n++) await folder.write(`wire/${n}.txt`, story(n))
+    const corpus = await folder.open()
+    await corpus.read
+    for (let n = 0; n < 30; n++) await rm(join(folder.corpus, `wire/${n}.txt`))
+    await corpus.rescan()
+    expect(await corpus.engine.count()).toBe(10)
+    expect(folder.problems).toEqual([])
+  })
+
   it('goes on without a file that takes too long, which is refused, also the next time', async () => {
     await folder.write('good.txt', story(1))
     const links = '<li><a href="/x">quay</a></li>'.repeat(400_000)

@@ -7,6 +7,7 @@ import type { Findings } from '../model/finding.ts'
 import type { Progress } from '../model/progress.ts'
 import { findingsVersion, readFindings } from '../reading/findings.ts'
 import { cause } from './cause.ts'
+import { emptiedFolders } from './emptied.ts'
 import { openEngine } from './engine.ts'
 import { findFormats } from './formats.ts'
 import { type News, order, task } from './messages.ts'
@@ -19,8 +20,7 @@ const mostRead = 50
 /** How long an index that cannot be reached is left alone. */
 const awayMs = 1_000
 const unreachable = 'The index cannot be reached; the corpus is read on when it is back.'
-/** Files that do not go all at once by chance, and how long they must be gone to be taken for removed. */
-const many = 20
+/** How long a folder must be empty that was emptied all at once, until its files are taken for removed. */
 const emptyMs = 3600_000
 /** How long nothing has come before the index is noted as it is, for which all of it is read: of 300 MB half a second. */
 const restMs = 1_000
@@ -44,7 +44,8 @@ let closing = false
 let wake = (): void => {}
 let told = 0
 let away = false
-let emptySince: number | undefined
+/** Since when a folder is emptied. */
+let emptySince: ReadonlyMap<string, number> = new Map()
 
 function tell(news: News): void {
   parentPort?.postMessage(news)
@@ -104,10 +105,11 @@ async function work(): Promise<void> {
       if (wanted) {
         wanted = false
         const number = ordered
-        const found = await look(engine, formats)
-        folders?.follow(found?.folders ?? [])
-        if (found === undefined) return
+        const looked = await look(formats)
+        folders?.follow(looked?.folders ?? [])
+        if (looked === undefined) return
         const records = await engine.files()
+        const found = withSuddenlyGone(looked, records)
         if (isInLine(found, records)) {
           refused = countRefused(records)
           report('reading', 0, 0)
@@ -175,7 +177,7 @@ async function bringInLine(
 }
 
 /** The folder as it is, or nothing while it is away: what was read of it stays. */
-async function look(engine: Engine, formats: ReadonlyMap<string, Format>): Promise<Walk | undefined> {
+async function look(formats: ReadonlyMap<string, Format>): Promise<Walk | undefined> {
   const stay = (sentence: string): undefined => {
     if (!away) tell({ kind: 'problem', sentence })
     away = true
@@ -183,11 +185,6 @@ async function look(engine: Engine, formats: ReadonlyMap<string, Format>): Promi
   }
   try {
     const found = await walk({ corpus, data, endings: new Set(formats.keys()) })
-    if (await isSuddenlyEmpty(engine, found))
-      return stay(
-        'The corpus folder is empty, as one is whose disk or share is not there. What was read of it stays searchable: ' +
-          'put a file into it if that is meant, or wait an hour.',
-      )
     away = false
     return found
   } catch (thrown) {
@@ -197,16 +194,26 @@ async function look(engine: Engine, formats: ReadonlyMap<string, Format>): Promi
   }
 }
 
-/** From many files to none at once is rarely somebody's wish; where it lasts it is taken for one. */
-async function isSuddenlyEmpty(engine: Engine, { files, refused }: Walk): Promise<boolean> {
-  if (files.length + refused.length > 0 || (await engine.files()).length < many) {
-    emptySince = undefined
-    return false
-  }
-  emptySince ??= performance.now()
-  if (performance.now() - emptySince >= emptyMs) return false
+/** The folder with what is gone from it all at once, which is rarely somebody's wish; where it lasts it is taken for one. */
+function withSuddenlyGone(found: Walk, known: readonly FileRecord[]): Walk {
+  const now = performance.now()
+  const emptied = emptiedFolders(found, known)
+  const before = emptySince
+  emptySince = new Map(emptied.map(({ folder }) => [folder, before.get(folder) ?? now]))
+  const sudden = emptied.filter(({ folder }) => now - (emptySince.get(folder) ?? now) < emptyMs)
+  for (const { folder, left } of sudden)
+    if (!before.has(folder))
+      tell({
+        kind: 'problem',
+        sentence:
+          `${folder === '' ? 'The corpus folder' : `The folder ${folder}`} is ${left === 0 ? '' : 'nearly '}empty, ` +
+          'as one is whose disk or share is not there. What was read of it stays searchable: ' +
+          `put a new file into it${folder === '' ? '' : ', or take it away,'} if that is meant, or wait an hour.`,
+      })
+  if (sudden.length === 0) return found
   setTimeout(scanSoon, emptyMs + 1_000).unref()
-  return true
+  const kept = new Map(sudden.flatMap(({ gone }) => gone).map((record) => [record.file, record]))
+  return { ...found, files: [...found.files, ...kept.values()] }
 }
 
 /** Reads some of what is unread. One article that cannot be read does not hold up the rest. */
