@@ -13,6 +13,7 @@ import type { Article } from './model/article.ts'
 import { UserError } from './model/errors.ts'
 import type { Progress } from './model/progress.ts'
 import { dutiesOf, type Places } from './runtime/config.ts'
+import type { Tell } from './runtime/log.ts'
 
 export interface CorpusOptions {
   /** Where the folder of articles is, and the index, which is made where it is missing. */
@@ -21,7 +22,7 @@ export interface CorpusOptions {
   readonly watch: boolean
   readonly onProgress?: (progress: Progress) => void
   /** Sentences for the log: the folder is away, the reading has stopped. They go to stderr where nobody takes them. */
-  readonly onProblem?: (sentence: string) => void
+  readonly onProblem?: Tell
   /** How long one file may take, in milliseconds; usually a minute. */
   readonly fileMs?: number
 }
@@ -62,8 +63,8 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
       : undefined
   if (reads) checkFolder(corpus)
   let readAgain = (): void => undefined
-  const engine = await openEngine(places, (sentence) => {
-    onProblem(sentence)
+  const engine = await openEngine(places, (sentence, dropped) => {
+    onProblem(sentence, dropped)
     // What was lost is read again; before the first look everything is.
     readAgain()
   })
@@ -98,7 +99,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
       for (const [asked, { resolve: done }] of rescans)
         if (asked <= heard.number && rescans.delete(asked)) done()
     } else if (heard.kind === 'read') read.resolve()
-    else if (heard.kind === 'problem') onProblem(heard.sentence)
+    else if (heard.kind === 'problem') onProblem(heard.sentence, heard.dropped)
   }
   const indexer = reads
     ? startIndexer({ corpus, data, places, watch }, hear, fail, options.fileMs)

@@ -9,7 +9,7 @@ import type { ListHit, Reader } from './model/listing.ts'
 import { findingsVersion } from './reading/findings.ts'
 import { callsOver } from './runtime/calls.ts'
 import type { Log } from './runtime/log.ts'
-import type { ListCalls, ListNews } from './screening/calls.ts'
+import type { ListCalls, ListNews, ThreadNews } from './screening/calls.ts'
 import { createDismissals, entryOf, whoIs } from './screening/dismissals.ts'
 import { startNaming } from './screening/naming.ts'
 import { createRecords } from './screening/records.ts'
@@ -129,17 +129,18 @@ function startThread(
     resourceLimits,
   })
   let state: ListState = { ...none, reading: true }
-  const calls = callsOver<ListCalls, ListNews>(worker, {
+  const calls = callsOver<ListCalls, ThreadNews>(worker, {
     state(now) {
       state = now
       onChange()
     },
     progress: onProgress,
     problem: (sentence) => log.warn(sentence),
+    log: (level, message, facts) => log[level](message, facts),
   })
   let over = false
   worker.on('error', (thrown) =>
-    log.error('the thread of the sanctions lists failed', { error: reason(thrown) }),
+    log.error('the thread of the sanctions lists failed', { dropped: 'thread', error: reason(thrown) }),
   )
   worker.on('exit', () => {
     over = true

@@ -1,4 +1,5 @@
 import type { Place } from '../runtime/config.ts'
+import type { Tell } from '../runtime/log.ts'
 
 /** One of several that do the same, of which the settings choose one. */
 export interface Choosable {
@@ -10,10 +11,10 @@ export interface Choosable {
 export interface Member<T> extends Choosable {
   /**
    * Opens it where the settings say, and makes on first use what it needs there.
-   * @param onProblem hears a sentence for the operator about each damage that was met; once about one thing
+   * @param onProblem hears a sentence about each damage that was met, once about one thing, with what was lost by it
    * @throws UserError
    */
-  open(settings: Place, onProblem?: (sentence: string) => void): Promise<T>
+  open(settings: Place, onProblem?: Tell): Promise<T>
 }
 
 /** A `define…` function and the check that a value came out of it. */

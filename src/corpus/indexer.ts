@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { reason, UserError } from '../model/errors.ts'
+import { outOfMemory, reason, UserError } from '../model/errors.ts'
 import { type Avoid, type Excess, type News, news, type Order, type Task } from './messages.ts'
 
 /** The thread that keeps the index in line with the folder. */
@@ -73,8 +73,7 @@ export function startIndexer(
       else hear(heard)
     })
     made.on('error', (thrown) => {
-      const full = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY'
-      if (!heir && !(full && avoidIt('memory'))) fail(new Error(reason(thrown)))
+      if (!heir && !(outOfMemory(thrown) && avoidIt('memory'))) fail(new Error(reason(thrown)))
     })
     made.on('exit', (code) => {
       if (heir) return

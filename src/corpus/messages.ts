@@ -36,7 +36,7 @@ export const news = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('scanned'), number: z.number() }),
   /** The findings of all articles are stored. */
   z.object({ kind: z.literal('read') }),
-  z.object({ kind: z.literal('problem'), sentence: z.string() }),
+  z.object({ kind: z.literal('problem'), sentence: z.string(), dropped: z.string().optional() }),
   /** The worker ends; `user` where the message is the operator's to read. */
   z.object({ kind: z.literal('failed'), message: z.string(), user: z.boolean() }),
 ])

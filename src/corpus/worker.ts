@@ -6,6 +6,8 @@ import { reason, Unreachable, UserError } from '../model/errors.ts'
 import type { Findings } from '../model/finding.ts'
 import type { Progress } from '../model/progress.ts'
 import { findingsVersion, readFindings } from '../reading/findings.ts'
+import { logBy } from '../runtime/log.ts'
+import { surviveInThread } from '../runtime/survive.ts'
 import { cause } from './cause.ts'
 import { emptiedFolders } from './emptied.ts'
 import { openEngine } from './engine.ts'
@@ -79,6 +81,14 @@ parentPort?.on('message', (message: unknown) => {
   else ordered = asked.number
   scanSoon()
 })
+
+// A file may be read by code of others, which may throw where nobody waits for it.
+surviveInThread(
+  logBy((_level, message, facts) => {
+    const why = facts?.error === undefined ? '' : `: ${reason(facts.error)}`
+    tell({ kind: 'problem', sentence: `While the corpus was read, ${message}${why}.`, dropped: 'exception' })
+  }),
+)
 
 try {
   await work()

@@ -2,8 +2,9 @@ import { Worker } from 'node:worker_threads'
 import type { FetchedBody } from '../contracts/fetcher.ts'
 import type { Draft, Format } from '../contracts/format.ts'
 import { endingFor, parseBytes } from '../corpus/parse.ts'
-import { UserError } from '../model/errors.ts'
+import { outOfMemory, reason, UserError } from '../model/errors.ts'
 import { callsOver } from '../runtime/calls.ts'
+import type { Level, Log } from '../runtime/log.ts'
 import { turns } from '../runtime/turns.ts'
 import { readDocument } from './document.ts'
 
@@ -19,6 +20,11 @@ export interface PageReader {
 export interface ReadingCalls extends PageReader {
   /** All that reads is loaded. */
   ready(): Promise<void>
+}
+
+/** What it tells of its work. */
+export interface ReadingNews {
+  log(level: Level, message: string, facts?: Readonly<Record<string, unknown>>): void
 }
 
 export interface FileRead {
@@ -47,9 +53,10 @@ const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 5
 
 const tooLong = 'Reading it takes longer than Dateline may take. Save its text as .txt.'
 const tooLarge = 'Reading it takes more memory than Dateline may use. Save its text as .txt.'
+const failed = 'Its reading failed, and why is in the log. Save its text as .txt.'
 
 /** Reads in a thread of its own, one after the other: what takes too long or too much ends that thread alone. */
-export function openReadingThread(mostMs = usuallyMs): PageReader & { close(): Promise<void> } {
+export function openReadingThread(log: Log, mostMs = usuallyMs): PageReader & { close(): Promise<void> } {
   const inTurn = turns(1)
   let running: ReturnType<typeof start> | undefined
   const start = () => {
@@ -58,12 +65,19 @@ export function openReadingThread(mostMs = usuallyMs): PageReader & { close(): P
       execArgv: [],
       resourceLimits,
     })
-    const calls = callsOver<ReadingCalls>(worker, {})
+    const calls = callsOver<ReadingCalls, ReadingNews>(worker, {
+      log: (level, message, facts) => log[level](message, facts),
+    })
+    let why = tooLarge
     worker.unref()
-    worker.on('error', () => {})
+    worker.on('error', (thrown) => {
+      if (outOfMemory(thrown)) return
+      why = failed
+      log.error('the thread that reads pages failed', { dropped: 'thread', error: reason(thrown) })
+    })
     worker.on('exit', () => {
       if (running?.worker === worker) running = undefined
-      calls.$close(new UserError(tooLarge))
+      calls.$close(new UserError(why))
     })
     return { worker, calls }
   }

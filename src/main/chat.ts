@@ -7,7 +7,7 @@ import { dutiesOf, type Settings } from '../runtime/config.ts'
 import { discover } from '../runtime/discover.ts'
 import type { Log } from '../runtime/log.ts'
 import { createMetrics } from '../runtime/metrics.ts'
-import { survive } from '../runtime/survive.ts'
+import { surviveInProgram } from '../runtime/survive.ts'
 import { openWeb, type Web } from '../runtime/web.ts'
 import { progressBar } from './bar.ts'
 import { readableData } from './data.ts'
@@ -25,10 +25,7 @@ export async function chat(given: Settings, writing: Log): Promise<void> {
   const log = metrics.counting(writing)
   // Before anything is opened: a start over a large index takes its time, too.
   const farewell = hearFarewell(log)
-  const endSurvival = survive(process, log, (sentence) => {
-    log.error(sentence)
-    process.exit(1)
-  })
+  const endSurvival = surviveInProgram(log)
   const platforms = await discover(join(import.meta.dirname, '..', 'platforms'), 'definePlatform', isPlatform)
   // A shard of a large Discord bot is this program once more: that platform alone, beside a parent that does the rest.
   const isShard = process.env.SHARDING_MANAGER !== undefined

@@ -30,7 +30,9 @@ export function openFeedsThread(settings: Places, log: Log, count: FeedNews['cou
       log: (level, message, facts) => log[level](message, facts),
       count,
     })
-    worker.on('error', (thrown) => log.error('the thread of the feeds failed', { error: reason(thrown) }))
+    worker.on('error', (thrown) =>
+      log.error('the thread of the feeds failed', { dropped: 'thread', error: reason(thrown) }),
+    )
     worker.on('exit', () => {
       // What was underway is due again by itself, and the next call starts a new thread.
       running = undefined

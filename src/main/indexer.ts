@@ -3,7 +3,8 @@ import { createOffice } from '../durable/office.ts'
 import { createFeeds } from '../feeds.ts'
 import { UserError } from '../model/errors.ts'
 import type { Settings } from '../runtime/config.ts'
-import type { Log } from '../runtime/log.ts'
+import { type Log, tellBy } from '../runtime/log.ts'
+import { surviveInProgram } from '../runtime/survive.ts'
 import { hearFarewell } from './farewell.ts'
 import { openFeedsThread } from './feeds-thread.ts'
 import { openStore } from './store.ts'
@@ -14,6 +15,7 @@ import { openStore } from './store.ts'
  */
 export async function indexer(settings: Settings, log: Log): Promise<void> {
   const farewell = hearFarewell(log)
+  const endSurvival = surviveInProgram(log)
   const asked = new Promise<void>((leave) => farewell.asked.addEventListener('abort', () => leave()))
   const store = await openStore(settings, log)
   const office = createOffice(store, 'reading')
@@ -24,7 +26,7 @@ export async function indexer(settings: Settings, log: Log): Promise<void> {
       const corpus = await openCorpus({
         places: settings,
         watch: true,
-        onProblem: (sentence) => log.warn(sentence),
+        onProblem: tellBy(log),
       })
       const following = createFeeds({ store, work: openFeedsThread(settings, log), log })
       following.start()
@@ -39,5 +41,6 @@ export async function indexer(settings: Settings, log: Log): Promise<void> {
     farewell.hurry(code)
     await office.leave()
     await store.close()
+    endSurvival()
   }
 }

@@ -22,7 +22,7 @@ import type { Progress } from '../model/progress.ts'
 import { choose } from '../runtime/choose.ts'
 import { dutiesOf, feedsInside, type Places } from '../runtime/config.ts'
 import { discover } from '../runtime/discover.ts'
-import type { Log } from '../runtime/log.ts'
+import { type Log, tellBy } from '../runtime/log.ts'
 import { openScreening, type RunningScreening } from '../screening.ts'
 import extractive from '../writers/extractive.ts'
 import type { FeedNews } from './feeds-thread/calls.ts'
@@ -81,7 +81,7 @@ export async function open(
     discover(join(root, 'src', 'readers'), 'defineReader', isReader),
   ])
   const chosen = choose(writers, settings, 'WRITER', 'extractive')
-  const onProblem = (sentence: string): void => log.warn(sentence)
+  const onProblem = tellBy(log)
   const model = 'open' in chosen ? await chosen.open(settings, onProblem) : undefined
   const writer = 'open' in chosen ? extractive : chosen
   const reader = await choose(readers, settings, 'READER', 'minilm').open(settings, onProblem)

@@ -10,3 +10,7 @@ export class Unreachable extends UserError {}
 export function reason(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown)
 }
+
+/** True where a thread ended as it took more memory than it was given. */
+export const outOfMemory = (thrown: unknown): boolean =>
+  thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_WORKER_OUT_OF_MEMORY'

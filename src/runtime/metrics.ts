@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { ModelReport } from '../model/model-report.ts'
-import type { Log } from './log.ts'
+import { type Log, logBy } from './log.ts'
 
 /** What a running process counts, in the words of Prometheus. */
 export interface Metrics {
@@ -76,7 +76,7 @@ export function createMetrics(): Metrics {
   })
   const drops = new Counter({
     name: 'dateline_dropped_total',
-    help: 'What was dropped, by what it was: a packet, an exception, a stored row, a missed digest',
+    help: 'What was dropped, by what it was: a packet, an exception, a thread, a stored row, a missed digest',
     labelNames: ['what'],
     registers,
   })
@@ -92,15 +92,11 @@ export function createMetrics(): Metrics {
     },
     delivered: (platform, state) => digests.inc({ platform, state }),
     fetched: (what, outcome) => fetches.inc({ what, outcome }),
-    counting(log) {
-      const at =
-        (level: keyof Log): Log[typeof level] =>
-        (message, facts) => {
-          if (typeof facts?.dropped === 'string') drops.inc({ what: facts.dropped })
-          log[level](message, facts)
-        }
-      return { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') }
-    },
+    counting: (log) =>
+      logBy((level, message, facts) => {
+        if (typeof facts?.dropped === 'string') drops.inc({ what: facts.dropped })
+        log[level](message, facts)
+      }),
     gauge(name, help, label, values) {
       new Gauge({
         name,

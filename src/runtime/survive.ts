@@ -37,3 +37,16 @@ export function survive(
     host.off('unhandledRejection', hear)
   }
 }
+
+/** The whole program survives; where exceptions do not end, its supervisor starts one in order. */
+export const surviveInProgram = (log: Log): (() => void) =>
+  survive(process, log, (sentence) => {
+    log.error(sentence)
+    process.exit(1)
+  })
+
+/** A thread survives; where exceptions do not end, it ends with this sentence, which whoever started it hears. */
+export const surviveInThread = (log: Log): (() => void) =>
+  survive(process, log, (sentence) => {
+    throw new Error(sentence)
+  })

@@ -1,6 +1,7 @@
 import type { Naming } from '../contracts/engine.ts'
 import type { ListState } from '../contracts/screening.ts'
 import type { Asked, Edition, Screened } from '../model/listing.ts'
+import type { Level } from '../runtime/log.ts'
 import type { FoundNames } from './naming/matching.ts'
 
 /** What the thread of the lists does for the desk's. */
@@ -30,4 +31,9 @@ export interface ListNews {
   progress(file: string, entries: number): void
   /** A sentence for the log: a file was refused. */
   problem(sentence: string): void
+}
+
+/** What their thread tells beside it. */
+export interface ThreadNews extends ListNews {
+  log(level: Level, message: string, facts?: Readonly<Record<string, unknown>>): void
 }

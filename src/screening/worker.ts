@@ -4,7 +4,9 @@ import { z } from 'zod'
 import { isList } from '../contracts/list.ts'
 import { callsOver } from '../runtime/calls.ts'
 import { discover } from '../runtime/discover.ts'
-import type { ListCalls, ListNews } from './calls.ts'
+import { logBy } from '../runtime/log.ts'
+import { surviveInThread } from '../runtime/survive.ts'
+import type { ListCalls, ThreadNews } from './calls.ts'
 import { createLists } from './lists.ts'
 
 if (parentPort === null) throw new Error('This is started by src/screening.ts.')
@@ -18,5 +20,6 @@ const lists = createLists(
     problem: (sentence) => void news.problem.asEvent(sentence),
   },
 )
-const news = callsOver<ListNews, ListCalls>(parentPort, lists)
+const news = callsOver<ThreadNews, ListCalls>(parentPort, lists)
+surviveInThread(logBy((...line) => void news.log.asEvent(...line)))
 lists.start()

@@ -2,8 +2,8 @@ import { MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { callsOver } from '../../runtime/calls.ts'
 import { placesSchema } from '../../runtime/config.ts'
-import type { Log } from '../../runtime/log.ts'
-import { survive } from '../../runtime/survive.ts'
+import { logBy } from '../../runtime/log.ts'
+import { surviveInThread } from '../../runtime/survive.ts'
 import { type Opened, open } from '../open.ts'
 import type { BotCalls, DeskCalls, TalkCalls } from './calls.ts'
 
@@ -22,16 +22,9 @@ function current(): Opened {
   return opened
 }
 
-const at =
-  (level: keyof Log): Log[typeof level] =>
-  (message, facts) =>
-    void talking.log.asEvent(level, message, facts)
-const log: Log = { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') }
-
-// What ends this thread ends the program, with this sentence.
-survive(process, log, (sentence) => {
-  throw new Error(sentence)
-})
+const log = logBy((...line) => void talking.log.asEvent(...line))
+// What ends this thread ends the program.
+surviveInThread(log)
 
 const talking = callsOver<TalkCalls, DeskCalls>(parentPort, {
   async open() {

@@ -6,17 +6,15 @@ import { openReadingThread } from '../../fetching/reading.ts'
 import { createFetcher } from '../../fetching.ts'
 import { callsOver } from '../../runtime/calls.ts'
 import { feedsFolder, hostsOf, placesSchema } from '../../runtime/config.ts'
-import type { Log } from '../../runtime/log.ts'
+import { logBy } from '../../runtime/log.ts'
+import { surviveInThread } from '../../runtime/survive.ts'
 import { openStore } from '../store.ts'
 import type { FeedNews } from './calls.ts'
 
 if (parentPort === null) throw new Error('This is started by src/main/feeds-thread.ts.')
 const settings = placesSchema.parse(workerData)
-const at =
-  (level: keyof Log): Log[typeof level] =>
-  (message, facts) =>
-    void news.log.asEvent(level, message, facts)
-const log: Log = { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') }
+const log = logBy((...line) => void news.log.asEvent(...line))
+surviveInThread(log)
 
 async function openWork(): Promise<FeedWork> {
   const store = await openStore(settings, log)
@@ -27,7 +25,7 @@ async function openWork(): Promise<FeedWork> {
       contact: settings.CONTACT,
       allowHosts: hostsOf(settings.ALLOW_HOSTS ?? ''),
     }),
-    reader: openReadingThread(),
+    reader: openReadingThread(log),
     folder: feedsFolder(settings),
     log,
     now: Date.now,

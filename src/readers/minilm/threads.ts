@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Reader, Reading } from '../../contracts/reader.ts'
 import { reason } from '../../model/errors.ts'
+import type { Tell } from '../../runtime/log.ts'
 import { limits } from './limits.ts'
 import type { Parts } from './model.ts'
 import { type Job, startThread, type Thread } from './thread.ts'
@@ -16,7 +17,7 @@ export interface Files {
 const keyOf = (question: string, passage: string): string => `${question}\n${passage}`
 
 /** A reader whose threads start when a passage waits and none is free. */
-export function createReader(files: Files, tell: (sentence: string) => void): Reader {
+export function createReader(files: Files, tell: Tell): Reader {
   const waiting: Job[] = []
   const threads = new Set<Thread>()
   let parts: Parts | undefined
@@ -69,7 +70,7 @@ export function createReader(files: Files, tell: (sentence: string) => void): Re
     const made = startThread({ parts, number }, hand, (why) => {
       threads.delete(made)
       if (state === 'open')
-        tell(`A thread of the answer reader has ended: ${why}. The next passage starts another.`)
+        tell(`A thread of the answer reader has ended: ${why}. The next passage starts another.`, 'thread')
       hand()
     })
     threads.add(made)

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { openReadingThread } from '../../../src/fetching/reading.ts'
+import { createLog } from '../../../src/runtime/log.ts'
 import { sent } from '../../feeds/newsroom.ts'
 
 /** A page of this takes some twenty seconds of a quiet machine. */
@@ -11,7 +12,8 @@ const page = (body: string) =>
   )
 const story = page('<p>The ferry to Osterwick runs again after 12 days of storms, the harbour said.</p>')
 
-const reader = openReadingThread(8_000)
+const log = createLog('error', [], () => {})
+const reader = openReadingThread(log, 8_000)
 afterAll(() => reader.close())
 
 describe('A page that takes too long to read', () => {
