@@ -1,16 +1,18 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { Engine } from './contracts/engine.ts'
+import type { Store } from './contracts/store.ts'
 import { cause } from './corpus/cause.ts'
 import { openEngine } from './corpus/engine.ts'
 import { findFormats } from './corpus/formats.ts'
-import { startIndexer } from './corpus/indexer.ts'
+import { type Indexer, startIndexer } from './corpus/indexer.ts'
 import type { News } from './corpus/messages.ts'
 import { asArticle, parseFile } from './corpus/parse.ts'
 import { articleId, placeOf } from './corpus/shelf.ts'
 import { sketch } from './corpus/sketch.ts'
+import { createReadingOffice, type Office } from './durable/office.ts'
 import type { Article } from './model/article.ts'
-import { UserError } from './model/errors.ts'
+import { reason, UserError } from './model/errors.ts'
 import type { Progress } from './model/progress.ts'
 import { dutiesOf, type Places } from './runtime/config.ts'
 import type { Tell } from './runtime/log.ts'
@@ -20,6 +22,8 @@ export interface CorpusOptions {
   readonly places: Places
   /** Whether changes in the folder are picked up while Dateline runs. */
   readonly watch: boolean
+  /** Says which process reads for all that share an index; where it is not given this one does. */
+  readonly store?: Store
   readonly onProgress?: (progress: Progress) => void
   /** Sentences for the log: the folder is away, the reading has stopped. They go to stderr where nobody takes them. */
   readonly onProblem?: Tell
@@ -32,6 +36,8 @@ export interface Corpus {
   /** A connection of this thread, for answers; it answers while the worker still reads. */
   readonly engine: Engine
   status(): Progress
+  /** Whether this process reads the folder now, and no other for it. */
+  reads(): boolean
   /** Everything that was in the folder is searchable. Fails when the worker does. */
   readonly ready: Promise<void>
   /** The findings of all articles are stored as well. */
@@ -39,6 +45,11 @@ export interface Corpus {
   /** Looks at the whole folder again; done when all that lies in it now is searchable. */
   rescan(): Promise<void>
   close(): Promise<void>
+}
+
+/** Who reads the folder: this process, or another one. */
+interface Reading extends Indexer {
+  readonly isHere: boolean
 }
 
 /** How often a process that does not read asks how many articles there are. */
@@ -52,16 +63,8 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   const places = { ...options.places, DATA: data }
   const { reads } = dutiesOf(places)
   const { watch, onProblem = (sentence) => process.stderr.write(`${sentence}\n`) } = options
-  // Loaded where it is wanted.
-  const leaveBucket =
-    reads && places.BUCKET !== undefined
-      ? await (await import('./corpus/bucket.ts')).mirrorBucket(
-          { ...places, CORPUS: corpus },
-          watch,
-          onProblem,
-        )
-      : undefined
-  if (reads) checkFolder(corpus)
+  // A bucket's is made when this process reads.
+  if (reads && places.BUCKET === undefined) checkFolder(corpus)
   let readAgain = (): void => undefined
   const engine = await openEngine(places, (sentence, dropped) => {
     onProblem(sentence, dropped)
@@ -101,51 +104,121 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     } else if (heard.kind === 'read') read.resolve()
     else if (heard.kind === 'problem') onProblem(heard.sentence, heard.dropped)
   }
-  const indexer = reads
-    ? startIndexer({ corpus, data, places, watch }, hear, fail, options.fileMs)
-    : await readElsewhere(engine, hear)
+  /** What is closed is not heard of any more. */
+  const readHere = async (): Promise<Reading> => {
+    // Loaded where it is wanted.
+    const leaveBucket =
+      places.BUCKET === undefined
+        ? undefined
+        : await (await import('./corpus/bucket.ts')).mirrorBucket(
+            { ...places, CORPUS: corpus },
+            watch,
+            onProblem,
+          )
+    let isOver = false
+    const { order, close } = startIndexer(
+      { corpus, data, places, watch },
+      (news) => {
+        if (!isOver) hear(news)
+      },
+      (error) => {
+        if (!isOver) fail(error)
+      },
+      options.fileMs,
+    )
+    return {
+      isHere: true,
+      order,
+      async close() {
+        isOver = !closing
+        await leaveBucket?.()
+        await close()
+      },
+    }
+  }
+  const { store } = options
+  let office: Office | undefined
+  const begin = async (): Promise<Reading> => {
+    if (reads && engine.isShared && store) office = createReadingOffice(store)
+    const isHere = reads && (office === undefined || (await office.heldAtOnce()))
+    return isHere ? readHere() : readElsewhere(engine, hear)
+  }
+  let reading = await begin().catch(async (thrown: unknown) => {
+    await office?.leave()
+    await engine.close()
+    throw thrown
+  })
+  const leaving = new AbortController()
+  const left = new Promise<void>((leave) => leaving.signal.addEventListener('abort', () => leave()))
+  /** From turn to turn: reads here while this process has the office, and waits for it while another has. */
+  const takeTurns = async (own: Store): Promise<void> => {
+    for (; office !== undefined && !closing; office = createReadingOffice(own)) {
+      if (!reading.isHere) {
+        if (!(await office.held(leaving.signal))) return
+        await reading.close()
+        reading = await readHere()
+      }
+      await Promise.race([office.lost, left])
+      if (closing) return
+      await reading.close()
+      reading = await readElsewhere(engine, hear)
+      hear({ kind: 'scanned', number })
+    }
+  }
+  // Who reads once leaves it to whoever stays.
+  if (!watch) read.promise.then(() => office?.leave()).catch(() => {})
+  const turns =
+    watch && store
+      ? takeTurns(store).catch(async (thrown: unknown) => {
+          fail(thrown instanceof Error ? thrown : new Error(reason(thrown)))
+          await office?.leave()
+        })
+      : undefined
   readAgain = () => {
     tell({ ...progress, state: 'reading' })
-    indexer.order({ kind: 'rescan', number })
+    reading.order({ kind: 'rescan', number })
   }
 
   return {
     engine,
     status: () => progress,
+    reads: () => reading.isHere,
     ready: ready.promise,
     read: read.promise,
     rescan() {
       if (failure !== undefined) return Promise.reject(failure)
       const waiting = Promise.withResolvers<void>()
       rescans.set(++number, waiting)
-      indexer.order({ kind: 'rescan', number })
+      reading.order({ kind: 'rescan', number })
       return waiting.promise
     },
     async close() {
       const first = !closing
       closing = true
-      await leaveBucket?.()
-      await indexer.close()
-      if (first) await engine.close()
+      leaving.abort()
+      await turns
+      await reading.close()
+      if (!first) return
+      await office?.leave()
+      await engine.close()
     },
   }
 }
 
 /** What stands for the indexer where another process reads into the same index. */
-async function readElsewhere(
-  engine: Engine,
-  hear: (heard: News) => void,
-): Promise<ReturnType<typeof startIndexer>> {
+async function readElsewhere(engine: Engine, hear: (heard: News) => void): Promise<Reading> {
   const look = async (): Promise<void> => {
     const total = await engine.count()
     hear({ kind: 'progress', progress: { state: 'ready', done: total, total, refused: 0 } })
   }
-  await look()
+  const tryLook = (): Promise<void> => look().catch(() => {})
+  await tryLook()
   hear({ kind: 'scanned', number: 0 })
   hear({ kind: 'read' })
   // What the other one reads meanwhile; an engine that is away for a while says so where it is asked.
-  const looking = setInterval(() => void look().catch(() => {}), countMs).unref()
+  const looking = setInterval(() => void tryLook(), countMs).unref()
   return {
+    isHere: false,
     order({ kind, ...rest }) {
       if (kind === 'rescan') hear({ kind: 'scanned', number: 0, ...rest })
     },

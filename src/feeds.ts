@@ -47,14 +47,14 @@ const underway = `The round goes on; ${lineFor('feeds', 'list')} shows what come
 export function createFeeds(parts: {
   readonly store: Store
   readonly work: FeedWork
-  /** False for a bot without the folder, which leaves the checks to whoever reads that. */
-  readonly reads?: boolean
+  /** Whether this process reads the folder now: the checks are left to whoever does. */
+  readonly reads?: () => boolean
   /** Who may follow feeds; whoever sits at the terminal may. */
   readonly admins?: readonly string[] | undefined
   readonly log: Log
   readonly now?: () => number
 }): RunningFeeds {
-  const { store, work, reads = true, admins = [], log, now = Date.now } = parts
+  const { store, work, reads = () => true, admins = [], log, now = Date.now } = parts
   const book = createBook(store)
   const queue = createQueue(store)
   let clock: ReturnType<typeof onBeat> | undefined
@@ -80,6 +80,7 @@ export function createFeeds(parts: {
 
   /** What is due, where anything is: the thread is not started for nothing. */
   const look = async (): Promise<void> => {
+    if (!reads()) return
     const due = await Promise.all([book.feeds, queue.waiting].map((rows) => rows.due(now(), 1)))
     if (due.some(({ length }) => length > 0)) await work.round()
   }
@@ -133,7 +134,7 @@ export function createFeeds(parts: {
     },
     async check(asker, typed) {
       mustBeAdmin(asker)
-      if (!reads) return elsewhere(typed)
+      if (!reads()) return elsewhere(typed)
       if (typed === '') return Promise.race([round(), setTimeout(patienceMs, underway, { ref: false })])
       const { key } = await book.find(typed)
       const checked = await work.check(key)
@@ -145,7 +146,6 @@ export function createFeeds(parts: {
   return {
     feeds,
     start() {
-      if (!reads) return
       const tick = (): void => {
         look().catch((thrown: unknown) => log.error('the clock of the feeds failed', { error: thrown }))
       }

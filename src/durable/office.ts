@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Store } from '../contracts/store.ts'
+import { isGone, own, processSchema } from './process.ts'
 import { createSilence } from './silence.ts'
 
 /** Work that one process does for all, and another takes over when it dies. */
 export interface Office {
-  /** Settles when this process holds it; false where it was aborted before. */
+  /** Settles when this process holds it; false where it was aborted before. A store that is away is waited for. */
   held(aborted: AbortSignal): Promise<boolean>
+  /** Whether this process holds it without waiting for another. */
+  heldAtOnce(): Promise<boolean>
   /** Settles when another has taken it over, as this process was silent for too long. */
   readonly lost: Promise<void>
   leave(): Promise<void>
@@ -20,9 +23,15 @@ export interface Lease {
 }
 const usual: Lease = { beatMs: 5_000, silentMs: 30_000 }
 
+const heldSchema = z.object({ holder: z.string(), process: processSchema.optional() })
+
+/** Of whoever reads the folder for all that share an index. */
+export const createReadingOffice = (store: Store): Office => createOffice(store, 'reading')
+
 export function createOffice(store: Store, name: string, { beatMs, silentMs }: Lease = usual): Office {
-  const offices = store.collection('offices', z.object({ holder: z.string() }))
+  const offices = store.collection('offices', heldSchema)
   const holder = randomUUID()
+  const held = { holder, process: own }
   const lost = Promise.withResolvers<void>()
   const ended = new AbortController()
   const pause = (ms: number, signal: AbortSignal): Promise<void> =>
@@ -31,9 +40,10 @@ export function createOffice(store: Store, name: string, { beatMs, silentMs }: L
   const silence = createSilence(silentMs)
   const take = async (): Promise<boolean> => {
     const row = await offices.get(name)
-    if (row === undefined) return offices.insert(name, { holder })
+    if (row === undefined) return offices.insert(name, held)
     if (row.value.holder === holder) return true
-    return silence.isSilent(row) && (await offices.replace(row, { holder })) !== undefined
+    const isDead = (row.value.process !== undefined && isGone(row.value.process)) || silence.isSilent(row)
+    return isDead && (await offices.replace(row, held)) !== undefined
   }
   const beat = async (): Promise<void> => {
     while (!ended.signal.aborted) {
@@ -42,16 +52,19 @@ export function createOffice(store: Store, name: string, { beatMs, silentMs }: L
       // A store that is away for a while takes nothing from the holder: nobody else can reach it either.
       if (row === undefined || ended.signal.aborted) continue
       if (row.value.holder !== holder) return lost.resolve()
-      await offices.replace(row, { holder }).catch(() => undefined)
+      await offices.replace(row, held).catch(() => undefined)
     }
   }
+  const heldAtOnce = async (): Promise<boolean> => {
+    const isHeld = await take()
+    if (isHeld) void beat()
+    return isHeld
+  }
   return {
+    heldAtOnce,
     async held(aborted) {
       while (!aborted.aborted) {
-        if (await take()) {
-          void beat()
-          return true
-        }
+        if (await heldAtOnce().catch(() => false)) return true
         await pause(beatMs, aborted)
       }
       return false

@@ -54,6 +54,7 @@ function engineOn(library: Library): Engine {
       await search(library, index, { track_total_hits: false, _source: articleFields, ...body })
     ).hits.hits.map(({ _source }) => readArticle(_source))
   return {
+    isShared: true,
     search: (query) => searchPassages(library, query),
     rank: (query) => searchArticles(library, query),
     async articles({ limit, skip = 0, ...filter }) {

@@ -1,5 +1,5 @@
 import { openCorpus } from '../corpus.ts'
-import { createOffice } from '../durable/office.ts'
+import { createReadingOffice } from '../durable/office.ts'
 import { createFeeds } from '../feeds.ts'
 import { UserError } from '../model/errors.ts'
 import type { Settings } from '../runtime/config.ts'
@@ -18,7 +18,7 @@ export async function indexer(settings: Settings, log: Log): Promise<void> {
   const endSurvival = surviveInProgram(log)
   const asked = new Promise<void>((leave) => farewell.asked.addEventListener('abort', () => leave()))
   const store = await openStore(settings, log)
-  const office = createOffice(store, 'reading')
+  const office = createReadingOffice(store)
   let code = 1
   try {
     if (await office.held(farewell.asked)) {

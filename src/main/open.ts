@@ -89,6 +89,7 @@ export async function open(
   const corpus = await openCorpus({
     places: settings,
     watch: options.watch,
+    store,
     onProblem,
     ...(options.onProgress ? { onProgress: options.onProgress } : {}),
   })
@@ -142,12 +143,13 @@ export async function open(
     })
   const schedule = createDigests({ store, desk: { ...desk, screening }, pen, log, now })
   const { digests } = schedule
-  const { reads } = dutiesOf(settings)
   const work = openFeedsThread(settings, log, options.onFetched)
-  const following = createFeeds({ store, work, reads, admins: settings.ADMINS, log })
+  const following = createFeeds({ store, work, reads: corpus.reads, admins: settings.ADMINS, log })
   const { feeds } = following
   // Pages become files of the folder, which a bot alone may not have.
-  const pages = reads ? guardPages(settings.ADMINS ?? [], feedsInside(settings), work) : undefined
+  const pages = dutiesOf(settings).reads
+    ? guardPages(settings.ADMINS ?? [], feedsInside(settings), work)
+    : undefined
   const bot = createBot({
     commands,
     ...(pen ? { pen } : {}),

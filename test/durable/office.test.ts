@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { expect, it } from 'vitest'
+import { z } from 'zod'
 import { createOffice } from '../../src/durable/office.ts'
+import { own, processSchema } from '../../src/durable/process.ts'
 import { useStore } from '../folder.ts'
 
 const { open } = useStore()
@@ -27,6 +30,21 @@ it('A holder that shows no life is replaced, and learns of it when it is back', 
   expect(await heir.held(never)).toBe(true)
   await silent.lost
   await heir.leave()
+})
+
+it('A holder whose process has ended on this machine is replaced without a wait, and one that lives is not', async () => {
+  const store = await open()
+  const { pid } = spawnSync(process.execPath, ['--version'])
+  const offices = store.collection('offices', z.object({ holder: z.string(), process: processSchema }))
+  for (const [name, number, isFree] of [
+    ['reading', pid, true],
+    ['feeding', process.ppid, false],
+  ] as const) {
+    await offices.insert(name, { holder: 'before', process: { ...own, number, instance: 'before' } })
+    const heir = createOffice(await open(), name)
+    expect(await heir.heldAtOnce()).toBe(isFree)
+    await heir.leave()
+  }
 })
 
 it('Who is told to stop waits no longer for an office', async () => {
