@@ -190,20 +190,22 @@ describe('A cluster of three', () => {
     },
   )
 
-  it('of which two are killed says so in each answer, loses nothing and goes on by itself when they are back', async () => {
+  it('of which two are killed, again and again, says so in each answer, loses nothing and goes on by itself when they are back', async () => {
     const engine = await open()
     await engine.apply({ put: known })
     const work = writing(engine, 'two')
     const questions = asking(await open())
     await wait(() => work.acknowledged.length >= 100)
-    const victims = [await elected(), await other()]
-    for (const victim of victims) await victim.kill()
-    const reader = await open().catch((thrown: unknown) => thrown)
-    expect(String(reader)).toContain('The index cannot be reached just now')
-    for (const victim of victims) await victim.start()
-    await cluster.ready(3)
-    const at = work.acknowledged.length
-    await wait(() => work.acknowledged.length >= at + 100)
+    for (let round = 0; round < rounds; round++) {
+      const victims = [await elected(), await other()]
+      for (const victim of victims) await victim.kill()
+      const reader = await open().catch((thrown: unknown) => thrown)
+      expect(String(reader)).toContain('The index cannot be reached just now')
+      for (const victim of victims) await victim.start()
+      await cluster.ready(3)
+      const at = work.acknowledged.length
+      await wait(() => work.acknowledged.length >= at + 100)
+    }
     await work.stop()
     expect((await questions.stop()).whole).toBeGreaterThan(0)
     expect(await found(work.acknowledged)).toBe(work.acknowledged.length)

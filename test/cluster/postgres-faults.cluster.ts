@@ -123,31 +123,37 @@ it('A thousand rows at once are written, though the database is slow: who waits 
   expect(written.filter((isFirst) => isFirst)).toHaveLength(1_000)
 })
 
-it('A standby that takes over, under the same address or another, has all that was promised', async () => {
-  const standby = await startPostgres(server)
-  onTestFinished(() => standby.remove())
+it('A standby that takes over again and again, under the same address or another, has all that was promised', async () => {
+  let first = await startPostgres()
+  const servers = [first]
+  const proxy = await startProxy(first.port)
   onTestFinished(async () => {
-    await server.start()
-    await server.ask('alter system reset synchronous_standby_names')
-    await server.ask('select pg_reload_conf()')
+    await proxy.close()
+    for (const one of servers) await one.remove()
   })
-  await server.ask("alter system set synchronous_standby_names = '*'")
-  await server.ask('select pg_reload_conf()')
-  const proxy = await startProxy(server.port)
-  onTestFinished(() => proxy.close())
   const address = `postgres://desk@127.0.0.1:${proxy.port}/postgres`
   const stores = await Promise.all([open(address), open(address), open(address), open(address)])
   const work = writing(stores, 'failover')
-  await setTimeout(1_000)
-  await server.stop('crash')
-  proxy.cut()
-  await standby.ask('select pg_promote()')
-  await standby.ask("alter system set synchronous_standby_names = ''")
-  await standby.ask('select pg_reload_conf()')
-  proxy.mend(standby.port)
-  await setTimeout(1_000)
+  /** Whether nothing is promised before its standby has it. */
+  const promise = async (one: Postgres, names: '*' | ''): Promise<void> => {
+    await one.ask(`alter system set synchronous_standby_names = '${names}'`)
+    await one.ask('select pg_reload_conf()')
+  }
+  for (let round = 0; round < rounds; round++) {
+    const standby = await startPostgres(first)
+    servers.push(standby)
+    await promise(first, '*')
+    await setTimeout(1_000)
+    await first.stop('crash')
+    proxy.cut()
+    await standby.ask('select pg_promote()')
+    await promise(standby, '')
+    proxy.mend(standby.port)
+    await setTimeout(1_000)
+    first = standby
+  }
   const told = await work.stop()
-  for (const one of [address, standby.url]) await holds(await open(one), 'failover', told)
+  for (const one of [address, first.url]) await holds(await open(one), 'failover', told)
 })
 
 it('A database that stays away is said in a sentence without its password', async () => {

@@ -57,7 +57,10 @@ export async function startPostgres(of?: Postgres): Promise<Postgres> {
   const [program, flags] =
     of === undefined
       ? ['initdb', ['-D', data, '-U', 'desk', '-A', 'trust', '-E', 'UTF8', '--locale=C']]
-      : ['pg_basebackup', ['-D', data, '-U', 'desk', '-h', '127.0.0.1', '-p', String(of.port), '-R']]
+      : [
+          'pg_basebackup',
+          ['-D', data, '-U', 'desk', '-h', '127.0.0.1', '-p', String(of.port), '-R', '-c', 'fast'],
+        ]
   await run(join(binaries, program), flags, { ...asUser, cwd: folder })
   let child: ChildProcess | undefined
 
