@@ -128,7 +128,8 @@ export const mayHaveChanged = ({ values }: Comparison): boolean =>
  * same and are not told apart from the other sides.
  */
 function differing(values: Comparison['values']): Comparison['values'] {
-  if (values.length > mostSides) return []
+  // However many gave another value in one place of one sentence, it is of one thing.
+  if (values.length > mostSides && !values[0]?.[0]?.paired) return []
   const others = (side: readonly Value[]): readonly Value[] => values.filter((one) => one !== side).flat()
   return values.flatMap((side): Comparison['values'] => {
     const rest = others(side)

@@ -28,6 +28,24 @@ describe('/compare says first', () => {
   })
 })
 
+it('/compare tells of copies of which many were altered in one place that place once, with each number once', async () => {
+  const copy = (walkers: number, paper: number): [string, string] => [
+    `${paper}.json`,
+    JSON.stringify({
+      title: `Walk ${paper}`,
+      text: `A walk to save the tram of Ostmark drew ${walkers} people on Sunday, the mayor said. Children carried lanterns through the old town. The last tram is to run in May.`,
+      source: `Paper ${paper}`,
+      publishedAt: '2024-05-10',
+    }),
+  ]
+  const papers = [0, 1, 2, 3, 4, 5, 6, 7].map((at) => copy(at < 2 ? 310 : 310 + at * 25, at))
+  const { briefing } = await desk(Object.fromEntries(papers))
+  const { conflicts } = await briefing('/compare Ostmark tram')
+  expect(conflicts.map(({ values }) => values.map(({ value }) => value).sort())).toEqual([
+    ['310 people', '360 people', '385 people', '410 people', '435 people', '460 people', '485 people'],
+  ])
+})
+
 describe('/compare takes in what tells the same story', () => {
   const leak = {
     title: 'Orla Copper fined over spill in Karlow',

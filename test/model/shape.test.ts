@@ -199,6 +199,20 @@ describe('An answer in parts', () => {
     expect(first.next).toBeUndefined()
   })
 
+  it('shows of a difference with many values those that most give, and counts the others', () => {
+    const values = ['2011', '2012', '2013', '2014', '2015', '2016', '2017', '2018'].map((value, at) => ({
+      value,
+      cites: [(at % 4) + 1],
+    }))
+    const [line] = unfolded(briefing({ conflicts: [{ about: 'year', values }] })).rest
+    const shown = line?.kind === 'difference' ? line.values : []
+    expect(shown.map(({ value }) => value)).toEqual([
+      ...['2011', '2012', '2013', '2014', '2015'],
+      'and 3 more values',
+    ])
+    expect(shown.at(-1)?.cites.numbers).toEqual([2, 3, 4])
+  })
+
   it('tells short verdicts of one kind in one line, and a long one apart, its claim cut and not what is said of it', () => {
     const claim = `“${'The curfew of the harbour town was lifted by the council. '.repeat(20)}” The sources say otherwise: 2019`
     const { first } = shapeOf(

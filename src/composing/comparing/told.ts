@@ -5,21 +5,43 @@ import { sameName } from './fillers.ts'
 import { clauseAround } from './happening.ts'
 import type { Comparison, Value } from './values.ts'
 
-/** Pairs of values that stand against each other, joined where it is the same two values: each side with all who give it. */
+/**
+ * Pairs of values that stand against each other, those joined that are of one place in a text, or are the same two values: of
+ * twelve copies with another number each one comparison with twelve sides, and not one of each two. Each side has all who give it.
+ */
 export function toldApart(pairs: readonly (readonly [Value, Value])[]): readonly Comparison[] {
-  const found: { readonly sides: readonly [Value[], Value[]] }[] = []
+  let found: (readonly Value[][])[] = []
   for (const [a, b] of pairs) {
-    const known = found.find(
-      ({ sides: [one, other] }) =>
-        (isSame(a, one[0]) && isSame(b, other[0])) || (isSame(a, other[0]) && isSame(b, one[0])),
-    )
-    if (!known) found.push({ sides: [[a], [b]] })
-    else for (const value of [a, b]) add(known.sides[isSame(value, known.sides[0][0]) ? 0 : 1], value)
+    const known = found.filter((sides) => isPlaced(sides, a) || isPlaced(sides, b) || areSides(sides, a, b))
+    const [first = [], ...others] = known
+    const sides = [...first]
+    for (const value of [...others.flat(2), a, b]) {
+      const side = sides.find(([one]) => one?.shown === value.shown || isSame(value, one))
+      if (side) add(side, value)
+      else sides.push([value])
+    }
+    const at = found.findIndex((one) => one === first)
+    const left = found.map((one) => (one === first ? sides : one)).filter((one) => !others.includes(one))
+    found = at < 0 ? [...left, sides] : left
   }
-  return found.map(({ sides: [one, other] }) => ({
-    about: gapped(one[0]),
-    values: one.length >= other.length ? [one, other] : [other, one],
+  return found.map((sides) => ({
+    about: gapped(sides[0]?.[0]),
+    values: sides.toSorted((one, other) => other.length - one.length),
   }))
+}
+
+/** Whether a value stands in the place of one that is on a side already. */
+const isPlaced = (sides: readonly Value[][], { excerpt, at }: Value): boolean =>
+  sides.some((side) =>
+    side.some(
+      (one) =>
+        one.excerpt.article.id === excerpt.article.id && one.at.start < at.end && at.start < one.at.end,
+    ),
+  )
+
+function areSides(sides: readonly Value[][], a: Value, b: Value): boolean {
+  const [one, other] = [a, b].map((value) => sides.findIndex(([first]) => isSame(value, first)))
+  return one !== undefined && other !== undefined && one >= 0 && other >= 0 && one !== other
 }
 
 const isSame = (a: Value, b: Value | undefined): boolean =>

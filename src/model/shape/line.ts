@@ -126,7 +126,7 @@ function statementLine(
 function differenceLine(answer: BriefingAnswer, at: number, measure: Measure, cite: Cite): Line | undefined {
   const conflict = answer.conflicts[at]
   if (!conflict) return undefined
-  const values = conflict.values.map(({ value, cites }) => ({
+  const values = fewer(conflict.values).map(({ value, cites }) => ({
     value: cut(value, measure.most),
     dates: period(answer.excerpts.filter(({ n }) => cites.includes(n))),
     cites: cite(cites, measure.cites),
@@ -135,6 +135,19 @@ function differenceLine(answer: BriefingAnswer, at: number, measure: Measure, ci
   const publishers = new Set(answer.excerpts.filter(({ n }) => cited.includes(n)).map(({ source }) => source))
   const heading = publishers.size > 1 ? 'Sources differ' : 'Reports differ'
   return { kind: 'difference', heading, about: cut(conflict.about, measure.most), values }
+}
+
+type Sides = BriefingAnswer['conflicts'][number]['values']
+
+/** Of one thing more values than these are told by their number: forty copies may have forty. */
+const mostValues = 6
+
+/** The values of a difference, which come in the order of how many give them; the last ones in one, where they are many. */
+function fewer(values: Sides): Sides {
+  if (values.length <= mostValues) return values
+  const others = values.slice(mostValues - 1)
+  const cites = [...new Set(others.flatMap((one) => one.cites))]
+  return [...values.slice(0, mostValues - 1), { value: `and ${others.length} more values`, cites }]
 }
 
 /**
