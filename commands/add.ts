@@ -1,5 +1,6 @@
 import {
   type Added,
+  asField,
   type Briefing,
   day,
   defineCommand,
@@ -72,7 +73,7 @@ function tellFile(name: string, taken: Taken | string = 'It was not read.'): str
 function tellArticle({ title, publisher, published, words, partial, mark }: Understood): string {
   const date = published === undefined ? 'no date was found' : day(published)
   return [
-    `“${title}” (${publisher ?? 'no publisher was found'}, ${date}), ${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}.`,
+    `“${asField(title)}” (${asField(publisher ?? 'no publisher was found')}, ${date}), ${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}.`,
     ...(partial ? ['Only a part of it could be read: it says that the rest is not free.'] : []),
     ...(mark === undefined ? [] : [`It says that it is ${mark}.`]),
   ].join('\n')

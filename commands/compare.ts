@@ -126,7 +126,7 @@ function alsoBy(others: readonly ReadArticle[]): string {
   if (!first) return ''
   const more = others.length > 1 ? ` and ${others.length - 1} more` : ''
   const which = others.length > 1 ? 'have' : 'has'
-  return ` “${asField(first.article.title)}” by ${shownPublisher(first.article)}${more} ${which} the words too, further apart, and stayed out.`
+  return ` “${asField(first.article.title)}” by ${asField(shownPublisher(first.article))}${more} ${which} the words too, further apart, and stayed out.`
 }
 
 function leadOf(agreed: number, differing: number, changed: number): string {

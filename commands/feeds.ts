@@ -1,5 +1,6 @@
 import {
   type Asker,
+  asField,
   type Briefing,
   defineCommand,
   enumerated,
@@ -92,7 +93,7 @@ async function act(
 }
 
 const linesOf = ({ name, title, url, state, lines }: FeedCard): string =>
-  [`${name} (${state}): ${title}, ${url}`, ...lines].join('\n  ')
+  [`${name} (${state}): ${asField(title)}, ${url}`, ...lines].join('\n  ')
 
 async function list(typed: string, asker: Asker, feeds: Feeds): Promise<string> {
   if (!/^\d{0,4}$/.test(typed))

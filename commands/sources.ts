@@ -1,10 +1,10 @@
 import {
-  asField,
   type Briefing,
   type Desk,
   day,
   defineCommand,
   type Input,
+  inFields,
   publicationDate,
   quoteFrom,
   type ReadArticle,
@@ -101,7 +101,7 @@ function listed(reading: ReadArticle): Statement | undefined {
   const { article, sentences } = reading
   const [first] = sentences
   const excerpts = first && someExcerpts([quoteFrom(article, first.start, first.end)])
-  return excerpts && { text: [asField(article.title), ...factsOf(article)].join(' · '), excerpts }
+  return excerpts && { text: inFields(article.title, ...factsOf(article)), excerpts }
 }
 
 function factsOf(article: ReadArticle['article']): readonly string[] {
@@ -140,12 +140,12 @@ async function one({ text, options }: Input, desk: Desk): Promise<Briefing> {
   const article = await desk.index.article(text)
   if (!article) throw new UserError(`No article has the id or file “${text}”. /sources lists them.`)
   const [reading] = await desk.read([article])
-  const facts = [
-    asField(article.title),
-    asField(shownPublisher(article)),
+  const facts = inFields(
+    article.title,
+    shownPublisher(article),
     publishedLine(article),
     ...factsOf(reading?.article ?? article),
-  ].join(' · ')
+  )
   const [from, to] =
     options.context === undefined
       ? [0, article.text.length]

@@ -1,5 +1,6 @@
 import {
   articlesOn,
+  asField,
   byWeight,
   type Desk,
   defineCommand,
@@ -82,7 +83,7 @@ async function topic({ text, filter }: Input, desk: Desk) {
       text: `No article says enough about “${text}” for a summary.`,
       nearest: [],
     } as const
-  const heading = `From ${dossier.length === 1 ? shownPublisher(dossier[0]?.article ?? {}) : `${dossier.length} articles`}`
+  const heading = `From ${dossier.length === 1 ? asField(shownPublisher(dossier[0]?.article ?? {})) : `${dossier.length} articles`}`
   return {
     kind: 'briefing',
     title: text,

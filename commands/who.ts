@@ -1,5 +1,4 @@
 import {
-  asField,
   type Briefing,
   bearerOf,
   bornWith,
@@ -11,6 +10,7 @@ import {
   enumerated,
   formsOf,
   type Input,
+  inFields,
   isOffice,
   isTitled,
   literally,
@@ -106,7 +106,7 @@ async function writing(typed: string, { filter }: Input, desk: Desk): Promise<Br
   const named = await literally(typed, filter, desk)
   const titles = own.slice(0, mostTitles).map((article) => {
     const date = publicationDate(article)
-    return `${asField(article.title)} · ${[shownPublisher(article), ...(date ? [day(date)] : [])].join(' · ')}`
+    return inFields(article.title, shownPublisher(article), ...(date ? [day(date)] : []))
   })
   const more = own.length > titles.length ? [`and ${own.length - titles.length} more`] : []
   const wrote = `“${name}” is named as an author of ${own.length} ${own.length === 1 ? 'article' : 'articles'}`

@@ -2,7 +2,7 @@ import type { CorpusCard, Surrounding } from '../contracts/bot.ts'
 import type { Desk } from '../contracts/desk.ts'
 import type { CitedExcerpt } from '../model/answer.ts'
 import { type Article, publicationDate, shownPublisher } from '../model/article.ts'
-import { day, period } from '../model/show.ts'
+import { asField, day, period } from '../model/show.ts'
 
 const newestShown = 5
 const datedLooked = 200
@@ -21,8 +21,8 @@ export async function corpusCard(desk: Desk): Promise<CorpusCard> {
     ...daysOf(dated, articles),
     sources: (await desk.index.sources()).length,
     newest: newest.map((article) => ({
-      title: article.title,
-      source: shownPublisher(article),
+      title: asField(article.title),
+      source: asField(shownPublisher(article)),
       published: publishedDay(article),
     })),
     refused: refused.slice(0, refusedShown),

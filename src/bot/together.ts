@@ -1,4 +1,5 @@
 import type { Briefing } from '../model/briefing.ts'
+import { inFields } from '../model/show.ts'
 
 type Whole = Extract<Briefing, { kind: 'briefing' }>
 
@@ -15,7 +16,7 @@ export function together(all: readonly Briefing[]): Briefing {
   const remarks = [...told.flatMap((one) => one.remarks ?? []), ...untold]
   return {
     kind: 'briefing',
-    title: told.map(({ title }) => title).join(' · '),
+    title: inFields(...told.map(({ title }) => title)),
     sections: told.length > 1 ? told.flatMap(headed) : first.sections,
     conflicts: told.flatMap(({ conflicts }) => conflicts),
     writer: first.writer,

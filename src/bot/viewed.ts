@@ -100,7 +100,7 @@ const bySource = (excerpts: readonly Excerpt[]): readonly Section[] =>
     return first
       ? [
           {
-            heading: `${writerOf(first)}${asField(paperOf(first))}: ${asField(first.article.title)}`,
+            heading: `${writerOf(first)}${paperOf(first)}: ${asField(first.article.title)}`,
             statements: statementsOf(own),
           },
         ]
@@ -117,7 +117,7 @@ async function bySpeaker(excerpts: readonly Excerpt[], desk: Desk): Promise<read
       content.some(({ start, end }) => start < excerpt.end && end > excerpt.start),
     )
     const heading = within
-      ? `${within.speaker}, in ${paperOf(excerpt)}`
+      ? `${asField(within.speaker)}, in ${paperOf(excerpt)}`
       : `${writerOf(excerpt)}${paperOf(excerpt)}, which names no speaker`
     return { excerpt, heading }
   })
@@ -138,5 +138,6 @@ const writerOf = ({ article: { byline } }: Excerpt): string => (byline ? `${asFi
 
 function paperOf({ article }: Excerpt): string {
   const date = publicationDate(article)
-  return date === undefined ? sourceName(article) : `${sourceName(article)}, ${day(date)}`
+  const name = asField(sourceName(article))
+  return date === undefined ? name : `${name}, ${day(date)}`
 }

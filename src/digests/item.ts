@@ -6,6 +6,7 @@ import type { Article } from '../model/article.ts'
 import type { Excerpts, Statement } from '../model/briefing.ts'
 import type { NamedParty } from '../model/listing.ts'
 import type { ReadArticle } from '../model/reading.ts'
+import { asField } from '../model/show.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
 import { type News, newsOf } from './novelty.ts'
 import type { ToldStory } from './told.ts'
@@ -80,7 +81,7 @@ async function look(
   const statements = await desk.write(story.headline, claims.slice(0, mostStatements))
   if (statements.length === 0 && news.changes.length === 0) return 'has no sentence that can be told'
   const [first] = [...news.changes, ...statements]
-  const headline = (before && first?.excerpts[0].article.title) || title
+  const headline = asField((before && first?.excerpts[0].article.title) || title)
   return { story, before, news, headline, statements, writer: desk.writer, own }
 }
 

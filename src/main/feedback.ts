@@ -1,3 +1,4 @@
+import { inFields } from '../model/show.ts'
 import { harmless } from '../platforms/shared/text.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
@@ -19,7 +20,7 @@ export async function feedback(json: boolean, settings: Settings, log: Log): Pro
         asked ?? '(answer gone)',
         ...(reason ? [reason] : []),
       ]
-      process.stdout.write(json ? printedJson(object) : `${harmless(words.join(' · '))}\n`)
+      process.stdout.write(json ? printedJson(object) : `${harmless(inFields(...words))}\n`)
     }
     if (ratings.length === 0 && !json) process.stdout.write('Nobody has rated an answer yet.\n')
   } finally {

@@ -1,6 +1,9 @@
 import { showDate } from '../language/show-date.ts'
 import type { CitedExcerpt } from './answer.ts'
 import { unnamed } from './article.ts'
+import { asField, inFields } from './show/field.ts'
+
+export { asField, inFields }
 
 /** "5 articles, 4 sources, Nov – Dec 2021": what an answer stands on. */
 export function footing(articles: number, sources: number, excerpts: readonly CitedExcerpt[]): string {
@@ -40,13 +43,8 @@ const andCopies = ({ copies = 0 }: CitedExcerpt): readonly string[] =>
 /** One line for a source: title, publisher, date, the page of a printed document, and how many near copies say the same. */
 export function sourceLine(excerpt: CitedExcerpt): string {
   const { title, source, page } = excerpt
-  return [
-    asField(title),
-    asField(source),
-    dayOf(excerpt),
-    ...(page === undefined ? [] : [`p. ${page}`]),
-    ...andCopies(excerpt),
-  ].join(' · ')
+  const at = page === undefined ? [] : [`p. ${page}`]
+  return inFields(title, source, dayOf(excerpt), ...at, ...andCopies(excerpt))
 }
 
 /** A source in few words, for the line beneath an answer: "Northline Wire, 6 Dec 2021". */
@@ -67,10 +65,6 @@ const dayOf = ({ published, dated }: CitedExcerpt): string =>
 /** What no reader of answers should have to ask: who wrote them. */
 export const whoWrites =
   'Every statement is quoted from an article, or stands on words that are. No AI model writes here unless an answer names it.'
-
-/** A field of a line of ours, which cannot look like several of them, or like a citation: "Dam fails [1] · Reuters · 6 Dec 2021". */
-export const asField = (text: string): string =>
-  text.replace(/\s*[·•∙⋅・]\s*/g, ' - ').replace(/\[(\d+)\]/g, '($1)')
 
 /** In quotation marks, unless the words begin or end with one of their own or hold half a pair. */
 export function quoted(text: string): string {

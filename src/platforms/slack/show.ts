@@ -3,7 +3,7 @@ import type { StoredAnswer } from '../../durable/answers.ts'
 import { cut } from '../../language/cut.ts'
 import type { CitedExcerpt } from '../../model/answer.ts'
 import { type Source, shapeOf } from '../../model/shape.ts'
-import { day, quoted } from '../../model/show.ts'
+import { asField, day, quoted } from '../../model/show.ts'
 import { apology } from '../../runtime/apology.ts'
 import type { Log } from '../../runtime/log.ts'
 import { harmless } from '../shared/text.ts'
@@ -148,8 +148,8 @@ function unfoldedSource({ n, excerpts }: Source): Piece {
       rich(
         line(
           run(`[${n}] `, { bold: true }),
-          link(cut(title, 150), url),
-          run(` · ${cut(source, 60)} · ${published === null ? 'no date' : day(published)}`),
+          link(cut(asField(title), 150), url),
+          run(` · ${cut(asField(source), 60)} · ${published === null ? 'no date' : day(published)}`),
         ),
         ...words.map(quote),
       ),
