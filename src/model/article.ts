@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Precision } from '../language/calendar.ts'
-import { looksLike } from '../language/look-alikes.ts'
+import { looksOf } from '../language/look-alikes.ts'
 
 /** Publication date: ISO 8601, cut to its precision (`2021`, `2021-12`, `2021-12-06`, `2021-12-06T09:30:00Z`). */
 export interface Published {
@@ -114,9 +114,11 @@ export function independentSources(articles: readonly Article[]): number {
     if (!group.has(family)) group.set(family, family)
     // Two records of one list that name no publisher are of one source.
     const source = article.publisher ?? article.file.replace(/#\d+$/, '')
-    const publisher = `publisher:${looksLike(source)}`
-    if (!group.has(publisher)) group.set(publisher, publisher)
-    group.set(find(publisher), find(family))
+    for (const look of looksOf(source)) {
+      const publisher = `publisher:${look}`
+      if (!group.has(publisher)) group.set(publisher, publisher)
+      group.set(find(publisher), find(family))
+    }
   }
   return new Set([...group.keys()].map(find)).size
 }
