@@ -2,7 +2,7 @@ import type { Fetched, Fetcher } from '../contracts/fetcher.ts'
 import { textOf } from '../fetching/text.ts'
 import { UserError } from '../model/errors.ts'
 import { lineFor } from '../model/lines.ts'
-import { withoutLogin } from '../reading/facts/address.ts'
+import { withoutLogin } from '../model/login.ts'
 import { type Feed, readFeed } from '../reading/packed/feed.ts'
 import { NoFeed } from '../reading/packed/no-feed.ts'
 import { feedsOf, usualPlaces } from './discovery.ts'
@@ -32,7 +32,7 @@ export async function probeFeed(typed: string, fetcher: Fetcher): Promise<Probe>
   const words = wordsOf(found)
   const feed = await read(found, words)
   if (!(feed instanceof NoFeed)) return probeOf(found, feed, [])
-  if (!feed.isPage) throw new UserError(`${withoutLogin(address)}: ${feed.message}`)
+  if (!feed.isPage) throw new UserError(`${address}: ${feed.message}`)
   const named = feedsOf(words, found.url)
   const why: string[] = []
   for (const url of (named.length === 0 ? usualPlaces(found.url) : named).slice(0, mostTried)) {
@@ -56,7 +56,7 @@ async function readAt(address: string, fetcher: Fetcher): Promise<Probe | string
   try {
     const found = await get(address, fetcher)
     const feed = await read(found, wordsOf(found))
-    return feed instanceof NoFeed ? `${withoutLogin(address)}: ${feed.message}` : probeOf(found, feed, [])
+    return feed instanceof NoFeed ? withoutLogin(`${address}: ${feed.message}`) : probeOf(found, feed, [])
   } catch (thrown) {
     if (thrown instanceof UserError) return thrown.message
     throw thrown
@@ -71,7 +71,7 @@ function addressOf(typed: string): string {
   )
   if (url !== null && /^https?:$/.test(url.protocol) && !/\s/.test(plain) && plain !== '') return url.href
   throw new UserError(
-    `“${typed}” is not an address. Give that of a feed or a site, for example: ${lineFor('feeds', 'add https://news.example/feed')}`,
+    `“${withoutLogin(plain)}” is not an address. Give that of a feed or a site, for example: ${lineFor('feeds', 'add https://news.example/feed')}`,
   )
 }
 
@@ -94,8 +94,7 @@ async function get(address: string, fetcher: Fetcher): Promise<Got> {
   const fetched = await fetcher.fetch(address)
   if (fetched.kind === 'ok') return { ...fetched, asked: address }
   const why = 'why' in fetched ? fetched.why : 'It is not there any more.'
-  // An answer may be read by others than who typed the address.
-  throw new UserError(`${withoutLogin(address)}: ${why}`)
+  throw new UserError(`${address}: ${why}`)
 }
 
 async function read(body: Got, words: string): Promise<Feed | NoFeed> {

@@ -1,6 +1,13 @@
+import { withoutLogin } from './login.ts'
+
 /** The asker's or the operator's mistake: its message is shown as it is, so it says what is wrong and what to do. */
 export class UserError extends Error {
   override readonly name = 'UserError'
+
+  /** @param message shown without the passwords of addresses: an answer may be read by others than who typed them */
+  constructor(message: string, options?: ErrorOptions) {
+    super(withoutLogin(message), options)
+  }
 }
 
 /** A part on another machine does not answer just now; what was asked may be asked again. */

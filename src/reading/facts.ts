@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { oneOf, pattern, whole } from '../language/pattern.ts'
 import type { DateOrigin, Mark, Published } from '../model/article.ts'
+import { withoutLogin } from '../model/login.ts'
 import { cleanByline, isNobody } from './boilerplate/byline.ts'
 import { isGivenName } from './boilerplate/people.ts'
 import { writesDayFirst } from './dateline/days.ts'
@@ -134,7 +135,7 @@ function readUrl(fields: Fields, remarks: string[]): string | undefined {
       if ('url' in read) return read.url
       // Sites that are made of files have their own paths under "permalink".
       if (/url|link|href/i.test(key) && !(plainKey(key) === 'permalink' && words.startsWith('/')))
-        bad ??= `The ${key} "${words.slice(0, 60)}" was left out: ${read.why}.`
+        bad ??= `The ${key} "${briefly(words)}" was left out: ${read.why}.`
     }
   }
   if (bad !== undefined) remarks.push(bad)
@@ -163,14 +164,14 @@ function readDate(fields: Fields, { from, remarks, now, told, dayFirst }: Dating
       if (or === told || (told === undefined && dayFirst)) return { ...published, date: or }
       if (published.date !== told)
         remarks.push(
-          `The ${key} "${words.slice(0, 60)}" may be ${published.date} or ${or}; the first was taken. Write it in that form.`,
+          `The ${key} "${briefly(words)}" may be ${published.date} or ${or}; the first was taken. Write it in that form.`,
         )
       return published
     }
     bad ??=
       reading.kind === 'impossible'
         ? reading.sentence
-        : `The ${key} "${words.slice(0, 60)}" is not a date. Write it as 2021-12-06.`
+        : `The ${key} "${briefly(words)}" is not a date. Write it as 2021-12-06.`
   }
   if (bad !== undefined) remarks.push(bad)
   else {
@@ -190,6 +191,9 @@ function readDate(fields: Fields, { from, remarks, now, told, dayFirst }: Dating
 
 const story = oneOf`content, story, article, news, headline, document, publi\w*, issue, print, web, online, air`
 const ofStory = pattern()`^${story}(?:date|time|timestamp|datetime|day|dt)$`
+
+/** What a file gives, in a remark on it. */
+const briefly = (words: string): string => withoutLogin(words).slice(0, 60)
 
 /** Feeds and their readers often give the day of the last change alone, which is mostly that of publication. */
 function lastTold(fields: Fields, from: DateOrigin, now: Date): Published | undefined {

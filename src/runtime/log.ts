@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import { withoutLogin } from '../model/login.ts'
 
 export type Level = 'error' | 'warn' | 'info' | 'debug'
 
@@ -41,5 +42,8 @@ export function createLog(least: Level, secrets: readonly string[], write: (line
   })
 }
 
-const plain = (_: string, value: unknown): unknown =>
-  value instanceof Error ? inspect(value) : typeof value === 'bigint' ? String(value) : value
+function plain(_: string, value: unknown): unknown {
+  if (value instanceof Error) return withoutLogin(inspect(value))
+  if (typeof value === 'string') return withoutLogin(value)
+  return typeof value === 'bigint' ? String(value) : value
+}

@@ -157,6 +157,16 @@ describe('One odd field', () => {
     ).drafts
     expect(draft?.url).toBe('https://bay.example/ferry')
   })
+
+  it.each([
+    ['ftp://jo:secret@bay.example/z', 'ftp://bay.example/z'],
+    [`ftp://${'jo'.repeat(40)}:secret@bay.example/z`, 'ftp://bay.example/z'],
+    ['https://jo:secret@', 'https://'],
+    ['jo:secret@bay.example/z', 'bay.example/z'],
+  ])('nor into a remark on %s', (url, shown) => {
+    const { remarks } = json.parse(contentOf(JSON.stringify({ title, text, url })))
+    expect(remarks).toEqual([expect.stringContaining(`"${shown}" was left out`)])
+  })
 })
 
 describe('Several values in one file', () => {

@@ -34,4 +34,13 @@ describe('The log', () => {
     expect(lines.join('')).not.toMatch(/xoxb-2|quoted/)
     expect(lines.join('')).toContain('[secret]')
   })
+
+  it('never shows the password of an address, in a message, a fact or an error', () => {
+    const lines: string[] = []
+    const address = 'https://jo:hush@bay.example/feed'
+    const log = createLog('debug', [], (line) => lines.push(line))
+    log.warn(`${address} failed`, { url: address, why: [address], error: new Error(`no ${address}`) })
+    expect(lines.join('')).not.toContain('hush')
+    expect(lines.join('').match(/https:\/\/bay\.example\/feed/g)?.length).toBeGreaterThan(3)
+  })
 })

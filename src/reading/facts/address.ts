@@ -1,3 +1,5 @@
+import { withoutLogin } from '../../model/login.ts'
+
 /** An address that may stand under a citation, or why it may not. */
 export type Address = { readonly url: string } | { readonly why: string }
 
@@ -18,15 +20,6 @@ export function readAddress(words: string): Address {
   const url = new URL(full)
   if (!/^https?:$/.test(url.protocol)) return { why: 'it does not begin with http:// or https://' }
   return { url: withoutLogin(full) }
-}
-
-/** An address without its user name and password, as it was typed where it has none or is none. */
-export function withoutLogin(address: string): string {
-  const url = URL.parse(address)
-  if (url === null || (url.username === '' && url.password === '')) return address
-  url.username = ''
-  url.password = ''
-  return url.href
 }
 
 /** The outlet's name as its address has it, where nothing else names it: "bay.example". */

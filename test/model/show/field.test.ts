@@ -56,5 +56,5 @@ it('A mark at an end parts nothing, and one alone is kept', () => {
 it('A title of one kind of mark a thousand times over is read at once', () => {
   const began = performance.now()
   for (const mark of ['\u200b', ' ', '[', '[1', ' ·', ' ●', '\u0307']) asField(mark.repeat(20_000))
-  expect(performance.now() - began).toBeLessThan(2_000)
+  expect(performance.now() - began).toBeLessThan(5_000)
 })
