@@ -95,6 +95,8 @@ export interface Engine {
   count(which?: Filter | 'unread'): Promise<number>
   /** In one transaction: all of the change or none of it. */
   apply(change: Change): Promise<void>
+  /** Looks through an index in a file of its own, where nothing told at its start that it is whole. */
+  check?(): Promise<void>
   /** Nothing is written for now: an index in a file of its own is noted as it is, so that a damage is seen later. */
   settle?(): Promise<void>
   close(): Promise<void>

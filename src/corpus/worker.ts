@@ -139,6 +139,9 @@ async function work(): Promise<void> {
       const woken = nextWish()
       await Promise.race([woken, pause(restMs, undefined, { ref: false })])
       if (wanted || closing) return
+      await engine.check?.()
+      // What was damaged is being built anew.
+      if (wanted || closing) return
       await engine.settle?.()
       await woken
     }

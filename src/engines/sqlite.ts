@@ -164,6 +164,7 @@ function engineOn(database: Database): Engine {
     async apply(change) {
       database.transact(() => writeChange(prepare, change))
     },
+    check: () => database.check(),
     settle: async () => database.settle(),
     close: async () => database.close(),
   }

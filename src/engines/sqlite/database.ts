@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import { reason, UserError } from '../../model/errors.ts'
-import { forgetSum, isAsNoted, isDamage, noteSum, setAside } from './health.ts'
+import { forgetSum, isAsNoted, isDamage, isSmall, lookThrough, noteSum, setAside } from './health.ts'
 
 /** Raised with every change of the tables below and of what formats read out of a file: an index of another version is made anew. */
 const version = '10'
@@ -75,6 +76,8 @@ export interface Database {
   readonly opened: () => number
   /** Sets the file aside as damaged and goes on with an empty one. */
   begin(why: string): void
+  /** Looks through a file of which no note told whether it is whole, a table at a time. @throws Damaged */
+  check(): Promise<void>
   /** Nothing is written for now: the file is noted as it is, so that a damage is seen at the next start. */
   settle(): void
   close(): void
@@ -91,6 +94,8 @@ export function openDatabase(folder: string, onProblem: (sentence: string) => vo
   let connection: DatabaseSync | undefined
   let inode = -1n
   let noted = true
+  /** What no note told of, and nobody has looked through yet. */
+  let unchecked = false
   let opened = 0
 
   const current = (): DatabaseSync => {
@@ -106,7 +111,8 @@ export function openDatabase(folder: string, onProblem: (sentence: string) => vo
   }
   const transact: Database['transact'] = (work) => {
     const open = current()
-    if (noted) forgetSum(path)
+    // Each time: another process may have noted the file meanwhile.
+    forgetSum(path)
     noted = false
     open.exec('begin immediate')
     try {
@@ -126,6 +132,7 @@ export function openDatabase(folder: string, onProblem: (sentence: string) => vo
     inode = inodeOf()
     opened += 1
     noted = true
+    unchecked = false
     if (!isPrepared(prepare)) transact(() => prepareTables(prepare))
   }
   const begin = (why: string): void => {
@@ -135,11 +142,22 @@ export function openDatabase(folder: string, onProblem: (sentence: string) => vo
     }
     connect()
   }
+  /** It is whole, which is noted when it is at rest, so that the next start need not look. */
+  const checked = (): void => {
+    unchecked = false
+    noted = false
+  }
   try {
     mkdirSync(folder, { recursive: true })
-    if (isAsNoted(path))
+    const isNoted = isAsNoted(path)
+    if (isNoted !== false)
       try {
         connect()
+        unchecked = isNoted === undefined
+        if (unchecked && isSmall(path)) {
+          for (const _ of lookThrough(prepare));
+          checked()
+        }
       } catch (thrown) {
         if (!isDamage(thrown)) throw thrown
         begin(reason(thrown))
@@ -162,8 +180,17 @@ export function openDatabase(folder: string, onProblem: (sentence: string) => vo
     },
     opened: () => opened,
     begin,
+    async check() {
+      if (!unchecked) return
+      const file = inode
+      for (const _ of lookThrough(prepare)) {
+        await setImmediate()
+        if (connection === undefined || inode !== file) return
+      }
+      checked()
+    },
     settle() {
-      if (noted) return
+      if (noted || unchecked) return
       const done = z
         .object({ busy: z.number() })
         .parse(current().prepare('pragma wal_checkpoint(truncate)').get())

@@ -9,6 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import type { StatementSync } from 'node:sqlite'
 import { crc32 } from 'node:zlib'
 import { z } from 'zod'
 import { reason } from '../../model/errors.ts'
@@ -35,19 +36,43 @@ export function forgetSum(path: string): void {
   rmSync(besideOf(path), { force: true })
 }
 
-/** False where the file is not the one that was noted; true where none was. */
-export function isAsNoted(path: string): boolean {
+/** Whether the file is the one that was noted; nothing where there is no file, undefined where no note tells. */
+export function isAsNoted(path: string): boolean | undefined {
   const beside = besideOf(path)
-  if (!existsSync(path) || !existsSync(beside)) return true
+  if (!existsSync(path)) return true
+  if (!existsSync(beside)) return undefined
   try {
     const noted = sumSchema.parse(JSON.parse(readFileSync(beside, 'utf8')))
     if (noted.size === statSync(path).size && noted.sum === sumOf(path)) return true
   } catch {
     // A note that cannot be read says nothing.
-    return true
+    return undefined
   }
   // Another process may have begun to write meanwhile: it has taken the note away.
-  return !existsSync(beside)
+  return existsSync(beside) ? false : undefined
+}
+
+/** A larger file is looked through once the index is at rest; this much takes 50 ms, as 190 MB took 1.2 s. */
+const mostAtOnce = 8 * 1024 * 1024
+
+export const isSmall = (path: string): boolean => statSync(path).size <= mostAtOnce
+
+const found = z.object({ integrity_check: z.string() })
+const named = z.object({ name: z.string() })
+
+/**
+ * Looks through one table after the other: its pages, what its indexes say of it, and the words of a full-text table.
+ * What no index repeats and no seal covers, it cannot tell. Gives way by yielding.
+ * @throws Damaged where something does not fit
+ */
+export function* lookThrough(prepare: (sql: string) => StatementSync): Generator<void> {
+  const tables = prepare(`select name from sqlite_schema where type = 'table' and name not like 'sqlite%'`)
+  for (const row of tables.all()) {
+    const [said] = prepare(`pragma integrity_check('${named.parse(row).name}')`).all()
+    const { integrity_check: sentence } = found.parse(said)
+    if (sentence !== 'ok') throw new Damaged(sentence)
+    yield
+  }
 }
 
 /** Renames the file with its journal, so that a new one can be made; the last damaged one makes room. */

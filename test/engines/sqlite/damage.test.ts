@@ -1,5 +1,6 @@
-import { closeSync, cpSync, existsSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, cpSync, existsSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Corpus } from '../../../src/corpus.ts'
 import { type Folder, makeFolder } from '../../corpus/folder.ts'
@@ -64,6 +65,68 @@ it('An index damaged on the disk, wherever it is, is built anew and said; no ans
   }
 }, 600_000)
 
+/** Writes over the bytes of the index that follow the first place where these stand. */
+function overwriteAt(bytes: string | Uint8Array, after: number, length: number): void {
+  const at = readFileSync(index()).indexOf(bytes)
+  if (at < 0) throw new Error('these bytes are not in the index')
+  const file = openSync(index(), 'r+')
+  writeSync(file, Buffer.alloc(length, 'q'), 0, length, at + after)
+  closeSync(file)
+}
+
+/** The words of an article as the full-text table keeps them. */
+function wordsKept(): Uint8Array {
+  const file = new DatabaseSync(index())
+  const row = file.prepare('select block from article_words_data where length(block) > 200 limit 1').get()
+  file.close()
+  if (!(row?.block instanceof Uint8Array)) throw new Error('no words are kept')
+  return row.block
+}
+
+/** As a process leaves it that is killed: nothing tells what the file adds up to. */
+const withoutNote = (): void => rmSync(`${index()}.sum`)
+
+it.each<[string, () => void]>([
+  ['a name is', () => overwriteAt('placeBelmont', 11, 1)],
+  ['the words of a text are', () => overwriteAt(wordsKept(), 250, 40)],
+])(
+  'An index without a note is looked through when it is opened: where %s damaged it is built anew',
+  async (_, damage) => {
+    const first = await folder.open()
+    await first.read
+    const right = await known(first)
+    await first.close()
+    withoutNote()
+    damage()
+    folder.problems.length = 0
+    const corpus = await folder.open()
+    expect(folder.problems).toEqual([expect.stringMatching(/is damaged .*set aside .* built anew/)])
+    await corpus.read
+    expect(await known(corpus)).toEqual(right)
+  },
+)
+
+it('A large one is looked through once it is at rest, and noted as whole before the next start', async () => {
+  const first = await folder.open()
+  await first.read
+  const right = await known(first)
+  await first.close()
+  const file = new DatabaseSync(index())
+  file.exec('create table large as select zeroblob(9000000) as bytes')
+  file.close()
+  withoutNote()
+  const second = await folder.open()
+  await eventually(() => expect(existsSync(`${index()}.sum`)).toBe(true))
+  expect(folder.problems).toEqual([])
+  await second.close()
+  withoutNote()
+  overwriteAt('placeBelmont', 11, 1)
+  const third = await folder.open()
+  expect(folder.problems).toEqual([])
+  await eventually(() => expect(folder.problems).toEqual([expect.stringMatching(/is damaged .*set aside/)]))
+  await eventually(async () => expect(await known(third)).toEqual(right))
+})
+
 it('What tells a damage at the next start is noted when nothing has come for a moment, and when the index is closed', async () => {
   const isNoted = (): boolean => existsSync(`${index()}.sum`)
   const corpus = await folder.open()
@@ -81,7 +144,6 @@ it('A damage that comes while it is open is met by a row that does not fit, and 
   await corpus.read
   const right = await known(corpus)
   // A text as long as before, and another one: only its seal can tell.
-  const { DatabaseSync } = await import('node:sqlite')
   const file = new DatabaseSync(index())
   file.exec(`update articles set text = replace(text, 'million', 'billion') where number = 7`)
   file.close()
