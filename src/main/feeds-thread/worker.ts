@@ -1,11 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Fetcher } from '../../contracts/fetcher.ts'
 import { createBook } from '../../feeds/book.ts'
 import { createQueue } from '../../feeds/queue.ts'
 import { createFeedWork, type FeedWork } from '../../feeds/work.ts'
 import { openReadingThread } from '../../fetching/reading.ts'
 import { createFetcher } from '../../fetching.ts'
+import { UserError } from '../../model/errors.ts'
 import { callsOver } from '../../runtime/calls.ts'
-import { feedsFolder, hostsOf, placesSchema } from '../../runtime/config.ts'
+import { feedsFolder, hostsOf, placesSchema, whyNothingIsKept } from '../../runtime/config.ts'
 import { logBy } from '../../runtime/log.ts'
 import { surviveInThread } from '../../runtime/survive.ts'
 import { openStore } from '../store.ts'
@@ -16,15 +18,21 @@ const settings = placesSchema.parse(workerData)
 const log = logBy((...line) => void news.log.asEvent(...line))
 surviveInThread(log)
 
+const why = whyNothingIsKept(settings)
+
+/** Where nothing may be stored nothing is fetched, and each feed's row says so. */
+function openFetcher(): Fetcher {
+  if (why === undefined)
+    return createFetcher({ contact: settings.CONTACT, allowHosts: hostsOf(settings.ALLOW_HOSTS ?? '') })
+  return { fetch: async () => ({ kind: 'refused', why }), close: async () => {} }
+}
+
 async function openWork(): Promise<FeedWork> {
   const store = await openStore(settings, log)
   return createFeedWork({
     book: createBook(store),
     queue: createQueue(store),
-    fetcher: createFetcher({
-      contact: settings.CONTACT,
-      allowHosts: hostsOf(settings.ALLOW_HOSTS ?? ''),
-    }),
+    fetcher: openFetcher(),
     reader: openReadingThread(log),
     folder: feedsFolder(settings),
     log,
@@ -39,7 +47,10 @@ opened.catch(() => {})
 const news = callsOver<FeedNews, FeedWork>(parentPort, {
   probe: async (url) => (await opened).probe(url),
   add: async (url) => (await opened).add(url),
-  take: async (file) => (await opened).take(file),
+  async take(file) {
+    if (why !== undefined) throw new UserError(why)
+    return (await opened).take(file)
+  },
   check: async (name) => (await opened).check(name),
   round: async () => (await opened).round(),
   stop: async () => (await opened).stop(),
