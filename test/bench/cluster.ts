@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import { z } from 'zod'
 import { UserError } from '../../src/model/errors.ts'
 import { type Nodes, startNodes } from '../cluster/opensearch.ts'
-import { look } from '../cluster/prepare.ts'
+import { lookForSearch } from '../cluster/prepare.ts'
 import { layCorpus, questionsOf } from './corpus.ts'
 import { figures, grown } from './desk/figures.ts'
 import { benchRanking } from './ranking.ts'
@@ -20,7 +20,7 @@ const nodeCount = 3
 /** As a node of a team's translates what it does often. */
 const asInEarnest: readonly string[] = []
 /** Questions to each command at each step, which are many. */
-const asked = 20
+const asked = 100
 /** The list has articles that are copies of others, and some without a text. */
 const leastFound = 0.95
 
@@ -58,8 +58,8 @@ export async function benchCluster(
   },
 ): Promise<void> {
   const { rows = usualRows, json, only = ['ranking', 'growth'] } = options
-  const { missing, java, classes } = await look(true)
-  if (java === undefined || classes === undefined || missing.length > 0)
+  const { missing, java, classes } = await lookForSearch(true)
+  if (java === undefined || classes === undefined)
     throw new UserError(`OpenSearch cannot be started.\n${missing.join('\n')}`)
   const isAsked = (engine: string): boolean => only.includes('growth') || only.includes(engine)
   const steps = rows.split(',').map(Number)
@@ -147,33 +147,35 @@ async function sizesOf({ nodes }: Nodes): Promise<readonly number[]> {
   )
 }
 
-/** @param last the step before, which each command's growth is told against */
+const rateOf = ({ added, putSeconds }: Measured): number => added / putSeconds
+/** On all disks together. */
+const bytesEach = ({ bytes, articles }: Measured): number =>
+  bytes.reduce((sum, size) => sum + size, 0) / articles
+
+/** How often as much it is as at the step before, in words; nothing at the first. */
+function growth(
+  measured: Measured,
+  last: Measured | undefined,
+  of: (step: Measured) => number | undefined,
+): string {
+  const [before, now] = [last && of(last), of(measured)]
+  return before === undefined || now === undefined ? '' : ` (times ${(now / before).toFixed(2)})`
+}
+
+/** @param last the step before, against which growth is told */
 function table(measured: Measured, last: Measured | undefined): string {
-  const {
-    engine,
-    articles,
-    read,
-    added,
-    putSeconds,
-    putCpuMs,
-    nodesPutCpuMs,
-    peakMb,
-    bytes,
-    load,
-    commands,
-  } = measured
+  const { engine, articles, read, added, putCpuMs, nodesPutCpuMs, peakMb, bytes, load, commands } = measured
   const mb = bytes.map((size) => (size / 1e6).toFixed(0)).join(' + ')
   const each = (ms: number): string => (ms / added).toFixed(2)
   const nodes = engine === 'embedded' ? '' : ` and ${each(nodesPutCpuMs)} of the nodes`
-  const growth = (command: string, p50: number): string => {
-    const once = last?.commands.find((other) => other.command === command)?.p50
-    return once === undefined ? '' : ` (times ${(p50 / once).toFixed(2)})`
-  }
+  const put = `${rateOf(measured).toFixed(0)} a second put with their findings${growth(measured, last, rateOf)}`
+  const disk = `${mb} MB on the disk, ${bytesEach(measured).toFixed(0)} bytes an article${growth(measured, last, bytesEach)}`
   return `${[
-    `${engine}, ${articles} articles, of which ${Math.max(0, articles - read)} are copies with changed words: ${(added / putSeconds).toFixed(0)} a second put with their findings, ${each(putCpuMs)} ms of processor time each${nodes}; ${mb} MB on the disk; ${peakMb.toFixed(0)} MB of memory; load ${load.toFixed(1)}`,
-    ...commands.map(
-      ({ command, p50, p95, p99 }) =>
-        `  ${command.padEnd(10)} p50 ${p50.toFixed(0)}${growth(command, p50)} · p95 ${p95.toFixed(0)} · p99 ${p99.toFixed(0)} ms`,
-    ),
+    `${engine}, ${articles} articles, of which ${Math.max(0, articles - read)} are copies with changed words: ${put}, ${each(putCpuMs)} ms of processor time each${nodes}; ${disk}; ${peakMb.toFixed(0)} MB of memory; load ${load.toFixed(1)}`,
+    ...commands.map(({ command, p50, p95, p99 }) => {
+      const p50Of = ({ commands: all }: Measured): number | undefined =>
+        all.find((other) => other.command === command)?.p50
+      return `  ${command.padEnd(10)} p50 ${p50.toFixed(0)}${growth(measured, last, p50Of)} · p95 ${p95.toFixed(0)} · p99 ${p99.toFixed(0)} ms`
+    }),
   ].join('\n')}\n`
 }

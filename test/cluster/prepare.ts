@@ -9,22 +9,28 @@ declare module 'vitest' {
   }
 }
 
-/** What is missing for the cluster's tests, in sentences; and what was found. */
-export async function look(fetch: boolean) {
-  const missing: string[] = []
-  if (postgresBinaries() === undefined)
-    missing.push(
-      'Postgres is not there: install it (apt-get install postgresql), or give its folder as PG_BIN.',
-    )
+/** What is missing for nodes of OpenSearch, in sentences; and what was found. */
+export async function lookForSearch(fetch: boolean) {
   const java = await findJava()
+  const classes = java === undefined ? undefined : await findClasses(java, fetch)
+  const missing: string[] = []
   if (java === undefined)
     missing.push('Java 21 or later is not there: install a JDK, or give it as JAVA_HOME.')
-  const classes = java === undefined ? undefined : await findClasses(java, fetch)
-  if (java !== undefined && classes === undefined)
+  else if (classes === undefined)
     missing.push(
       "OpenSearch's artifacts are not there: Maven fetches them with a network (apt-get install maven).",
     )
   return { missing, java, classes }
+}
+
+/** What is missing for the cluster's tests, in sentences; and what was found. */
+export async function look(fetch: boolean) {
+  const search = await lookForSearch(fetch)
+  const postgres =
+    postgresBinaries() === undefined
+      ? ['Postgres is not there: install it (apt-get install postgresql), or give its folder as PG_BIN.']
+      : []
+  return { ...search, missing: [...postgres, ...search.missing] }
 }
 
 /** @throws where something is missing */

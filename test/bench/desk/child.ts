@@ -8,6 +8,7 @@ import sqlite from '../../../src/engines/sqlite.ts'
 import { type DeskThread, openDeskThread } from '../../../src/main/desk-thread.ts'
 import { open } from '../../../src/main/open.ts'
 import type { Progress } from '../../../src/model/progress.ts'
+import { terminalAsker } from '../../../src/platforms/terminal/courier.ts'
 import { createLog } from '../../../src/runtime/log.ts'
 import { growByCopies } from '../copies.ts'
 import { percentiles } from './figures.ts'
@@ -58,17 +59,20 @@ async function ask({ bot, status }: Pick<DeskThread, 'bot' | 'status'>) {
   const typed: Readonly<Record<string, (question: string, at: number) => string>> = {
     ask: (question) => question,
     summary: (question) => `/summary ${question}`,
+    check: (question) => `/check ${question}`,
     compare: (question) => `/compare ${question}`,
     timeline: (question) => `/timeline ${question}`,
     who: (_, at) => `/who ${people[at % people.length]}`,
+    'who, bare': () => '/who',
     sanctions: (_, at) => `/sanctions ${targets[at % targets.length]}`,
+    digest: (question) => `/digest preview topic: ${question}`,
     sources: () => '/sources',
   }
   const commands = []
   for (const [command, line] of Object.entries(typed)) {
     let at = 0
     const answered = await time((question) =>
-      bot.answer({ text: line(question.replace(/[/:]/g, ' '), at++) }),
+      bot.answer({ text: line(question.replace(/[/:]/g, ' '), at++), asker: terminalAsker }),
     )
     commands.push({ command, ...answered })
   }
