@@ -123,6 +123,29 @@ it('A thousand rows at once are written, though the database is slow: who waits 
   expect(written.filter((isFirst) => isFirst)).toHaveLength(1_000)
 })
 
+it('A table that somebody holds is waited for, and who holds it for too long is said in a sentence', async () => {
+  const rows = (await open()).collection('held', number)
+  const hold = (seconds: number): Promise<unknown> =>
+    server
+      .ask(`begin; lock table dateline_records; select pg_sleep(${seconds}); commit`)
+      .catch((thrown: unknown) => thrown)
+  const shortly = hold(13)
+  await setTimeout(500)
+  expect(await rows.insert('one', { n: 1 })).toBe(true)
+  await shortly
+  expect(await rows.get('one')).toMatchObject({ value: { n: 1 }, version: 1 })
+  const forLong = hold(100)
+  await setTimeout(500)
+  await expect(rows.insert('two', { n: 2 })).rejects.toThrow(
+    /^The database has taken longer than 10 s again and again \(57014\): .+ Nothing that was promised is lost/,
+  )
+  await server.ask(
+    "select pg_terminate_backend(pid) from pg_stat_activity where query like '%pg_sleep(100)%' and pid <> pg_backend_pid()",
+  )
+  await forLong
+  expect(await rows.get('two')).toBeUndefined()
+})
+
 it('A standby that takes over again and again, under the same address or another, has all that was promised', async () => {
   let first = await startPostgres()
   const servers = [first]

@@ -91,13 +91,21 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
     } catch (thrown) {
       if (!isLost(thrown)) throw explained(thrown)
       end ??= performance.now() + patienceMs
-      if (performance.now() + pause > end)
-        throw new UserError(
-          `The database cannot be reached just now (${cause(thrown)}). Nothing that was promised is lost; try again in a moment.`,
-        )
+      if (performance.now() + pause > end) throw new UserError(away(thrown))
       await setTimeout(pause)
     }
   }
+}
+
+/** What a statement that took too long is answered with; it was not carried out, so that it may come again. */
+const tookTooLong = '57014'
+
+function away(thrown: unknown): string {
+  const what =
+    codeOf(thrown) === tookTooLong
+      ? `The database has taken longer than ${statementMs / 1000} s again and again (${tookTooLong}): its table is held by somebody, or it has too much to do.`
+      : `The database cannot be reached just now (${cause(thrown)}).`
+  return `${what} Nothing that was promised is lost; try again in a moment.`
 }
 
 function codeOf(thrown: unknown): string {
@@ -108,12 +116,12 @@ const cause = (thrown: unknown): string => codeOf(thrown) || reason(thrown)
 
 /**
  * By Postgres's classes of errors (Appendix A of its manual): 08 is a connection that failed; 57P01 to 57P03 a server
- * that goes down or comes up; 25006 one that is not the first yet; 53300 one that has no connection left; 40 a
- * transaction that met another.
+ * that goes down or comes up; 57014 a statement that took too long; 25006 one that is not the first yet; 53300 one that has
+ * no connection left; 40 a transaction that met another.
  */
 function isLost(thrown: unknown): boolean {
   const code = codeOf(thrown)
-  if (/^(08|40|57P0[1-3]|25006|53300|E[A-Z]{4,}|EAI_AGAIN)/.test(code)) return true
+  if (/^(08|40|57P0[1-3]|57014|25006|53300|E[A-Z]{4,}|EAI_AGAIN)/.test(code)) return true
   return /connection (terminated|ended|timeout)|timeout (exceeded|expired)|read timeout|not queryable/i.test(
     reason(thrown),
   )
