@@ -37,7 +37,8 @@ export default defineEngine({
   async open(settings) {
     const cluster = await connect(settings)
     try {
-      const generation = await openGeneration(cluster, settings.OPENSEARCH_INDEX ?? 'dateline')
+      const { OPENSEARCH_INDEX = 'dateline', OPENSEARCH_SHARDS } = settings
+      const generation = await openGeneration(cluster, OPENSEARCH_INDEX, OPENSEARCH_SHARDS)
       return engineOn({ cluster, generation, searches: createSearches(cluster) })
     } catch (thrown) {
       await cluster.close()

@@ -44,6 +44,7 @@ export const placesSchema = z.object({
   OPENSEARCH_USER: z.string().optional(),
   OPENSEARCH_PASSWORD: z.string().optional(),
   OPENSEARCH_INDEX: z.string().optional(),
+  OPENSEARCH_SHARDS: z.number().optional(),
   /** Of which CORPUS is kept as a copy: s3://bucket/prefix/ */
   BUCKET: z.string().optional(),
   S3_ENDPOINT: z.string().optional(),
@@ -114,6 +115,7 @@ const settingsSchema = placesSchema.extend({
       'is not a name of an index; write small letters, for example dateline',
     )
     .optional(),
+  OPENSEARCH_SHARDS: whole(1, 1_024, 'a number of parts', 3).optional(),
   PORT: whole(0, 65_535, 'a port', 3000).default(3000),
   BIND: z
     .string()

@@ -46,6 +46,29 @@ it('An index that a newer Dateline has used is refused with what to do, and stay
   await again.close()
 })
 
+const parted = z.record(
+  z.string(),
+  z.object({ settings: z.object({ index: z.object({ number_of_shards: z.string() }) }) }),
+)
+
+it('Articles are divided into as many parts as the setting says, three without it, and keep them when it changes', async () => {
+  const partsOf = async (
+    OPENSEARCH_INDEX: string,
+    OPENSEARCH_SHARDS?: number,
+  ): Promise<readonly string[]> => {
+    made.add(OPENSEARCH_INDEX)
+    const settings = { DATA: '', OPENSEARCH_URL: cluster.urls, OPENSEARCH_INDEX, OPENSEARCH_SHARDS }
+    await (await opensearch.open(settings)).close()
+    const answer = await fetch(`${cluster.urls}/${OPENSEARCH_INDEX}-*-articles/_settings`)
+    return Object.values(parted.parse(await answer.json())).map(
+      ({ settings: { index } }) => index.number_of_shards,
+    )
+  }
+  expect(await partsOf('usual')).toEqual(['3'])
+  expect(await partsOf('five', 5)).toEqual(['5'])
+  expect(await partsOf('five', 2)).toEqual(['5'])
+})
+
 const versioned = z.object({ version: z.number() })
 const size = z.object({
   _all: z.object({ total: z.object({ translog: z.object({ size_in_bytes: z.number() }) }) }),

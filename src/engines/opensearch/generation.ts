@@ -7,8 +7,11 @@ import type { Cluster } from './cluster.ts'
 /** Raised with every change of the fields below and of what formats read out of a file: an index of an older version is made anew. */
 const version = 6
 
-/** As many parts as a million articles want; a new generation may have others. */
-const shards = 3
+/**
+ * Parts of an index, where the settings give no number: enough for some 20 million articles at 4.3 kB each and 30 GB a
+ * part (docs/scale.md). A new generation may have others.
+ */
+const usualShards = 3
 
 const keyword = { type: 'keyword', ignore_above: 8_000 }
 /** Asked for alone. */
@@ -103,8 +106,15 @@ const stored = z.object({ _source: state, _seq_no: z.number(), _primary_term: z.
 const exists = 400
 const conflict = 409
 
-/** The generation of this version, made where it is missing; of several processes one chooses its name. */
-export async function openGeneration(cluster: Cluster, alias: string): Promise<Generation> {
+/**
+ * The generation of this version, made where it is missing; of several processes one chooses its name.
+ * @param shards into so many parts articles are divided; one that is there keeps its own
+ */
+export async function openGeneration(
+  cluster: Cluster,
+  alias: string,
+  shards = usualShards,
+): Promise<Generation> {
   const stateIndex = `${alias}-state`
   const make = (index: string, body: object) =>
     cluster.ask({ method: 'PUT', path: `/${index}`, body, accept: [exists] })
