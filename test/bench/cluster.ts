@@ -10,7 +10,7 @@ import { UserError } from '../../src/model/errors.ts'
 import { type Nodes, startNodes } from '../cluster/opensearch.ts'
 import { lookForSearch } from '../cluster/prepare.ts'
 import { layCorpus, questionsOf } from './corpus.ts'
-import { figures, grown } from './desk/figures.ts'
+import { grown, reading } from './desk/figures.ts'
 import { benchRanking } from './ranking.ts'
 
 const run = promisify(execFile)
@@ -92,12 +92,12 @@ async function readOnce(articles: string, folder: string, count: number, json: b
     const titles = await layCorpus(articles, join(folder, 'corpus'), count)
     await writeFile(questions, JSON.stringify(questionsOf(titles, asked)))
   }
-  const read = figures.parse(await inChild(['index', folder, 'read']))
-  const rate = (seconds: number): string => (read.articles / seconds).toFixed(0)
+  const told = reading.parse(await inChild(['read', folder, 'read']))
+  const rate = (seconds: number): string => (told.articles / seconds).toFixed(0)
   process.stdout.write(
     json
-      ? `${JSON.stringify({ read })}\n`
-      : `read by the embedded engine's reader: ${read.articles} articles, ${rate(read.indexSeconds)} a second searchable, ${rate(read.readSeconds)} with their findings; load ${loadavg()[1]?.toFixed(1)}\n`,
+      ? `${JSON.stringify({ read: told })}\n`
+      : `read by the embedded engine's reader: ${told.articles} articles, ${rate(told.indexSeconds)} a second searchable, ${rate(told.readSeconds)} with their findings; load ${loadavg()[1]?.toFixed(1)}\n`,
   )
 }
 

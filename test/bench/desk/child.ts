@@ -16,7 +16,7 @@ import { percentiles } from './figures.ts'
 const [task, folder, data = 'data', to] = process.argv.slice(2)
 if (folder === undefined)
   throw new Error(
-    'This is started by test/bench/main.ts: index|search|cold|grow <folder> <name of its data> <articles in all>',
+    'This is started by test/bench/main.ts: index|read|search|cold|grow <folder> <name of its data> <articles in all>',
   )
 const { OPENSEARCH_URL, BENCH_END } = process.env
 const settings = {
@@ -108,6 +108,16 @@ const tasks: Readonly<Record<string, () => Promise<unknown>>> = {
     const asked = await ask(desk)
     await desk.close()
     return { indexSeconds, readSeconds, longestBlockMs, ...asked }
+  },
+  /** The same, and nothing is asked. */
+  async read() {
+    const desk = await openDeskThread(settings, log, { watch: false })
+    await desk.ready
+    const indexSeconds = sinceBegun()
+    await untilRead(desk.status)
+    const { total: articles } = desk.status()
+    await desk.close()
+    return { articles, indexSeconds, readSeconds: sinceBegun() }
   },
   /** What was read and copies of it, so many in all; then as a bot that leaves reading to others, as no file has the copies. */
   async grow() {

@@ -14,11 +14,17 @@ const asked = z.object({
 })
 
 /** What the child process of the benchmark prints of articles that it read. */
-export const figures = asked.extend({
+export const reading = z.object({
+  articles: z.number(),
   /** From the start of the process until every article is searchable. */
   indexSeconds: z.number(),
   /** Until the findings of all are stored as well. */
   readSeconds: z.number(),
+})
+
+/** And of those that it was asked about after that. */
+export const figures = asked.extend({
+  ...reading.shape,
   /** Of the thread that talks, in milliseconds, until all was read. */
   longestBlockMs: z.number(),
 })
