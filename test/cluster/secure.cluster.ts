@@ -134,6 +134,10 @@ describe('OpenSearch with its security plugin, by TLS and with a role of its own
       ['GET', '_search'],
       ['PUT', 'other'],
       ['DELETE', '*'],
+      // Its own too are made, read and written, and nothing else.
+      ['DELETE', 'dateline-state'],
+      ['POST', 'dateline-state/_close'],
+      ['GET', 'dateline-state/_mapping'],
     ] as const) {
       const { status } = await fetch(`${node.urls}/${path}`, { method, headers: { authorization } })
       expect({ path, status }).toEqual({ path, status: 403 })
