@@ -33,7 +33,7 @@ export function readWhat(typed: string): What {
   if (kind && bare.has(kind) && rest === '') return { kind, text: '' }
   if (kind && !bare.has(kind)) {
     if (rest === '') throw new UserError(`Say which ${kind}, for example “${kind}: ${example(kind)}”.`)
-    return { kind, text: rest.replace(/^["“]|["”]$/g, '') }
+    return { kind, text: rest.replace(/^["“]|["”]$/g, '').trim() }
   }
   const meant = rest === '' ? nearest(word, kinds) : undefined
   if (meant)

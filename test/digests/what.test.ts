@@ -33,6 +33,7 @@ describe('What a digest is about is read as it is typed', () => {
     ['', 'everything', ''],
     ['all', 'everything', ''],
     [' Everything ', 'everything', ''],
+    ['topic:" river dams "', 'topic', 'river dams'],
     ['sanctions', 'sanctions', ''],
     ['disagreements', 'disagreements', ''],
     ['topic: S-400', 'topic', 'S-400'],
