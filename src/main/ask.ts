@@ -6,6 +6,7 @@ import type { Log } from '../runtime/log.ts'
 import { progressBar } from './bar.ts'
 import { readableData } from './data.ts'
 import { open } from './open.ts'
+import { printedJson } from './print.ts'
 import { endWith, printAnswer } from './print-answer.ts'
 
 /** How long one question waits for all names and figures to be read, in milliseconds, and what a small corpus may take. */
@@ -15,8 +16,7 @@ const patienceOfFew = 30_000
 const few = 300
 
 /** All that would leave this machine, to whoever runs it. */
-const explain = (request: unknown): void =>
-  void process.stdout.write(`${JSON.stringify(request, undefined, 2)}\n`)
+const explain = (request: unknown): void => void process.stdout.write(printedJson(request, 2))
 
 /** One question, or with `batch` one a line of standard input; answers go to standard output. */
 export async function ask(

@@ -2,6 +2,7 @@ import { collectionOf, type Entry, nothing, sum, tokensOf } from '../desk/ledger
 import { UserError } from '../model/errors.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
+import { printedJson } from './print.ts'
 import { openStore } from './store.ts'
 
 /** What the model did, a line a day and workspace: calls, tokens, seconds, sentences shown and dropped. */
@@ -24,9 +25,7 @@ export async function model(
       tokens: tokensOf(days.get(key) ?? nothing),
     }))
     process.stdout.write(
-      options.json
-        ? `${JSON.stringify(rows, undefined, 2)}\n`
-        : rows.map((row) => `${line(row)}\n`).join('') || empty,
+      options.json ? printedJson(rows, 2) : rows.map((row) => `${line(row)}\n`).join('') || empty,
     )
   } finally {
     await store.close()

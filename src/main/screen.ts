@@ -9,6 +9,7 @@ import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { matchedIn, readNames, tableOf } from '../screening/table.ts'
 import { openScreening } from '../screening.ts'
+import { printedJson } from './print.ts'
 import { openStore } from './store.ts'
 
 /** Names that are screened, and kept for the audit, at once. */
@@ -67,7 +68,7 @@ function print(
 ): void {
   const out = (text: string): void => void process.stdout.write(text)
   const table = tableOf(screened)
-  if (json) for (const one of screened) out(`${JSON.stringify({ ...one, against })}\n`)
+  if (json) for (const one of screened) out(printedJson({ ...one, against }))
   else if (csv) out(csvOf(table))
   else {
     const { rows } = glanceOf(table, { rows: table.rows.length, cell: 40 })
@@ -82,9 +83,9 @@ async function printAudit(
   lines: AsyncIterable<AuditLine>,
   { csv }: { readonly csv: boolean },
 ): Promise<void> {
-  const out = (line: string): void => void process.stdout.write(`${line}\n`)
-  if (csv) out('at,who,did,name,against,result')
-  for await (const line of lines) out(csv ? auditRow(line).map(cell).join(',') : JSON.stringify(line))
+  const out = (text: string): void => void process.stdout.write(text)
+  if (csv) out('at,who,did,name,against,result\n')
+  for await (const line of lines) out(csv ? `${auditRow(line).map(cell).join(',')}\n` : printedJson(line))
 }
 
 function auditRow(line: AuditLine): readonly string[] {

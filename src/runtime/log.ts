@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { withoutLogin } from '../model/login.ts'
+import { printable } from './printable.ts'
 
 export type Level = 'error' | 'warn' | 'info' | 'debug'
 
@@ -38,7 +39,7 @@ export function createLog(least: Level, secrets: readonly string[], write: (line
     if (levels.indexOf(level) > levels.indexOf(least)) return
     let line = JSON.stringify({ time: new Date().toISOString(), level, message, ...facts }, plain)
     for (const secret of hidden) line = line.replaceAll(JSON.stringify(secret).slice(1, -1), '[secret]')
-    write(`${line}\n`)
+    write(`${printable(line)}\n`)
   })
 }
 
