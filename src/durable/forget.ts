@@ -6,16 +6,27 @@ import { type Asker, keyOfAsker } from '../model/asker.ts'
 const collections = (platform: string): readonly string[] => [
   'memory conversations',
   `memory ${platform} people`,
-  `inbox ${platform}`,
+  `inbox ${platform} left`,
+  `${platform} threads`,
   `${platform} greetings`,
   `${platform} servers`,
-  `${platform} bulletins`,
   `${platform} drafts`,
   'digest told',
   'digests forbidden',
   'dismissed matches',
   'gaps',
   'model consents',
+  // Of users alone: what a workspace used is the operator's bill, and bounds what it may use where it comes back.
+  'model days',
+]
+/** Rows under whose keys others are, which name no place themselves. */
+const bearing = (platform: string): readonly string[] => [`inbox ${platform}`, `${platform} bulletins`]
+/** What was posted, shared and confirmed for an event, an answer, a bulletin or a digest. */
+const hanging = (platform: string): readonly string[] => [
+  `outbox ${platform}`,
+  `${platform} shares`,
+  `${platform} deliveries`,
+  'digest forms',
 ]
 /** Rows that name an answer. */
 const ofAnswers = ['answers by asker', 'ratings']
@@ -26,8 +37,9 @@ const subscription = z.looseObject({ id: z.string() })
 const namesAnswer = z.looseObject({ id: z.string().optional(), answer: z.string().optional() })
 
 /**
- * Takes every row away that names a workspace or a server: what was asked and answered there, who follows what, who was
- * greeted.
+ * Takes every row away that names a workspace or a server, or hangs on one that does: what was asked, answered and posted
+ * there, who follows what, who was greeted. What stays is the record of screenings and what a model used there by day, which are
+ * the operator's own; a post whose event is a day old names nobody, and goes within a week.
  * @param keep the key of the event that asks for it, which is remembered for as long as it may come again
  * @returns how many rows there were
  */
@@ -56,8 +68,11 @@ export async function forgetTeam(
     return keys
   }
   const own = `${encodeURIComponent(team)}/`
-  for await (const { value } of store.collection(`digests ${platform}`, subscription).all({ prefix: own }))
+  const bearers = new Set<string>()
+  for await (const { value } of store.collection(`digests ${platform}`, subscription).all({ prefix: own })) {
     for (const name of ofDigests) await clear(name, `${value.id}/`)
+    bearers.add(value.id)
+  }
   await clear(`digests ${platform}`, own)
   const answers = await clear('answers', '', isTheirs)
   const isOfAnswers = (_: string, value: unknown): boolean => {
@@ -67,8 +82,20 @@ export async function forgetTeam(
   for (const name of ofAnswers)
     await clear(name, '', (key, value) => isTheirs(key, value) || isOfAnswers(key, value))
   for (const name of collections(platform)) await clear(name, '', isTheirs)
+  for (const key of answers) bearers.add(key)
+  for (const name of bearing(platform)) for (const key of await clear(name, '', isTheirs)) bearers.add(key)
+  const hangs = (key: string, value: unknown): boolean =>
+    [...stemsOf(key), namesAnswer.safeParse(value).data?.id ?? ''].some((stem) => bearers.has(stem))
+  for (const name of hanging(platform))
+    await clear(name, '', (key, value) => isTheirs(key, value) || hangs(key, value))
   return gone
 }
+
+/** A key and all that it may hang on: “click/1/answer” hangs on “click/1”. */
+const stemsOf = (key: string): readonly string[] => [
+  key,
+  ...[...key.matchAll(/[ /]/g)].map(({ index }) => key.slice(0, index)),
+]
 
 /** Where rows name who asked, in their key or in themselves. */
 const ofAskers = ['answers', 'answers by asker', 'ratings', 'memory conversations', 'gaps']

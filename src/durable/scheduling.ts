@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Store } from '../contracts/store.ts'
-import type { Asker } from '../model/asker.ts'
+import { type Asker, keyOfAsker } from '../model/asker.ts'
 import { type Card, type Digests, setLine, type Wish } from '../model/digest.ts'
 import { UserError } from '../model/errors.ts'
 
@@ -17,6 +17,8 @@ const confirmedSchema = z.object({
   told: z.string(),
   /** The digest that is set; nothing where none is. */
   id: z.string().optional(),
+  /** Who confirmed it, so that it goes where their workspace does. */
+  by: z.string().optional(),
 })
 export type Confirmed = z.infer<typeof confirmedSchema>
 
@@ -28,7 +30,8 @@ export function createScheduling(store: Store, digests: Digests, now: () => numb
   return {
     async confirm(form, asker, wish) {
       await confirmed.expire(now())
-      const first = await confirmed.insert(form, {}, now() + rememberMs)
+      const by = keyOfAsker(asker)
+      const first = await confirmed.insert(form, { by }, now() + rememberMs)
       const row = await confirmed.get(form)
       const before = confirmedSchema.safeParse(row?.value)
       if (before.success) return before.data
@@ -36,7 +39,7 @@ export function createScheduling(store: Store, digests: Digests, now: () => numb
         const { card, before } = await digests.create(asker, wish)
         // Where a crash lies between, or the button was pressed twice, this confirmation has set it.
         const told = [setLine(card, first && before), ...nextLines(card), ...card.remarks].join('\n')
-        const made = { told, id: card.id }
+        const made = { told, id: card.id, by }
         if (row) await confirmed.replace(row, made, row.due)
         return made
       } catch (thrown) {

@@ -40,7 +40,7 @@ export function createLeaving({
     async handle({ guild }, key) {
       // A late word of an old removal must not take away what has been said since.
       if (await isMember(ask, guild)) return
-      const rows = await forgetTeam(store, 'discord', guild, '')
+      const rows = await forgetTeam(store, 'discord', guild, key)
       log.warn('the bot was removed from a server; what was kept of it is gone', { guild, rows })
       await notices.tell(key, `I was removed from the server ${guild}; what was kept of it is deleted.`)
     },
