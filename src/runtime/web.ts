@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { whole } from '../language/pattern.ts'
 import { UserError } from '../model/errors.ts'
 import type { Log } from './log.ts'
 
@@ -89,12 +90,17 @@ export async function openWeb(parts: {
   }
 }
 
+/** Headers by which proxies say for whom they ask: RFC 7239's, RFC 9110's, and what products name so. */
+const forwarding = whole('i')`
+  forwarded, via, .*\bforward(ed)?\b.*, .*\b(client|real|connecting|remote|source|peer)-(ip|addr|address)\b.*,
+  x-original-.*, x-envoy-.*, x-proxy.*, x-amzn-.*, x-arr-.*, cdn-loop, cf-ray`
+
 /** Whoever has the token; where none is set whoever asks from this machine, and not through a proxy on it. */
 function mayKnow({ headers, socket }: IncomingMessage, token: string | undefined): boolean {
   if (token === undefined)
     return (
       /^(?:::1|(?:::ffff:)?127\.)/.test(socket.remoteAddress ?? '') &&
-      headers['x-forwarded-for'] === undefined
+      !Object.keys(headers).some((name) => forwarding.test(name))
     )
   const given = Buffer.from(/^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? '')
   const wanted = Buffer.from(token)

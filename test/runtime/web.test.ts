@@ -67,10 +67,34 @@ it('Health and metrics are told whole to whoever has the token, and to others no
   expect(await (await get('/metrics', `Bearer ${token}`)).text()).toBe('dateline_answers_total 1')
 })
 
-it('Without a token a proxy’s visitors are told no more than that it runs', async () => {
+it.each([
+  'X-Forwarded-For',
+  'X-Forwarded-Proto',
+  'X-Forwarded',
+  'Forwarded-For',
+  'Forwarded',
+  'Via',
+  'X-Real-IP',
+  'X-Client-IP',
+  'True-Client-IP',
+  'CF-Connecting-IP',
+  'X-Cluster-Client-IP',
+  'X-Remote-Addr',
+  'X-Original-URL',
+  'X-Envoy-External-Address',
+  'X-Amzn-Trace-Id',
+])('Without a token a proxy’s visitors are told no more than that it runs: %s', async (name) => {
   const { port } = await open()
-  const headers = { 'x-forwarded-for': '203.0.113.7' }
+  const headers = { [name]: 'for=203.0.113.7' }
   expect(await (await fetch(`http://${host}:${port}/health`, { headers })).json()).toEqual({
     state: 'running',
+  })
+})
+
+it('Without a token who asks on this machine is told everything, whatever else is asked with', async () => {
+  const { port } = await open()
+  const headers = { 'User-Agent': 'curl/8', 'X-Request-Id': '1', Referer: 'http://127.0.0.1/', DNT: '1' }
+  expect(await (await fetch(`http://${host}:${port}/health`, { headers })).json()).toEqual({
+    corpus: { state: 'ready' },
   })
 })
