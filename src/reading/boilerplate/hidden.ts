@@ -1,89 +1,92 @@
-import { pattern } from '../../language/pattern.ts'
+import { whole } from '../../language/pattern.ts'
+import { type Colour, isLostOn, readColour } from './hidden/colour.ts'
+import { createMatching } from './hidden/matching.ts'
+import { mediaHolds, readSheet } from './hidden/sheet.ts'
+import { groundOf, isInvisible, isUnseen, readStyle, type Style } from './hidden/style.ts'
 import type { Markup } from './markup.ts'
-
-const noSize = String.raw`(?:max-)?(?:width|height)\s*:\s*0(?:px)?`
-const unshown = /(?:^|[;{\s])visibility\s*:\s*(?:hidden|collapse)/i
-/** What a style says of an element that nobody sees. */
-const unseen: readonly RegExp[] = [
-  /(?:^|[;{\s])display\s*:\s*none/i,
-  unshown,
-  /(?:^|[;{\s])font-size\s*:\s*(?:0*(?:\.0+)?(?:px|em|rem|pt|%)?|[12](?:\.\d+)?p[xt])\s*(?:!important)?\s*(?:;|$|\})/i,
-  /(?:^|[;{\s])opacity\s*:\s*0*(?:\.0+)?\s*(?:!important)?\s*(?:;|$|\})/i,
-  /(?:^|[;{\s])(?:left|right|top|bottom|margin-left|margin-top|text-indent)\s*:\s*-\d{3,}(?:\.\d+)?(?:px|em|rem|vw|vh|%)/i,
-  pattern('i')`
-    (?:^|[;{\s])${noSize}\s*;[^}]*overflow\s*:\s*hidden
-    |overflow\s*:\s*hidden[^}]*${noSize}\s*(?:;|$|\})`,
-  /(?:^|[;{\s])clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)/i,
-  /(?:^|[;{\s])transform\s*:\s*(?:scale\(\s*0\s*\)|translate[XY]?\(\s*-\d{3,})/i,
-  /(?:^|[;{\s])color\s*:\s*(?:transparent|(?:rgb|hsl)a?\((?:(?:[^,)]*,){3}|[^)/]*\/)\s*0*(?:\.0+)?%?\s*\))/i,
-]
 
 /** Archives lay their own bar over a page that they kept. */
 const foreign = '#wm-ipp-base, #wm-ipp, #wm-ipp-print, #donato, #wm-toolbar, #hashtags-archive-today'
+/** What browsers show only once somebody asks for it. */
+const asked = 'dialog:not([open]), [popover]'
+/** Before a class of a framework, the mark of whose it is. */
+const own = '(?:u-|is-|a11y-|c-)?'
+/** Classes that the style sheets of frameworks, which a saved page may have lost, give to what is only read aloud. */
+const onlyAloud = whole('i')`
+  ${own}sr-only, ${own}visually-?hidden, ${own}screen-?readers?(-?(text|only))?, element-invisible`
 
 /** Takes out of a page what its reader does not see: hidden, without size, off the page, in the colour of its ground. */
 export function dropHidden(page: Markup): void {
-  for (const node of page.querySelectorAll(`[hidden], [aria-hidden="true"], ${foreign}`)) node.remove()
-  for (const node of page.querySelectorAll('[style]'))
-    if (isUnseen(node.getAttribute('style') ?? '')) node.remove()
-  const names = hiddenNames(page)
-  if (names.size === 0) return
-  for (const node of page.querySelectorAll('[class], [id]')) {
-    const classes = (node.getAttribute('class') ?? '').split(/\s+/).map((name) => `.${name}`)
-    if ([...classes, `#${node.getAttribute('id') ?? ''}`].some((name) => names.has(name))) node.remove()
+  for (const node of page.querySelectorAll(`[hidden], [aria-hidden="true"], ${asked}, ${foreign}`))
+    node.remove()
+  for (const node of page.querySelectorAll('[class]'))
+    if (classesOf(node).some((name) => onlyAloud.test(name))) node.remove()
+  for (const node of page.querySelectorAll('[style], font[color]')) if (isLost(node)) node.remove()
+  for (const node of hiddenBySheets(page)) node.remove()
+}
+
+const classesOf = (node: Markup): readonly string[] => (node.getAttribute('class') ?? '').split(/\s+/)
+
+/** By its own style or colour. */
+function isLost(node: Markup): boolean {
+  const style = readStyle(node.getAttribute('style') ?? '')
+  if (isUnseen(style) || isInvisible(style)) return true
+  const letters = readColour(style.get('color') ?? node.getAttribute('color'))
+  if (letters === undefined) return false
+  const ground = groundBehind(node)
+  return ground !== 'unknown' && isLostOn(letters, ground)
+}
+
+const white: Colour = { channels: [1, 1, 1], opaque: 1 }
+
+/** The ground that an element stands on, by what it and those around it say themselves; that of a page is white. */
+function groundBehind(node: Markup): Colour | 'unknown' {
+  for (let at: Markup | null = node; at !== null && at.nodeType === 1; at = at.parentNode) {
+    const given = at.getAttribute('bgcolor')
+    const ground =
+      groundOf(readStyle(at.getAttribute('style') ?? '')) ??
+      (given ? (readColour(given) ?? 'unknown') : undefined)
+    if (ground !== undefined) return ground
   }
-}
-
-/** The ground of a page that says nothing else is white. */
-function isUnseen(style: string): boolean {
-  return unseen.some((one) => one.test(style)) || isColourOfGround(style, 'ffffff')
-}
-
-/** @param page the colour that is behind what has no ground of its own, where it is known */
-function isColourOfGround(style: string, page?: string): boolean {
-  const colour = colourOf(/(?:^|[;\s])color\s*:\s*([^;!]+)/i.exec(style)?.[1])
-  if (colour === undefined) return false
-  return colour === (colourOf(/background(?:-color)?\s*:\s*([^;!]+)/i.exec(style)?.[1]) ?? page)
-}
-
-/** Six hexadecimal digits. */
-function colourOf(words: string | undefined): string | undefined {
-  const name = words?.trim().toLowerCase()
-  if (name === undefined || name === '') return undefined
-  if (name === 'white') return 'ffffff'
-  if (name === 'black') return '000000'
-  const short = /^#([\da-f])([\da-f])([\da-f])$/.exec(name)
-  if (short !== null)
-    return short
-      .slice(1)
-      .map((digit) => digit + digit)
-      .join('')
-  const numbers = /^rgba?\(\s*(\d+)[,\s]+(\d+)[,\s]+(\d+)/.exec(name)
-  if (numbers !== null)
-    return numbers
-      .slice(1)
-      .map((part) => Number(part).toString(16).padStart(2, '0'))
-      .join('')
-  return /^#([\da-f]{6})/.exec(name)?.[1] ?? name.split(/\s/)[0]
+  return white
 }
 
 /**
- * Classes and ids that the page's own style hides, as “.name” and “#name”; what it hides only on paper or on a telephone
- * is seen, and so may be what a script shows (“visibility”).
+ * What the page's own style hides; what it hides only on paper or on a telephone is seen, and so may be what a script
+ * shows (“visibility”). A rule that hides the page whole waits for a script too.
  */
-function hiddenNames(page: Markup): ReadonlySet<string> {
-  const names = new Set<string>()
+function hiddenBySheets(page: Markup): readonly Markup[] {
+  const selectors = hidingSelectors(page)
+  if (selectors.length === 0) return []
+  const { matches } = createMatching(page)
+  return selectors.flatMap(matches).filter(({ localName = '' }) => !/^(?:html|body)$/.test(localName))
+}
+
+function hidingSelectors(page: Markup): readonly string[] {
+  const hiding = new Set<string>()
   for (const sheet of page.querySelectorAll('style')) {
-    const rules = (sheet.textContent ?? '')
-      .slice(0, 200_000)
-      .replace(/@[a-z-]+[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/gi, '')
-    for (const [, selectors = '', body = ''] of rules.matchAll(/([^{}]{1,300})\{([^{}]{1,1000})\}/g)) {
-      if (!unseen.some((one) => one !== unshown && one.test(body)) && !isColourOfGround(body)) continue
-      for (const selector of selectors.split(',')) {
-        const name = /^\s*(?:p|div|span)?([.#][\w-]+)\s*$/.exec(selector)?.[1]
-        if (name !== undefined) names.add(name)
-      }
-    }
+    if (!mediaHolds(sheet.getAttribute('media') ?? '')) continue
+    for (const { selector, style } of readSheet(sheet.textContent ?? ''))
+      for (const one of partsOf(selector))
+        if (isUnseen(style) || isOnOwnGround(style)) hiding.add(one)
+        else if (style.has('display')) hiding.delete(one)
   }
-  return names
+  return [...hiding]
+}
+
+/** A list of selectors, in characters. */
+const longestList = 10_000
+
+/** The selectors of a list; commas inside of brackets part none. */
+const partsOf = (selector: string): readonly string[] =>
+  selector
+    .slice(0, longestList)
+    .split(/,(?![^()[\]]*[)\]])/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '' && one.length <= 300)
+
+function isOnOwnGround(style: Style): boolean {
+  const letters = readColour(style.get('color'))
+  const ground = groundOf(style)
+  return letters !== undefined && ground !== undefined && ground !== 'unknown' && isLostOn(letters, ground)
 }
