@@ -159,10 +159,11 @@ export function createFeeds(parts: {
       const listed = readOpml(opml)
       const wished = readWish({})
       const added = await book.addAll(
-        listed.map(({ name = '', title = '', url }) => {
+        listed.map(({ name = '', title = '', url, ...wish }) => {
           const host = URL.parse(url)?.host
           return {
             ...wished,
+            ...wish,
             name: nameOf(name, title, host),
             title: title || (host ?? url),
             url,

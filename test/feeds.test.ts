@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { takenIn } from '../src/main/feeds.ts'
 import { terminalAsker } from '../src/platforms/terminal/courier.ts'
 import {
   addressOf,
@@ -505,6 +506,43 @@ describe('OPML', () => {
     await elsewhere.takeIn(await giveOut())
     const [card] = (await elsewhere.feeds.list(me, 1)).cards
     expect([card?.name, card?.title]).toEqual(['harbour', 'The Harbour Evening Post'])
+  })
+
+  it('keeps how often a feed is checked, whether its pages are fetched, and that it is paused', async () => {
+    const { takeIn, giveOut } = await openFeeds()
+    const outlines = [
+      '<outline text="one" xmlUrl="https://a.example/f" every="90m" full="no"/>',
+      '<outline text="two" xmlUrl="https://b.example/f" paused="somebody asked for it"/>',
+      '<outline text="three" xmlUrl="https://c.example/f" every="often" full="perhaps" paused=""/>',
+    ]
+    await takeIn(`<opml version="2.0"><body>${outlines.join('')}</body></opml>`)
+    const elsewhere = await openFeeds()
+    await elsewhere.takeIn(await giveOut())
+    const shown = (await elsewhere.feeds.list(me, 1)).cards.map(({ name, state, lines }) => [
+      name,
+      state,
+      lines.join(' '),
+    ])
+    expect(shown).toEqual([
+      ['two', 'paused', expect.stringContaining('every hour')],
+      ['one', 'active', expect.stringMatching(/every 90 minutes.*feed/)],
+      ['three', 'active', expect.stringContaining('every hour')],
+    ])
+    expect(await elsewhere.giveOut()).toBe(await giveOut())
+  })
+
+  it.each([
+    [1, 1, '1 feed is new. It is checked in the next round: dateline feeds check'],
+    [3, 3, '3 feeds are new. They are checked in the next round: dateline feeds check'],
+    [
+      1,
+      3,
+      '1 of 3 feeds is new; the rest is followed already. It is checked in the next round: dateline feeds check',
+    ],
+    [0, 1, 'Its feed is followed already.'],
+    [0, 2, 'Its 2 feeds are all followed already.'],
+  ])('says what came of it: %i of %i', (added, listed, said) => {
+    expect(takenIn(added, listed)).toBe(said)
   })
 
   it('that is none, or names no feed, is refused', async () => {

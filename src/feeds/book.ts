@@ -36,11 +36,12 @@ export function createBook(store: Store): Book {
   const feeds = store.collection('feeds', feedSchema)
 
   const put = async (feed: Feed): Promise<Row<Feed>> => {
+    const due = feed.paused === undefined ? feed.added : undefined
     // Two feeds of one name: the second is called "name-2". A list may hold thousands of them.
     for (let number = 1; ; number++) {
       const end = number === 1 ? '' : number < 4 ? `-${number}` : `-${keyOf(feed.url, String(number))}`
       const name = feed.name + end
-      if (!(await feeds.insert(name, { ...feed, name }, feed.added))) continue
+      if (!(await feeds.insert(name, { ...feed, name }, due))) continue
       const row = await feeds.get(name)
       if (row !== undefined) return row
     }

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { count } from '../feeds/list.ts'
 import { reason, UserError } from '../model/errors.ts'
 import { lineFor } from '../model/lines.ts'
 import { terminalAsker } from '../platforms/terminal/courier.ts'
@@ -27,9 +28,7 @@ export async function feeds(
     if (verb === 'check' && file === '') return say(await following.round())
     if (verb === 'import') {
       const { added, listed } = await following.takeIn(await read(file))
-      return say(
-        `${added} of ${listed} feeds are new. They are checked by the next round: dateline feeds check`,
-      )
+      return say(takenIn(added, listed))
     }
     if (verb === 'export') {
       const opml = await following.giveOut()
@@ -46,6 +45,17 @@ export async function feeds(
   } finally {
     await close()
   }
+}
+
+/** What came of a list: how many of its feeds were new. */
+export function takenIn(added: number, listed: number): string {
+  const all = count(listed, 'feed')
+  if (added === 0)
+    return listed === 1 ? 'Its feed is followed already.' : `Its ${all} are all followed already.`
+  const [be, they] = added === 1 ? ['is', 'It is'] : ['are', 'They are']
+  const news =
+    added === listed ? `${all} ${be} new.` : `${added} of ${all} ${be} new; the rest is followed already.`
+  return `${news} ${they} checked in the next round: dateline feeds check`
 }
 
 /** @throws UserError */
