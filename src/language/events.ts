@@ -6,7 +6,7 @@ import { nominalsOf } from './events/nouns.ts'
 import { meaningOfVerbAt } from './meanings.ts'
 import { oneOf, pattern } from './pattern.ts'
 
-export type { Event } from './events/event.ts'
+export { type Event, isGiven } from './events/event.ts'
 export { befallen, mishaps, namesHappening } from './events/happenings.ts'
 export { namesDeed } from './events/nouns.ts'
 export { shareIn, sharesFit } from './events/shares.ts'

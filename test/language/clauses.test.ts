@@ -169,6 +169,16 @@ describe('The clauses of a sentence', () => {
     expect(first?.saying).toMatchObject({ lemma: 'say', start: 45 })
   })
 
+  it('are no words of whoever stands behind a participle that claims', () => {
+    const [main] = clausesOf(
+      'Orsk sued the mill in 2021, claiming the owner knowingly broadcast lies about it.',
+    )
+    expect(main).toMatchObject({ kind: 'main' })
+    expect(main?.speaker).toBeUndefined()
+    const [said] = clausesOf('The mill had lied for years, said the owner.')
+    expect(said?.speaker).toBeDefined()
+  })
+
   it('are surer where the sentence is plain', () => {
     const [one] = clausesOf('The council rejected the plan.')
     const [other] = clausesOf('Fares cut airline because new rivals routes had opened, set to let put shut.')

@@ -2,11 +2,13 @@ import { verbIn } from '../../language/verbs.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import type { Claim } from './claim.ts'
 import { isDone, ownersFit, rolesFit } from './deeds.ts'
+import { isOfEarlier, ofOneTime } from './earlier.ts'
 import { type Compared, compareFact, compareNext } from './facts.ts'
 import { heldBy, isInDateline, isPlacedAlike, leastForName, type Setting } from './holding.ts'
 import { isImplied } from './implied.ts'
 import { asWritten, type Line } from './lines.ts'
 import { directionsFit } from './order.ts'
+import { isOfOtherDeed } from './other-deed.ts'
 import { type Otherwise, otherwiseIn } from './otherwise.ts'
 import { areOfTwo } from './percents.ts'
 import { isSaidBy } from './speakers.ts'
@@ -63,18 +65,22 @@ export function evidenceOf(
   const { line, before, after } = setting
   const stands = standsIn(claim.sanction, claim.line.text, asWritten(line), reading.findings.sanctions)
   const matched = line.terms.filter(({ concept }) => claim.line.concepts.has(concept))
-  const facts = claim.line.facts.map((fact) => {
+  const each = claim.line.facts.map((fact): Compared => {
     const compared = compareNext(fact, line, after) ?? compareFact(fact, line, before, matched, reading)
     // What is claimed to be done again was done at another time too.
     const isAnew = compared.state === 'differs' && (fact.dated ?? fact.time) !== undefined && isAgain(claim)
     // A value contradicts only one of the same thing.
     const isOfAnother =
       compared.state === 'differs' &&
-      compared.others.every((other) => areOfTwo(claim.line, fact, line, other))
-    return isAnew || (isOfAnother && compared.others.length > 0)
-      ? { ...compared, state: 'absent' as const }
-      : compared
+      compared.others.every(
+        (other) =>
+          areOfTwo(claim.line, fact, line, other) ||
+          isOfOtherDeed(claim.line, fact, line, other) ||
+          isOfEarlier(claim.line, line, other),
+      )
+    return isAnew || (isOfAnother && compared.others.length > 0) ? { ...compared, state: 'absent' } : compared
   })
+  const facts = ofOneTime(claim.line.facts, each)
   const compared = facts.flatMap(({ others }) => others)
   const otherwise = otherwiseIn(claim, setting, facts, latest)
   const { turned } = otherwise

@@ -163,10 +163,13 @@ function ownTold({ own }: Cut, told: Judgement, reading: ReadArticle, latest: st
 /** Two sentences with no more than this many characters between them are told of one thing. */
 const farthest = 200
 
-/** Whether most of the rest is told in a sentence or behind it. */
-function isNear({ terms }: Cut, lines: readonly Line[]): boolean {
+/** Whether most of the rest is told in a sentence or behind it, and no other time than the rest has. */
+function isNear({ terms, facts }: Cut, lines: readonly Line[]): boolean {
   const held = terms.filter(({ concept }) => lines.some(({ concepts }) => concepts.has(concept)))
-  return held.length >= leastNear * terms.length
+  const isOtherTime = (fact: Fact): boolean =>
+    fact.quantity === undefined &&
+    lines.some((line) => line.facts.some((other) => other.kind === fact.kind && !factsAgree(fact, other)))
+  return held.length >= leastNear * terms.length && !facts.some(isOtherTime)
 }
 
 const pointing = /^\W*(?:that|this)\b/i

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../language/clauses.ts'
-import { type Event, eventsOf, shareIn, sharesFit } from '../../language/events.ts'
+import { type Event, eventsOf, isGiven, shareIn, sharesFit } from '../../language/events.ts'
 import { meaningOf } from '../../language/meanings.ts'
 import { anywhere } from '../../language/pattern.ts'
 import { isPastPerfect, isSettled, isUnderWay, type Reality, realityOf } from '../../language/unreal.ts'
@@ -80,6 +80,9 @@ const judgements: Readonly<Record<string, (pair: Pair) => Compared | undefined>>
     const told = pair.contrary ? undefined : anotherAlone(pair)
     return told && { says: 'other', instead: nameIn(pair.text, told) }
   },
+  /** Who “was denied food” has denied nothing: of what is given to somebody the receiver does not do it. */
+  doneToThem: ({ claimed, event }) =>
+    claimed.doer && !event.doer && isGiven(event) && !isGiven(claimed) ? other : undefined,
   anotherDoer: (pair) => {
     if (pair.done !== false) return undefined
     if (!isNamed(pair.own, pair.claimed.doer)) return silent

@@ -16,6 +16,8 @@ export function speechTag(view: View, at: number): { readonly speaker: number } 
   if (view.under(at, /^(?:mark|cc|aux:pass)$/).length > 0) return undefined
   const after = (kid: number): boolean => kid > at && nominal.test(view.upos[kid] ?? '')
   const own = view.under(at, /^(?:nsubj|nsubj:pass)$/)
+  // “…, claiming the network broadcast lies”: what stands behind a participle is what is claimed.
+  if (own.length === 0 && view.xpos[at] === 'VBG') return undefined
   const speaker = own[0] ?? view.under(at, /^(?:ccomp|obj|dep|iobj|xcomp|obl:unmarked)$/).find(after)
   if (speaker === undefined || isRelative(view, speaker)) return undefined
   if (own.length > 0 && view.under(at, /^ccomp$/).length > 0) return undefined

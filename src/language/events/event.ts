@@ -179,6 +179,9 @@ export function plainly(text: string, read: Clause): Event {
 
 /** Verbs with whom something is given to before what is given. */
 const giving = whole()`give, award, grant, hand, lend, loan, send, pay, offer, sell, teach, show, deny, cost`
+/** Whether whom a passive tells of received something: “was denied food”, “was paid ten million”. */
+export const isGiven = ({ by, clause: { verb, voice, objects } }: Event): boolean =>
+  by === 'words' && voice === 'passive' && objects.length > 0 && giving.test(verb.lemma)
 const thing = pattern(
   'u',
 )`^ ((?:the|an?|its|his|her|their|some|\p{N}+|[$€£]\p{N}|${numbers})[^,.;:]*?)(?=[,.;:]|$| ${ties} )`

@@ -49,7 +49,8 @@ explode -go off; -blow up
 launch -lift off; -blast off; -go into space; ~send into space/orbit; ~put into orbit; -take to the skies
 crash -come down; -come off the road; -run aground; -overshoot * runway; -plough into; -slam into; -run into; -smash into
 derail -come off the rails/tracks; -jump the rails/tracks; -leave the rails/tracks; -run off the rails/tracks
-appoint ~name * as; ~make * chief/head/director/minister/manager/coach/captain/chairman/chairwoman/leader/secretary; ~install as; ~choose as; ~pick as; ~promote to; ~name * chief/head/director/minister/manager/coach/captain/chairman/chairwoman/leader/secretary/executive/president/ambassador/judge; -become * chief/head/director/minister/manager/coach/captain/chairman/chairwoman/secretary/ambassador/judge; -take over as; -take charge as; -take the reins/helm
+appoint ~name * as; ~make * chief/head/director/minister/manager/coach/captain/chairman/chairwoman/leader/secretary; ~install as; ~choose as; ~pick as; ~unveil * as; ~introduce * as; ~promote to; ~name * chief/head/director/minister/manager/coach/captain/chairman/chairwoman/leader/secretary/executive/president/ambassador/judge; -become * chief/head/director/minister/manager/coach/captain/chairman/chairwoman/secretary/ambassador/judge; -take over as; -take charge as; -take the reins/helm
+merge -combine with; -combine to form/create; -combine into; -join forces with; -join forces to form/create
 inaugurate ~swear in; ~swear in as; =take office; =assume * office/power/presidency; =take the oath; =take * oath of office; =enter office
 concede =admit defeat; =acknowledge defeat; =accept defeat; =concede defeat
 apologise =say sorry; =say * sorry; =issue * apology; =make * apology; =offer * apology/apologies

@@ -1,3 +1,4 @@
+import { whole } from '../../language/pattern.ts'
 import type { Published } from '../../model/article.ts'
 import type { Outlet } from '../../model/question.ts'
 import { readDates } from '../dates.ts'
@@ -43,13 +44,17 @@ export function placeNames(
     const [open, close] = openings[outlet.kind]
     return `${open}${names.push({ typed: found, outlet }) - 1}${close}`
   }
-  const aliases = papers.flatMap((source) => aliasesOf(source).map((alias) => ({ alias, source })))
+  const aliases = papers.flatMap((source) => [
+    ...aliasesOf(source).map((alias) => ({ alias, source, words: RegExp.escape(alias) })),
+    ...siteNames(source).map((alias) => ({ alias, source, words: spaced(alias) })),
+  ])
   aliases.sort((a, b) => b.alias.length - a.alias.length)
+  const letters = solid(typed)
   let text = typed
-  for (const { alias, source } of aliases) {
-    if (!text.toLowerCase().includes(alias.toLowerCase())) continue
+  for (const { alias, source, words } of aliases) {
+    if (!letters.includes(solid(alias))) continue
     const pattern = new RegExp(
-      `(?:\\bthe )?['‘’“"]?(?<![\\p{L}\\d])${RegExp.escape(alias)}(?![\\p{L}\\d])(?:['’”"](?!s\\b))?`,
+      `(?:\\bthe )?['‘’“"]?(?<![\\p{L}\\d])${words}(?![\\p{L}\\d])(?:['’”"](?!s\\b))?`,
       'giu',
     )
     const outlet: Outlet = { kind: 'paper', name: source, isKnown: true, within: { source } }
@@ -74,6 +79,26 @@ function aliasesOf(source: string): readonly string[] {
   const [whole = source] = source.split(/\s+[|–—-]\s+|: /)
   return [...new Set([source, whole, whole.replace(/^the /i, '')])].filter((name) => name.length > 1)
 }
+
+/** A paper that is known by its site has the name of that: “The Karlow Post” of “karlowpost.example”. */
+function siteNames(source: string): readonly string[] {
+  if (!site.test(source)) return []
+  const names = source
+    .toLowerCase()
+    .split('.')
+    .slice(0, -1)
+    .filter((label) => !unnamed.test(label))
+  return [...new Set(names.flatMap((name) => [name, name.replace(/^the(?=.{4})/, '')]))]
+}
+const site = /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i
+/** Labels of addresses that name nobody. */
+const unnamed = whole(
+  'i',
+)`www\d?, m, amp, mobile, edition, co, com, org, net, gov, ac, go, news, en, us, uk, eu, .`
+/** A site's name with its words apart, as it has them joined. */
+const spaced = (name: string): string =>
+  [...name.replaceAll('-', '')].map((letter) => RegExp.escape(letter)).join("[ .'’-]?")
+const solid = (text: string): string => text.toLowerCase().replace(/[ .'’-]/g, '')
 
 /** Days of a story's publication, as ISO dates. */
 export interface Day {

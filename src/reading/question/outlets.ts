@@ -44,8 +44,8 @@ const frames: readonly RegExp[] = [
   frame(`,? ?(?:and )?(?:in|from|per|by|according to) ${ofDay}`),
   // "according to A", "as A reported", "written by somebody"
   frame(`,? ?(?:and )?according to ${some}${list}(?:['’]s)?${dated}`),
-  frame(`,? ?as ${list}(?: (?:has|have|had))?(?: also)? ${telling}(?: it)?(?=[,?.\\s]|$)`),
-  frame(`,? ?as ${A}(?: (?:has|had))? ${writing}(?: it)?(?=[,?.\\s]|$)`),
+  frame(`,? ?as ${list}(?: (?:has|have|had))?(?: also)? ${telling}(?: it)?${dated}(?=[,?.\\s]|$)`),
+  frame(`,? ?as ${A}(?: (?:has|had))? ${writing}(?: it)?${dated}(?=[,?.\\s]|$)`),
   frame(`,? ?(?:as |that was |which was )?${writing} by ${A}`),
   // "The same in A and in B"
   frame(`,? ?(?:both )?in ${O} and (?:in )?${O}(?=[?.]*$)`),
@@ -82,6 +82,10 @@ export function circumstancesOf(typed: string, known: Known): Circumstances {
       if (outlet?.isKnown) outlets[n] = { ...outlet, within: { ...outlet.within, since, until } }
     }
     return `${told}${at}${told}${topic}`
+  })
+  text = text.replace(topicFirst, (words, at: string) => {
+    const isOfDay = at.split(',').every((n) => outlets[Number(n)]?.within.since !== undefined)
+    return isOfDay ? `${told}${at}${told} ` : words
   })
   return { text: restored(text, names, days), outlets }
 }
@@ -157,11 +161,16 @@ const reported: (typeof asks)[number] = [
   ),
   '',
 ]
+const asking = '(?:who[ms]?e?|what|when|where|why|how|which|did|do(?:es)?|is|are|was|were|ha[sd]|have)'
 /** The day of a report behind what it is on: “the A report on the trial published on 3 March”. */
 const ofTopic = frame(
   `${told}([\\d,]+)${told}([^${told},?]{0,120}?),? (?:published|dated|released)(?: (?:on|in))? ${openings.day.join('(\\d+)')}`,
 )
 const alone = frame(subject)
+/** What the article of a day is on, before the question: “In the A story of 3 March about the flood, who is the judge?” */
+const topicFirst = frame(
+  `^\\s*${told}([\\d,]+)${told} (?:about|on|regarding|covering) [^${told},?]{2,80}, (?=${asking}\\b)`,
+)
 
 const came = '(?:published|released|issued|posted|filed|printed|come out|came out|appear|appeared|run)'
 const on = '((?: (?:on|about|of|regarding|discussing|covering) [^,?\\uE000]{2,120}?)?)'

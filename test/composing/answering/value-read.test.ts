@@ -143,3 +143,37 @@ describe('Where something was found', () => {
     expect(answer[0]).toContain('hut above Merkel')
   })
 })
+
+describe('A sum that answers what was paid', () => {
+  it.each([
+    ['How much did Sund Radio agree to pay to settle the lawsuit?'],
+    ['How much did Sund Radio agree to pay Orsk Systems?'],
+  ])('is not what a lawsuit asks for: %s', async (question) => {
+    const said = await told(
+      {
+        'suit.md': paper(
+          'Fjord Post',
+          'Sund Radio settles',
+          'Sund Radio has agreed to settle the $1.2 billion libel lawsuit that was filed against it by Orsk Systems. Sund Radio agreed to pay Orsk Systems $410 million, its lawyer said.',
+        ),
+      },
+      question,
+    )
+    expect(said[0]).toContain('$410 million')
+    expect(said).not.toContain('$1.2 billion')
+  })
+
+  it('is what a lawsuit asks for where that is asked', async () => {
+    const [first] = await told(
+      {
+        'suit.md': paper(
+          'Fjord Post',
+          'Mill sued',
+          'Ida Holm filed a $3 million damages lawsuit against the Tarn mill on Monday, the court said.',
+        ),
+      },
+      'How much is Ida Holm seeking from the Tarn mill?',
+    )
+    expect(first).toContain('$3 million')
+  })
+})

@@ -28,6 +28,37 @@ describe('A value contradicts only a value of the same thing', () => {
       'Dock workers voted to reject a contract offer with a 12% rise.',
       'Dock workers voted to reject a contract offer on Monday. The vote was 64% in opposition to the deal, which offered a 12% rise in wages.',
     ],
+    [
+      'the goals of a season are not those of a match',
+      'Mira Sand scored three goals against the Orsk Owls.',
+      'Mira Sand scored a hat trick to give her 31 goals this season as Tarn beat the Orsk Owls 4-1.',
+    ],
+    [
+      'what was recorded a year before is not what is recorded now',
+      'The town of Tarn recorded 1,068 infected pools.',
+      'The fever was found in mosquitoes in Tarn. The town recorded 779 infected pools at the same time last year.',
+    ],
+    [
+      'a figure of one year belies none of another',
+      'Orsk Steel earned 95 million crowns in 2024.',
+      'In 2023 Orsk Steel earned 90 million crowns, the firm said.',
+    ],
+    [
+      'a figure of the last year belies none of this one',
+      'The mill made 14,000 tonnes of flour in 2024.',
+      'The mill made 12,000 tonnes of flour in 2023.',
+    ],
+    [
+      'what brings a number up to a sum is not that sum',
+      'The port hired 12 pilots in May.',
+      'The port hired a dozen women in May to bring its staff to 90 pilots.',
+    ],
+    [
+      'who was denied something has denied nothing',
+      'Pavel Rost pleaded guilty.',
+      'Pavel Rost ran the farm. He was denied food or given plain meals there, a neighbour said.',
+    ],
+    ['who was paid has paid nobody', 'Ida Holm did not pay the fee.', 'Ida Holm was paid the fee in March.'],
   ])('%s', (_, claim, text) => {
     expect(verdict(claim, text).kind).not.toBe('contradicted')
   })
@@ -45,6 +76,26 @@ describe('A value contradicts only a value of the same thing', () => {
       'The outbreak linked to cheese from Hamre has sickened at least 13 people.',
       'The outbreak linked to cheese from Hamre has sickened at least 31 people, with 4 people in hospital.',
     ],
+    [
+      '31 goals',
+      'Mira Sand scored 35 goals this season.',
+      'Mira Sand scored a hat trick to give her 31 goals this season as Tarn beat the Orsk Owls 4-1.',
+    ],
+    [
+      '90 million crowns',
+      'Orsk Steel earned 95 million crowns in 2023.',
+      'In 2023 Orsk Steel earned 90 million crowns, the firm said.',
+    ],
+    [
+      '779 pools',
+      'The town of Tarn recorded 790 infected pools last year.',
+      'The town of Tarn recorded 779 infected pools last year.',
+    ],
+    [
+      '2021',
+      'Orsk Systems sued Sund Radio in 2022.',
+      'Orsk Systems sued Sund Radio in 2021, the court said.',
+    ],
   ])('another value of the same thing does: %s', (instead, claim, text) => {
     expect(verdict(claim, text)).toMatchObject({ kind: 'contradicted', instead: [instead] })
   })
@@ -56,6 +107,19 @@ describe('A value contradicts only a value of the same thing', () => {
       'Late on Friday Ole Dahl was fired as chief executive by the board of Hamre Foods.',
     ],
   ])('and the same value in other words bears it out: %s', (claim, text) => {
+    expect(verdict(claim, text).kind).toBe('supported')
+  })
+
+  it.each([
+    [
+      'Tarn Savings will merge with the Bank of Vik.',
+      'Tarn Savings and the Bank of Vik will combine to form the third largest lender, they said on Wednesday.',
+    ],
+    [
+      'Kaja Corin was named director of rats in Vik.',
+      'The mayor of Vik, Erik Lohm, unveiled the former teacher Kaja Corin as director of rats in Vik on Thursday.',
+    ],
+  ])('a deed is told in the words of its trade: %s', (claim, text) => {
     expect(verdict(claim, text).kind).toBe('supported')
   })
 })

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { type Known, readQuestion } from '../../../src/reading/question.ts'
 
 const sources: Known = {
-  papers: ['Harbour Wire', 'The Lantern', 'Coast News - Sport', 'Tornby Standard'],
+  papers: [
+    'Harbour Wire',
+    'The Lantern',
+    'Coast News - Sport',
+    'Tornby Standard',
+    'www.thequayside.co.uk',
+    'ozday.com',
+  ],
   authors: ['Ida Marsh', 'Tom de Vries'],
   towns: ['Geneva', 'New Delhi'],
   newest: { date: '2024-11-02', precision: 'day', from: 'meta' },
@@ -23,6 +30,14 @@ describe('Where a question says that something was told', () => {
       'Which singer, mentioned in articles by both the Lantern and Harbour Wire, was sued?',
       'Which singer, was sued?',
       ['The Lantern', 'Harbour Wire'],
+    ],
+    ['As OZ Day reported, how many ferries sank?', 'how many ferries sank?', ['ozday.com']],
+    ['According to the Quayside, who won?', 'who won?', ['www.thequayside.co.uk']],
+    ['Who won, as The Quayside wrote on 3 October?', 'Who won?', ['www.thequayside.co.uk']],
+    [
+      'In the Lantern story of 5 October about the mill fire, who is the judge?',
+      'who is the judge?',
+      ['The Lantern'],
     ],
     ['What did the Lantern report on the strike?', 'the strike?', ['The Lantern']],
     ['Does the Lantern article claim that the mill is shut?', 'the mill is shut?', ['The Lantern']],

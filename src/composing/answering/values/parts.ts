@@ -48,6 +48,21 @@ export const isFormer = (question: string, { excerpt: { article }, at }: Value):
   /^ (?:to|down to|up to) [^\s]{0,4}\d/.test(article.text.slice(at.end, at.end + 16))
 const wasAsked = /\b(?:was|were|did|had|before|used to|originally|until|formerly|previously|from)\b/i
 
+/** What is asked for at court or offered is not what is paid: “the $5 million lawsuit”, “a bid of $5 million”. */
+export const isSought = (question: string, { excerpt: { article }, at }: Value): boolean =>
+  !seeking.test(question) &&
+  (soughtNext.test(article.text.slice(at.end, at.end + 60)) ||
+    soughtBefore.test(before(article.text, at, 40)))
+const seeking = anywhere('i')`
+  claimed, claiming, demand(s|ed)?, seeks?, sought, seeking, sued?, suing, worth, ask(s|ed)?, asking, (how (big|large)|size)`
+const suit =
+  '(?:law)?suits?|claims? for damages|damages? (?:claims?|suits?|cases?)|libel (?:claims?|cases?|actions?)'
+const soughtNext = new RegExp(`^ (?:\\p{L}+ ){0,2}?(?:${suit})\\b`, 'iu')
+const soughtBefore = new RegExp(
+  `\\b(?:${suit}) (?:of|for|over|worth) (?:about |some |around |nearly )?$`,
+  'iu',
+)
+
 /** Who votes for a thing is not against it. */
 const contra = /\b(?:against|oppos\w+|no votes?|reject\w*)\b/i
 const pro = /\b(?:in favou?r|support\w*|yes votes?|back(?:ed|s)?|for it|for the)\b/i
