@@ -120,6 +120,9 @@ export function clausesIn(tree: Tree): readonly Clause[] {
   }))
 }
 
+/** Whether a word is a verb in its base form, as the parser knows them: “get”, “strike”. */
+export const isBase = (word: string): boolean => loadWeights().bases.has(word)
+
 /** How often clauses with such a lead were right in every part, by a curve fitted to sentences of a development set. */
 export function sureness(
   { lead, kind }: Pick<Reading, 'lead' | 'kind'>,

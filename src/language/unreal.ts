@@ -42,6 +42,7 @@ function leadingTo(text: string, verbStart: number): Exclude<Reality, 'ahead'> {
     return wanting.test(lead) || askingOf.test(lead) ? 'wanted' : 'done'
   }
   if (unsaid.test(before)) return 'open'
+  if (short.test(before)) return 'open'
   const isOpen = participle.test(text.slice(verbStart, verbStart + 30))
     ? hindering.test(before)
     : content.test(before)
@@ -97,6 +98,10 @@ const stopping = oneOf`
 const hindering = pattern(
   'iu',
 )`\b${stopping}\s+(?:the\s+|its\s+|their\s+)?${adverbs}(?:being\s+|having\s+(?:been\s+)?)?$`
+
+const steps = oneOf`runs?, points?, goals?, wins?, games?, match(es)?, votes?, seats?, days?, weeks?, steps?, inch(es)?, strokes?`
+/** "Are 21 runs away from a hat-trick of wins": what is yet to be reached. */
+const short = pattern('iu')`\b${steps} (?:away|short|shy) (?:from|of) (?:[^\s,;:.]+\s+){0,6}$`
 
 const supposed = oneOf`
   charge, charges, allegations?, rumou?rs?, hopes?, fears?, ideas?, suggestions?, beliefs?, speculation, possibility, chance, risk,

@@ -11,6 +11,8 @@ describe('A deed is not done where it is', () => {
     ['wanted of another', 'Teachers urged the mayor of Sund to reopen the pool.', 'reopen'],
     ['needed', 'The budget still needs to be approved by the senate.', 'approved'],
     ['only near', 'The council stopped short of closing the bridge.', 'closing'],
+    ['steps away', 'Tarn are 12 runs away from a hat-trick of series wins this year.', 'wins'],
+    ['votes short', 'Ida Holm is two votes short of an outright victory.', 'victory'],
     ['hindered', 'A dam saved the village from being flooded.', 'flooded'],
     ['put off', 'The league put off naming its champion.', 'naming'],
     ['alleged', 'Prosecutors dropped the charge that she hid the letters.', 'hid'],

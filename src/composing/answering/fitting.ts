@@ -6,6 +6,7 @@ import { contraryTo, meaningOf, meaningsIn } from '../../language/meanings.ts'
 import { ordinalsIn } from '../../language/ordinals.ts'
 import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
+import { isUnreal } from '../../language/unreal.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
 import type { Excerpt } from '../../model/briefing.ts'
 import type { Question } from '../../model/question.ts'
@@ -95,6 +96,9 @@ const ceases = (reading: ReadArticle, at: Span): boolean => {
 const trying = pattern('i')`\b${oneOf`
   tr(y|ies|ied|ying), attempt(s|ed|ing)?, sought, seek(s|ing)?, fail(s|ed|ing)?, want(s|ed|ing)?, refus(es|ed|ing)`} to (?:\w+ly )?$`
 
+/** Two of whom one is asked for: “the match between Tarn and Sund”, “Tarn or Sund”, “Tarn v Sund”. */
+const offering = /\bbetween \p{Lu}.+ and \p{Lu}|\p{L}\)? (?:or|vs?\.?|versus) (?:the )?\p{Lu}/u
+
 /** Who is in charge has the post that a question asks for, whatever it is called. */
 const inCharge = anywhere('i')`in charge, at the helm, heads, headed, runs, leads, led, takes over, took over`
 
@@ -165,6 +169,8 @@ export function fitOf(question: Question): Fit {
   const hasDeed = (words: string): boolean => deed === undefined || !deed.isDisjointFrom(deedsIn(words))
   const names = keyTerms(question.text)
   const named = namedIn(question.text)
+  // “Who won, Tarn or Sund?” is answered with a name that it has itself.
+  const known = offering.test(question.text) ? { ...named, names: [], places: [] } : named
   const isLast = question.wants === 'date' && /\blast\b/.test(question.text)
   const tellsLast = (words: string): boolean => isLast && /\bsince\b|\bfirst time in\b/.test(words)
   const numbers = names.filter((term) => /\d/.test(term))
@@ -215,12 +221,12 @@ export function fitOf(question: Question): Fit {
           !isUndone(excerpt.quote, claim?.deed?.concept)
         : question.wants === 'place'
           ? namesPlace(excerpt, reading, question.text)
-          : question.wants !== 'who' || namesSomebody(excerpt, reading, named),
+          : question.wants !== 'who' || namesSomebody(excerpt, reading, known),
     whose: (reading, at) => whoseAt(named, reading, at),
     when: (reading, at) => (period && isTimed ? whenAt(period, reading, at) : 'open'),
     mayBe: (reading, at) => {
       const { text } = reading.article
-      if (question.wants === 'who') return namesSomebody(at, reading, named)
+      if (question.wants === 'who') return namesSomebody(at, reading, known)
       return question.wants !== 'reason' || givesReason(aroundOf(text, at)) || isBefore(reading, at)
     },
     isBefore: (reading, at) => !givesReason(aroundOf(reading.article.text, at)) && isBefore(reading, at),
@@ -245,7 +251,11 @@ export function fitOf(question: Question): Fit {
       const { start, end } = sentenceOf(reading, at.start)
       const words = reading.article.text.slice(start, end)
       const own = clausesOf(words).filter(({ verb }) => deed?.has(meaningOf(stemOf(verb.lemma))))
-      return own.length > 0 && !isAhead && own.every(({ verb }) => trying.test(words.slice(0, verb.start)))
+      if (own.length > 0 || isAhead)
+        return !isAhead && own.every(({ verb }) => trying.test(words.slice(0, verb.start)))
+      // “Are a run away from a series win”: the deed is told by a noun.
+      const told = contentWords(words).filter(({ stem }) => deed?.has(meaningOf(stem)))
+      return told.length > 0 && told.every((word) => isUnreal(words, word.start))
     },
     holdsNumbers: ({ excerpt }) => holdsAll(excerpt.quote, numbers),
     isBorneOut,

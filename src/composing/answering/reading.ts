@@ -1,5 +1,6 @@
 import type { Desk } from '../../contracts/desk.ts'
 import { asks, leadsAway } from '../../language/leaning.ts'
+import { verbIn } from '../../language/verbs.ts'
 import type { Question } from '../../model/question.ts'
 import { isCutOff } from '../../model/reading.ts'
 import { asksReader } from '../../reading/notes.ts'
@@ -27,12 +28,15 @@ export async function readAnswers(
   { found, lacking, hasKind, isBarred, namesAll }: Gathered,
   reader: Desk['reader'],
 ): Promise<readonly Candidate[]> {
-  const spoken = answers.filter((one) => one.spoken === true || question.wants === 'account')
-  const told = answers.filter((one) => !spoken.includes(one))
+  const isAccount = question.wants === 'account'
+  // A line without a verb, as a list of names with figures, tells nothing that happened.
+  const tells = ({ excerpt: { quote } }: Candidate): boolean => !isAccount || verbIn(quote) !== undefined
+  const spoken = answers.filter((one) => one.spoken === true || (isAccount && tells(one)))
+  const told = isAccount ? [] : answers.filter((one) => !spoken.includes(one))
   const asked: Asked = { question, fit, isAnswered: answers.length > 0, hasKind, isBarred }
   // Of a question of several parts each is looked up by itself, where no passage answers the whole.
   const isWhole = question.parts.length < 2
-  const others = lacking.length > 0 ? [] : isWhole ? found : found.filter((one) => hasKind(one))
+  const others = lacking.length > 0 ? [] : found.filter((one) => tells(one) && (isWhole || hasKind(one)))
   const judged = await look(question, fit, placedBy(told, others).slice(0, mostRead), reader, asFound)
   const passing = passingOf(asked, judged)
   const isSure = passing.some(({ score = Number.POSITIVE_INFINITY }) => score >= sureAtOnce)

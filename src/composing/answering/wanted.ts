@@ -29,6 +29,10 @@ const sometime = anywhere('i')`
   yesterday, today, tomorrow, tonight, ago, last, next, this, earlier, later, soon, recently, before, after, during, until,
   since, within, weeks?, months?, years?, days?, hours?, decades?`
 
+/** “The debate of the 2024 campaign”: a year that only says which one is meant is no time at which anything was. */
+const isOfName = (quote: string, at: number): boolean =>
+  /\bof (?:the|its|their) $/.test(quote.slice(0, at)) && /^(?:19|20)\d\d \p{Ll}/u.test(quote.slice(at))
+
 /** How long something lasts, or until when. */
 const few = oneOf`
   an?, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, \w+teen, twenty, thirty, forty, fifty,
@@ -84,7 +88,12 @@ export function hasWanted(
   if (question.until) return lasting.test(quote) || ending.test(quote)
   if (question.wants === 'age') return isAged(quote, names)
   if (question.wants === 'date')
-    return sometime.test(quote) || findings.dates.some((date) => date.start >= start && date.end <= end)
+    return (
+      sometime.test(quote) ||
+      findings.dates.some(
+        (date) => date.start >= start && date.end <= end && !isOfName(quote, date.start - start),
+      )
+    )
   return question.wants !== 'count' || hasCount(question, { quote, start }, within, article.text)
 }
 

@@ -158,7 +158,8 @@ function laidBeside(claim: Claim, own: Event, event: Event, setting: Setting): W
   const contrary = contraryTo(own.deed).has(event.deed)
   if ((own.deed !== event.deed && !contrary) || areConverse(own, event)) return undefined
   const compared = compareEvents(claim, own, event, line, contrary)
-  if (!isSure(compared, event)) return undefined
+  if (!isSure(compared, event) && !(compared.says === 'other' && isBehindName(line.text, event)))
+    return undefined
   const told = tellingOf(claim, own, event, setting, compared)
   // “No longer allowed” is banned; what is not allowed may never have been.
   const isEnded = contrary && noLonger.test(line.text.slice(0, event.clause.verb.start))
@@ -166,6 +167,11 @@ function laidBeside(claim: Claim, own: Event, event: Event, setting: Setting): W
 }
 
 const noLonger = /\bno longer (?:be |been )?$/
+
+/** “Olav Berg, who has joined”: the words say by themselves whose deed it is, however sure the tree is. */
+const isBehindName = (text: string, { doer, clause: { verb } }: Event): boolean =>
+  doer !== undefined && whoDoes.test(text.slice(doer.end, verb.start))
+const whoDoes = /^,? who (?:\p{Ll}+ ){0,2}$/u
 
 /** Who is not sure of a clause does not speak against the words. */
 function isSure({ says, instead }: Compared, { clause: { sure }, beside, by }: Event): boolean {

@@ -1,4 +1,5 @@
 import { lemmaOf } from '../../language/clauses/lemma.ts'
+import { pastOf } from '../../language/irregular.ts'
 import { isVerbForm, verbIn } from '../../language/verbs.ts'
 
 /** What a question asks of, so that another question word may stand before it: "will" and "India make rifles". */
@@ -65,16 +66,37 @@ function nounActing(question: string): Form | undefined {
 
 /** "Who signed the pact in Oslo": "was" and "the pact signed in Oslo". */
 function passive(question: string): Form | undefined {
+  const going = underWay(question)
+  if (going) return going
   const [, verb = '', rest = ''] = somebody.exec(question) ?? []
   if (!/ed$|^(?:bought|sold|built|sent|made|led|found|held|paid|won|lost|struck|shot|hit|met)$/.test(verb))
     return undefined
   const at = ` ${rest}`.search(preposition)
   const object = at < 0 ? rest : rest.slice(0, Math.max(0, at - 1))
   if (object === '') return undefined
-  const isMany = /(?:^|\s)\p{Ll}+[^s\s]s$|^them$/u.test(object)
   const subject = subjects[object] ?? object
-  return { auxiliary: isMany ? 'were' : 'was', deed: `${subject} ${verb}${rest.slice(object.length)}` }
+  return {
+    auxiliary: areMany(object) ? 'were' : 'was',
+    deed: `${subject} ${verb}${rest.slice(object.length)}`,
+  }
 }
+
+/** "Who is suing the singer?": "is" and "the singer being sued"; nothing of a verb whose participle may be another word. */
+function underWay(question: string): Form | undefined {
+  const [, auxiliary = '', verb = '', rest = ''] = whoIsDoing.exec(question) ?? []
+  const done = pastOf(lemmaOf(verb, known))
+  if (rest === '' || !/ed$/.test(done)) return undefined
+  const at = ` ${rest}`.search(preposition)
+  const object = at < 0 ? rest : rest.slice(0, Math.max(0, at - 1))
+  if (object === '') return undefined
+  const past = /^w/i.test(auxiliary)
+  return {
+    auxiliary: areMany(object) ? (past ? 'were' : 'are') : past ? 'was' : 'is',
+    deed: `${subjects[object] ?? object} being ${done}${rest.slice(object.length)}`,
+  }
+}
+const whoIsDoing = /^(?:who|what) (is|are|was|were) (\p{Ll}+ing) (\S.*)$/iu
+const areMany = (object: string): boolean => /(?:^|\s)\p{Ll}+[^s\s]s$|^them$/u.test(object)
 
 /** "Who sanctioned him?": "was he sanctioned". */
 const subjects: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' }

@@ -85,6 +85,16 @@ function nameBefore(text: string, { verb, voice, subject }: Clause): Phrase | un
 }
 const nameReach = 60
 
+/** "Replaced Olav Berg, who has joined Porvo": what "who" does behind a name is told of that name. */
+function nameBehind(text: string, { subject }: Clause): Phrase | undefined {
+  if (!subject || !/^who$/i.test(text.slice(subject.start, subject.end))) return undefined
+  const [, lead = '', name = ''] = nameRight.exec(text.slice(0, subject.start)) ?? []
+  // "The mayor of Vik, who": of a town nobody knows what "who" tells.
+  if (name === '' || (!name.includes(' ') && /\b(?:of|in|at|from|near) $/.test(lead))) return undefined
+  return phraseAt(text, lead.length, lead.length + name.length)
+}
+const nameRight = /^(.*?)((?:\p{Lu}[\p{L}.’'-]* )*\p{Lu}[\p{L}.’'-]*),? $/su
+
 const roles = oneOf`
   captain, coach, manager, striker, goalkeeper, keeper, defender, midfielder, forward, winger, driver, rider, chief, chief executive,
   director, president, chairman, chairwoman, founder, owner, leader, minister, mayor, spokesman, spokeswoman, boss, editor, author,
@@ -153,7 +163,11 @@ function plainTense(text: string, clause: Clause): Clause {
 export function plainly(text: string, read: Clause): Event {
   const clause = plainTense(text, plainVoice(text, read))
   const { verb, voice, agent, objects, copula } = clause
-  const subject = nameBefore(text, clause) ?? namedByRole(text, clause) ?? withName(text, clause.subject)
+  const subject =
+    nameBehind(text, clause) ??
+    nameBefore(text, clause) ??
+    namedByRole(text, clause) ??
+    withName(text, clause.subject)
   const denied = clause.denied || [subject, objects[0]].some((phrase) => isNone(text, phrase))
   const alone = voice === 'active' && objects.length === 0 && unaccusative.has(verb.lemma)
   // "Took place": the noun is a part of the verb.

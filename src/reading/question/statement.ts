@@ -1,3 +1,4 @@
+import { isBase } from '../../language/clauses.ts'
 import { pastOf } from '../../language/irregular.ts'
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { isVerbForm } from '../../language/verbs.ts'
@@ -98,7 +99,8 @@ function isDoubtful(question: string): boolean {
   // What follows “did” is no past: “did the term first come to be used”.
   if (/^(?:did|does|do)$/.test(auxiliary) && /[^e]ed$/.test(verb) && !/(?:sh|w|b|shr)ed$/.test(verb))
     return true
-  return /^(?:is|are|was|were)$/.test(auxiliary) && !isVerbForm(verb) && !ahead.test(rest)
+  const isBorne = /^being \p{Ll}+ed\b/u.test(rest)
+  return /^(?:is|are|was|were)$/.test(auxiliary) && !isVerbForm(verb) && !ahead.test(rest) && !isBorne
 }
 const mostOfIndirect = 16
 const beside = /,$|^(?:which|that|who|whose|whom|where|when)$/i
@@ -129,12 +131,13 @@ function verbAt(words: readonly string[], auxiliary: string): number {
   const follows = (at: number): boolean => at > 0 && !determiner.test(words[at - 1] ?? '')
   const denied = words.indexOf('not')
   if (denied > 0) return denied + 1
-  const verb = words.findIndex((word, at) => follows(at) && (word === 'be' || isVerbForm(word)))
-  if (verb > 0) return verb
+  const verb = words.findIndex((word, at) => follows(at) && (/^(?:be|get)$/.test(word) || isVerbForm(word)))
+  if (verb > 0) return words[verb - 1] === 'being' ? verb - 1 : verb
   if (/^(?:is|are|was|were)$/i.test(auxiliary))
     return words.findIndex((word, at) => follows(at) && leading.test(word))
-  // "Boeing workers strike over pay": the last of the plain words before what opens another phrase.
-  const isPlain = (word = ''): boolean => /^\p{Ll}+$/u.test(word) && !phrase.test(word)
+  // "Boeing workers strike over pay": the last of the plain words before what opens another phrase, or says how: "get harder".
+  const isPlain = (word = ''): boolean =>
+    /^\p{Ll}+$/u.test(word) && !phrase.test(word) && (isBase(word) || !/(?:ly|er)$/.test(word))
   const isBare = (word: string): boolean => isPlain(word) && !/[^s]s$/.test(word)
   const bare = words.flatMap((word, at) =>
     follows(at) && isBare(word) && !isPlain(words[at + 1]) ? [at] : [],

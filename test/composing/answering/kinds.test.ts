@@ -237,3 +237,44 @@ describe('“Is it true …” without “that”', () => {
     expect(await bot.understand({ text: typed })).toMatch(new RegExp(`^${line}`))
   })
 })
+
+describe('Who did it', () => {
+  it('is nobody who is only near it', async () => {
+    const { all } = await desk(
+      ['Tarn near the series', '2024-02-01', 'Tarn are 21 runs away from a series win over Sund this year.'],
+      ['Tarn clinch it', '2024-02-02', 'Tarn won the series against Sund on Friday by four wickets.'],
+    )
+    const told = await all('Who won the series between Tarn and Sund?')
+    expect(told).toContain('Tarn won the series')
+    expect(told).not.toContain('21 runs away')
+  })
+})
+
+describe('What happened', () => {
+  it('is told by no list of names with figures', async () => {
+    const { all } = await desk(
+      [
+        'Week 15 values',
+        '2024-02-01',
+        'Other solid values for the Owls and Hawks game: Jon Falk, Owls vs. Hawks (DK: $6,000); Ed Rott, Hawks (DK: $5,500).',
+      ],
+      ['Owls beat Hawks', '2024-02-02', 'The Owls beat the Hawks 20-17 in the game on Sunday in Orsk.'],
+    )
+    const told = await all('What happened at the Owls and Hawks game?')
+    expect(told).toContain('beat the Hawks')
+    expect(told).not.toContain('DK:')
+  })
+})
+
+describe('Why, asked beside who', () => {
+  it('is asked of what is being done', async () => {
+    const { briefing } = await desk([
+      'Singer sued',
+      '2024-02-01',
+      'Three dancers are suing the singer Ada Quill because she mocked their weight, their lawyer said.',
+    ])
+    const answer = await briefing('Who is suing Ada Quill and why?')
+    expect(JSON.stringify(answer)).not.toContain('answers that')
+    expect(section(answer, 'Answer')[0]?.text ?? JSON.stringify(answer.sections)).toContain('Three dancers')
+  })
+})

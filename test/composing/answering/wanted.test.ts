@@ -20,6 +20,7 @@ describe('A sentence has what a question wants', () => {
     ['When was the mill sold?', 'The mill was sold last week.'],
     ['When was the mill sold?', 'The mill was sold on 3 May 2019.'],
     ['How long will the strike last?', 'The strike will last for three weeks.'],
+    ['When was the mill sold?', 'The mill was sold in the 2019 auction.'],
     ['Until when does the pact run?', 'The pact runs out in 2028.'],
     ['Until when does the pact run?', 'The pact runs until May.'],
     ['How old is Ida Holm?', 'Ida Holm, 41, was there.'],
@@ -59,6 +60,14 @@ describe('A sentence has what a question wants', () => {
       expect(hasWanted(readQuestion(question), [], first, reading)).toBe(false)
     expect(hasWanted(readQuestion('How much did it cost?'), [], second, reading)).toBe(true)
     expect(hasWanted(readQuestion('When was it sold?'), [], second, reading)).toBe(true)
+  })
+})
+
+describe('A sentence has no time where a year', () => {
+  it('only tells which one is meant', () => {
+    const question = 'When is the first debate?'
+    expect(has(question, 'The first debate of the 2024 campaign was a chance for eight rivals.')).toBe(false)
+    expect(has(question, 'The first debate of the 2024 campaign is on 23 August 2023.')).toBe(true)
   })
 })
 

@@ -111,6 +111,14 @@ describe('A value contradicts only a value of the same thing', () => {
   })
 
   it.each([
+    'Ines Dahl replaced Olav Berg, who has joined Porvo Steel as its head of research.',
+    'Ines Dahl runs the works. She replaced Olav Berg, who has joined Porvo Steel.',
+  ])('what “who” did is told of the name before it alone: %s', (text) => {
+    expect(verdict('Ines Dahl has joined Porvo Steel.', text).kind).not.toBe('supported')
+    expect(verdict('Olav Berg has joined Porvo Steel.', text).kind).toBe('supported')
+  })
+
+  it.each([
     [
       'Tarn Savings will merge with the Bank of Vik.',
       'Tarn Savings and the Bank of Vik will combine to form the third largest lender, they said on Wednesday.',

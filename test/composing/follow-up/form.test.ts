@@ -25,6 +25,8 @@ describe('A question is taken apart so that another question word may stand befo
     ['Who sanctioned him', 'was | he sanctioned'],
     ['Who sanctioned her', 'was | she sanctioned'],
     ['Who sanctioned them', 'were | they sanctioned'],
+    ['Who is suing the singer in Tarn', 'is | the singer being sued in Tarn'],
+    ['Who was painting ferries', 'were | ferries being painted'],
   ])('“%s”', (question, form) => expect(written(formOf(question))).toBe(form))
 
   it.each(['Who is Ida Holm', 'What is a ferry', 'Who left', 'Who carries ferries', 'ferries'])(

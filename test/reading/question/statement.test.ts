@@ -41,6 +41,11 @@ describe('What is asked is told in a notice', () => {
     ['How many measles cases were there in Kell?', 'how many measles cases there were in Kell'],
     ['When did the works shut?', 'when the works shut'],
     ['When did the board submit its plan?', 'when the board submitted its plan'],
+    ['Why does the fight for Tarn get harder?', 'why the fight for Tarn gets harder'],
+    ['Why did the choir sing badly?', 'why the choir sang badly'],
+    ['Why did prices get lower?', 'why prices got lower'],
+    ['Why did the ferry enter the harbour?', 'why the ferry entered the harbour'],
+    ['Why is the singer being sued?', 'why the singer is being sued'],
     ['When did the bank limit its loans?', 'when the bank limited its loans'],
   ])('of “%s” as what no article says: “%s”', (question, told) => {
     expect(indirectOf(question)).toBe(told)

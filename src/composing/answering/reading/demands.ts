@@ -78,9 +78,11 @@ const demands: readonly Demand[] = [
   [({ candidate, asked }) => asked.fit.tellsLast(candidate.excerpt.quote), gate - leewayOfLast],
   [({ candidate, at, asked }) => asked.fit.lacksPlace(candidate.reading, at), Number.POSITIVE_INFINITY],
   [({ isGone }) => isGone, Number.POSITIVE_INFINITY],
-  // When something was done is not when it was tried.
+  // When something was done is not when it was tried, nor who did it who tried.
   [
-    (one) => wants(one) === 'date' && one.asked.fit.isOnlyTried(one.candidate.reading, one.at),
+    (one) =>
+      (wants(one) === 'date' || wants(one) === 'who') &&
+      one.asked.fit.isOnlyTried(one.candidate.reading, one.at),
     Number.POSITIVE_INFINITY,
   ],
   // Who did it is told by who says that it was done.
