@@ -79,6 +79,12 @@ export function readNumeral(text: string, start: number, token: string): Numeral
   return readWords(text, start, lower)
 }
 
+/** Every numeral of a text that one token after another begins, from an offset on. */
+export const numeralsIn = (text: string, from = 0): readonly Numeral[] =>
+  [...text.slice(from).matchAll(numeralStart)].flatMap(
+    ({ 0: token, index }) => readNumeral(text, from + index, token) ?? [],
+  )
+
 function readDigits(text: string, start: number, token: string): Numeral | undefined {
   if (token.length > longest) return undefined
   const end = start + token.length

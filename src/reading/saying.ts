@@ -1,6 +1,6 @@
 import { type Certainty, certaintyOf, denials } from '../language/certainty.ts'
 import { contraryTo, meaningOf } from '../language/meanings.ts'
-import { numeralStart, readNumeral } from '../language/numerals.ts'
+import { numeralsIn } from '../language/numerals.ts'
 import { oneOf, pattern, whole } from '../language/pattern.ts'
 import { countryOf } from '../language/places.ts'
 import { isVerbForm, mainVerbIn } from '../language/verbs.ts'
@@ -137,10 +137,9 @@ function sayingOf(text: string): Saying {
 
 /** "In a five-set final": a number that is a part of a word counts too. */
 const compoundsIn = (text: string): readonly string[] =>
-  [...text.matchAll(numeralStart)].flatMap(({ 0: token, index }) => {
-    const read = readNumeral(text, index, token)
-    return read?.form === 'words' && /^-\p{L}/u.test(text.slice(read.end)) ? [String(read.digits)] : []
-  })
+  numeralsIn(text)
+    .filter(({ form, end }) => form === 'words' && /^-\p{L}/u.test(text.slice(end)))
+    .map(({ digits }) => String(digits))
 
 /** Verbs that report or join, and tell no deed of their own. */
 const light = whole()`

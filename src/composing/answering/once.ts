@@ -11,6 +11,7 @@ import { claimsOf, mostNearest, nearestOf, spread, unique } from './claims.ts'
 import { alteredIn, bearing, valuesIn } from './copies.ts'
 import { type Fit, fitOf } from './fitting.ts'
 import { type Gathered, gather } from './gathering.ts'
+import { besideHeadline, headlined, withHeadline } from './headline.ts'
 import { areOfSeveral } from './holders.ts'
 import { latestOn } from './latest.ts'
 import { nearestTo } from './near.ts'
@@ -56,12 +57,13 @@ async function answerDirectly(
 ): Promise<Answering> {
   const fit = fitOf(question)
   const gathered = await gather(question, within, desk, fit)
-  const told = await valuesTold(question, gathered, fit, within, desk)
+  const headline = await headlined(question, gathered, fit, desk.reader)
+  const told = besideHeadline(headline, await valuesTold(question, gathered, fit, within, desk))
   const answers = answersBeside(told, gathered)
   const spoken =
     told.length > 0
       ? answers.slice(0, 2 * mostBeside).filter((one) => isBeside(one, fit))
-      : await readAnswers(question, fit, answers, gathered, desk.reader)
+      : withHeadline(question, headline, await readAnswers(question, fit, answers, gathered, desk.reader))
   const isSilent = told.length + spoken.length === 0
   const together =
     isSilent && question.parts.length > 1 ? await togetherOn(question, filter, desk) : undefined

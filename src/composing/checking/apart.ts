@@ -1,6 +1,6 @@
 import { fates } from '../../language/concepts.ts'
 import { meaningOf } from '../../language/meanings.ts'
-import { numeralStart, readNumeral } from '../../language/numerals.ts'
+import { numeralsIn, readNumeral } from '../../language/numerals.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
@@ -112,20 +112,13 @@ function movedIn(text: string, known: readonly Span[]): readonly CountApart[] {
       : own
     const isNext = (start: number): boolean =>
       own.isDisjointFrom(fates) || nextTo.test(text.slice(from, start))
-    return numbersIn(rest, from).flatMap(({ start, end, value }): readonly CountApart[] =>
+    return numeralsIn(rest, from).flatMap(({ start, end, digits, scale }): readonly CountApart[] =>
       !isNext(start) ||
       known.some((one) => one.start < end && start < one.end) ||
       !leading.test(text.slice(0, start))
         ? []
-        : [{ start, end, value, unit: '', modifier: '', of }],
+        : [{ start, end, value: digits * scale, unit: '', modifier: '', of }],
     )
-  })
-}
-
-function numbersIn(text: string, from: number): readonly (Span & { readonly value: number })[] {
-  return [...text.slice(from).matchAll(numeralStart)].flatMap(({ 0: token, index }) => {
-    const read = readNumeral(text, from + index, token)
-    return read ? [{ start: read.start, end: read.end, value: read.digits * read.scale }] : []
   })
 }
 
@@ -138,9 +131,16 @@ const befallen = pattern(
 
 const befallenIn = (text: string, known: readonly Span[]): readonly CountApart[] =>
   [...text.matchAll(befallen)].flatMap(({ 1: many = '', 2: verb = '', index }) =>
-    numbersIn(text.slice(0, index + many.length), index)
+    numeralsIn(text.slice(0, index + many.length), index)
       .filter(({ start, end }) => !known.some((one) => one.start < end && start < one.end))
-      .map((number) => ({ ...number, unit: '', modifier: '', of: meanings(verb) })),
+      .map(({ start, end, digits, scale }) => ({
+        start,
+        end,
+        value: digits * scale,
+        unit: '',
+        modifier: '',
+        of: meanings(verb),
+      })),
   )
 
 const people: ReadonlySet<string> = new Set(['person', 'people'])
