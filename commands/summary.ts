@@ -3,9 +3,11 @@ import {
   asField,
   byWeight,
   type Desk,
+  day,
   defineCommand,
   findStories,
   type Input,
+  periodAlone,
   shownPublisher,
   summarise,
   withDays,
@@ -68,7 +70,13 @@ export default defineCommand({
     ],
   },
   async answer(input, desk) {
-    return input.text === '' ? newest(input, desk) : topic(input, desk)
+    if (input.text === '') return newest(input.filter, desk)
+    const [last] = await desk.index.articles({ limit: 1 })
+    const period = periodAlone(input.text, last?.published)
+    if (!period) return topic(input, desk)
+    const { from: since, to: until } = period
+    const days = since === until ? day(since) : `${day(since)} to ${day(until)}`
+    return newest({ ...input.filter, since, until }, desk, days)
   },
 })
 
@@ -100,11 +108,15 @@ const looked = 200
 const readOfStory = 20
 const mostStories = 6
 
-/** Without a topic: the newest stories, each by the words that most of its articles share. */
-async function newest({ filter }: Input, desk: Desk) {
+/** Without a topic: the newest stories, each by the words that most of its articles share; of a period those of its days. */
+async function newest(filter: Input['filter'], desk: Desk, days = '') {
   const articles = await desk.index.articles({ ...filter, limit: looked })
   if (articles.length === 0)
-    return { kind: 'notice', text: 'There is no article that fits.', nearest: [] } as const
+    return {
+      kind: 'notice',
+      text: days === '' ? 'There is no article that fits.' : `There is no article of ${days}.`,
+      nearest: [],
+    } as const
   const stories = byWeight(await findStories(articles))
   const sections = []
   for (const story of stories.slice(0, mostStories)) {
@@ -113,5 +125,6 @@ async function newest({ filter }: Input, desk: Desk) {
     const statements = withDays(written, readings)
     sections.push({ heading: story.headline, statements })
   }
-  return { kind: 'briefing', title: 'Newest stories', sections, conflicts: [], writer: desk.writer } as const
+  const title = days === '' ? 'Newest stories' : `Stories of ${days}`
+  return { kind: 'briefing', title, sections, conflicts: [], writer: desk.writer } as const
 }

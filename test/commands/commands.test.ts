@@ -75,6 +75,30 @@ describe('/summary', () => {
     expect(first).toBeGreaterThan(Math.max(...others))
   })
 
+  it.each([
+    ['today', '20 May 2024', 'Ferry'],
+    ['yesterday', '19 May 2024', 'Bridge'],
+    ['the news of 12 May', '12 May 2024', 'Kiln'],
+  ])('tells the stories of the days that a topic is: %s', async (topic, day, told) => {
+    const paper = (title: string, date: string, text: string): string =>
+      `---\ntitle: ${title}\ndate: ${date}\nsource: Bay Courier\n---\n\n${text}\n`
+    const desk = await lay({
+      'a.md': paper('Kiln opens in Sund', '2024-05-12', 'A kiln opened in Sund today, the potters said.'),
+      'b.md': paper('Bridge shut', '2024-05-19', 'The bridge at Sund was shut to lorries, the county said.'),
+      'c.md': paper('Ferry sails again', '2024-05-20', 'The ferry to Orra sailed again after a month.'),
+    })
+    const { title, sections } = await desk.briefing(`/summary ${topic}`)
+    expect(title).toBe(`Stories of ${day}`)
+    expect(sections.map(({ heading }) => heading?.split(' ')[0])).toEqual([told])
+    expect((await desk.notice('/summary 3 May 2024')).text).toBe('There is no article of 3 May 2024.')
+  })
+
+  it('takes a day for a part of a topic where that says more', async () => {
+    const text = 'The talks of today on the mill of Sund ended at noon, the county said.'
+    const desk = await lay({ 'a.md': `---\ntitle: Mill talks end\ndate: 2024-05-20\n---\n\n${text}\n` })
+    expect((await desk.briefing('/summary mill today')).title).toBe('mill today')
+  })
+
   it('says that no article is about a topic', async () => {
     expect((await sample.notice('/summary beekeeping')).text).toBe('No article is about “beekeeping”.')
   })

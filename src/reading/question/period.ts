@@ -1,6 +1,6 @@
 import type { Period } from '../../language/calendar.ts'
 import { opening, pattern } from '../../language/pattern.ts'
-import { contentWords } from '../../language/words.ts'
+import { contentWords, stemSet } from '../../language/words.ts'
 import type { Published } from '../../model/article.ts'
 import { readDates } from '../dates.ts'
 
@@ -41,3 +41,15 @@ export function withoutPeriod(question: string, newest: Published | undefined): 
   if (contentWords(text).length < leastWords) return undefined
   return { text, typed: question.slice(date.start, date.end), from: date.from, to: date.to }
 }
+
+/** The days that a topic names and nothing else, “this week”, “news of 3 May”; undefined where it is about something. */
+export function periodAlone(topic: string, newest: Published | undefined): Period | undefined {
+  const [date, another] = readDates(topic, newest)
+  if (!date || another) return undefined
+  const rest = `${topic.slice(0, date.start)} ${topic.slice(date.end)}`
+  return contentWords(rest).every(({ stem }) => ofNews.has(stem))
+    ? { from: date.from, to: date.to, precision: date.precision }
+    : undefined
+}
+/** What articles of a day are called. */
+const ofNews = stemSet('news story article report event headline top latest happened happening published')
