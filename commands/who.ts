@@ -18,6 +18,7 @@ import {
   nameWords,
   nearNames,
   officesOf,
+  openingsOf,
   profile,
   publicationDate,
   shownPublisher,
@@ -90,36 +91,50 @@ async function somebody(input: Input, desk: Desk): Promise<Briefing> {
     const others = people.filter((forms) => forms !== bearer)
     // Whoever has the word for a first name is not who is meant by a title.
     return answer.kind === 'briefing' && !isTitled(typed)
-      ? { ...answer, remarks: [alsoNamed(typed, others, others.map(counted))] }
+      ? { ...answer, remarks: [...(answer.remarks ?? []), alsoNamed(typed, others, others.map(counted))] }
       : answer
   }
   return about((exactly ?? first)[0] ?? typed, exactly ?? first, input, desk)
 }
 
 /** Whose name stands above articles as their author's, and was read in none of them. */
-async function writing(typed: string, { filter }: Input, desk: Desk): Promise<Briefing | undefined> {
-  const above = await desk.index.articles({ ...filter, byline: typed, limit: mostArticles })
-  const own = above.filter(({ byline = '' }) => standsIn(typed, byline))
-  const [first] = own
-  if (!first) return undefined
-  const name = isWholeName(typed, first.byline) ? first.byline : typed
+async function writing(
+  typed: string,
+  { filter }: Pick<Input, 'filter'>,
+  desk: Desk,
+): Promise<Briefing | undefined> {
+  const wrote = await authored(typed, filter, desk)
+  if (!wrote) return undefined
   const named = await literally(typed, filter, desk)
-  const titles = own.slice(0, mostTitles).map((article) => {
-    const date = publicationDate(article)
-    return inFields(article.title, shownPublisher(article), ...(date ? [day(date)] : []))
-  })
-  const more = own.length > titles.length ? [`and ${own.length - titles.length} more`] : []
-  const wrote = `“${name}” is named as an author of ${own.length} ${own.length === 1 ? 'article' : 'articles'}`
   if (named?.kind === 'briefing')
-    return { ...named, remarks: [...(named.remarks ?? []), `${wrote}: ${[...titles, ...more].join('; ')}.`] }
+    return { ...named, remarks: [...(named.remarks ?? []), `${wrote.lead}: ${wrote.titles.join('; ')}.`] }
+  const openings = openingsOf(await desk.read(wrote.articles.slice(0, mostOpenings)))
   return {
     kind: 'notice',
     text: [
-      `${wrote}, and no passage was found with that name:`,
-      ...[...titles, ...more].map((line) => `  ${line}`),
+      `${wrote.lead}, and no passage was found with that name:`,
+      ...wrote.titles.map((line) => `  ${line}`),
     ].join('\n'),
-    nearest: [],
+    nearest: openings,
   }
+}
+
+const mostOpenings = 3
+
+/** The articles above which a name stands as their author's, with the words that say so; undefined where none has it. */
+async function authored(typed: string, filter: Input['filter'], desk: Desk) {
+  const above = await desk.index.articles({ ...filter, byline: typed, limit: mostArticles })
+  const articles = above.filter(({ byline = '' }) => standsIn(typed, byline))
+  const [first] = articles
+  if (!first) return undefined
+  const name = isWholeName(typed, first.byline) ? first.byline : typed
+  const titles = articles.slice(0, mostTitles).map((article) => {
+    const date = publicationDate(article)
+    return inFields(article.title, shownPublisher(article), ...(date ? [day(date)] : []))
+  })
+  const more = articles.length > titles.length ? [`and ${articles.length - titles.length} more`] : []
+  const count = `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`
+  return { articles, lead: `“${name}” is named as an author of ${count}`, titles: [...titles, ...more] }
 }
 
 /** Who is asked for by all words of a byline is called as that writes it. */
@@ -166,7 +181,13 @@ async function inOffice(typed: string, input: Input, desk: Desk): Promise<Briefi
   const answer = await about(name, first, input, desk)
   const more = others.flatMap(([one]) => one ?? [])
   return answer.kind === 'briefing' && more.length > 0
-    ? { ...answer, remarks: [`“${typed}” is also said of ${more.slice(0, mostOthers).join(', ')}.`] }
+    ? {
+        ...answer,
+        remarks: [
+          ...(answer.remarks ?? []),
+          `“${typed}” is also said of ${more.slice(0, mostOthers).join(', ')}.`,
+        ],
+      }
     : answer
 }
 
@@ -179,7 +200,7 @@ async function born(typed: string, input: Input, desk: Desk): Promise<Briefing |
   if (name === undefined) return undefined
   const answer = await about(name, [name], input, desk)
   const remarks = [`“${typed}” is given as the name that ${name} was born with.`]
-  return answer.kind === 'briefing' ? { ...answer, remarks } : answer
+  return answer.kind === 'briefing' ? { ...answer, remarks: [...(answer.remarks ?? []), ...remarks] } : answer
 }
 
 /** While articles are still to be read, no list holds the names in them: those that hold the typed words are read now. */
@@ -204,9 +225,26 @@ async function about(
   const found = new Map(named.flat().map((article) => [article.id, article]))
   const readings = await desk.read([...found.values()].slice(0, mostArticles))
   const sections = await profile(name, readings, desk.write)
+  // Who stands only under a picture, or over somebody's words, is named all the same.
   if (sections.length === 0)
-    return { kind: 'notice', text: `No article that fits names ${name}.`, nearest: [] }
-  return { kind: 'briefing', title: name, sections, conflicts: [], writer: desk.writer }
+    return (
+      (await writing(name, { filter }, desk)) ??
+      (await literally(name, filter, desk)) ?? {
+        kind: 'notice',
+        text: `No article that fits names ${name}.`,
+        nearest: [],
+      }
+    )
+  const wrote = await authored(name, filter, desk)
+  const remarks = wrote ? [`${wrote.lead}: ${wrote.titles.join('; ')}.`] : []
+  return {
+    kind: 'briefing',
+    title: name,
+    sections,
+    conflicts: [],
+    writer: desk.writer,
+    ...(wrote ? { remarks } : {}),
+  }
 }
 
 function unknown(typed: string, near: readonly string[], headed: readonly Excerpt[]): Briefing {

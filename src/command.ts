@@ -6,7 +6,7 @@ export { datedEvents } from './composing/chronology.ts'
 export { changedStatements, changesIn, unchanged } from './composing/comparing/changed.ts'
 export { valueInBoth } from './composing/comparing/in-both.ts'
 export { agreements, compareArticles, differences, differencesWithin } from './composing/comparing.ts'
-export { literally, underHeadlines } from './composing/literally.ts'
+export { literally, openingsOf, underHeadlines } from './composing/literally.ts'
 export {
   bearerOf,
   bornWith,

@@ -3,7 +3,7 @@ import { standsIn, writings } from '../language/literal.ts'
 import { nameWords } from '../language/same-person.ts'
 import { type Briefing, type Excerpt, quoteFrom, type Statement, someExcerpts } from '../model/briefing.ts'
 import type { Filter } from '../model/filter.ts'
-import { isCutOff, sentenceOf } from '../model/reading.ts'
+import { isCutOff, type ReadArticle, sentenceOf } from '../model/reading.ts'
 import { inARow } from './people.ts'
 
 const mostArticles = 30
@@ -64,12 +64,13 @@ export async function underHeadlines(
   desk: Desk,
 ): Promise<readonly Excerpt[]> {
   const readings = await desk.dossier(text, filter, mostArticles)
-  return readings
-    .filter(({ article }) => fits(article.title))
-    .flatMap((reading): readonly Excerpt[] => {
-      const { start, end } = sentenceOf(reading, 0)
-      const excerpt = end > start ? quoteFrom(reading.article, start, end) : undefined
-      return excerpt && !isCutOff(excerpt) ? [excerpt] : []
-    })
-    .slice(0, mostHeadlines)
+  return openingsOf(readings.filter(({ article }) => fits(article.title))).slice(0, mostHeadlines)
 }
+
+/** The first sentence of each article; an answer shows the headline beside it. */
+export const openingsOf = (readings: readonly ReadArticle[]): readonly Excerpt[] =>
+  readings.flatMap((reading): readonly Excerpt[] => {
+    const { start, end } = sentenceOf(reading, 0)
+    const excerpt = end > start ? quoteFrom(reading.article, start, end) : undefined
+    return excerpt && !isCutOff(excerpt) ? [excerpt] : []
+  })

@@ -1,7 +1,8 @@
 import { asks, leansBack } from '../language/leaning.ts'
+import { paragraphs } from '../language/sentences.ts'
 import type { Span } from '../language/span.ts'
 import type { ReadArticle } from '../model/reading.ts'
-import { isCaption, isCredited, isFrame, isNote } from '../reading/notes.ts'
+import { isCaption, isCredited, isFrame, isNote, isSignedPost } from '../reading/notes.ts'
 import { isPosed } from '../reading/posed.ts'
 import { markedQuotes } from '../reading/quotes/marks.ts'
 
@@ -11,6 +12,7 @@ import { markedQuotes } from '../reading/quotes/marks.ts'
  */
 export function telling({ article: { text } }: ReadArticle): (sentence: Span) => boolean {
   const marked = markedQuotes(text)
+  const posts = paragraphs(text).filter(({ start, end }) => isSignedPost(text.slice(start, end)))
   return ({ start, end }) => {
     const words = text.slice(start, end)
     return (
@@ -21,6 +23,7 @@ export function telling({ article: { text } }: ReadArticle): (sentence: Span) =>
       !isCaption(words) &&
       !isCredited(text.slice(end, end + longestCredit)) &&
       !isPosed(words) &&
+      !posts.some((post) => post.start <= start && end <= post.end) &&
       !marked.some((quote) => isSpeech(quote, { start, end }))
     )
   }

@@ -54,6 +54,9 @@ const offers =
 /** "— Ida Brandvik (@brandvik) March 4, 2021": who signed a post, and when. */
 const signed = /[—–-] ?[^—–]{2,60}\(@\w+\) \p{Lu}\p{L}+ \d{1,2}, \d{4}\W*$/u
 
+/** Whether a paragraph is a post that an article shows, with who signed it: none of its sentences is the article's. */
+export const isSignedPost = (paragraph: string): boolean => signed.test(paragraph)
+
 /** Whether a paragraph speaks of the article itself. The whole paragraph is meant: "She is the director." may follow. */
 export const isNote = (paragraph: string): boolean =>
   [labels, remarks, guides, asking].some((pattern) => pattern.test(paragraph))

@@ -377,6 +377,57 @@ describe('/who', () => {
     ).toEqual(['Petra Hallen led the guild of bakers.'])
   })
 
+  it('says of whom an article tells that they wrote another', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Mill sold\nauthor: Jon Eskil\ndate: 2021-12-01\n---\n\nThe mill was sold to a baker on Friday.',
+      'b.md':
+        '---\ntitle: A prize\ndate: 2021-12-02\n---\n\nJon Eskil won the prize of the harbour on Thursday for a book on mills.',
+    })
+    const { sections, remarks } = await sample.briefing('/who Jon Eskil')
+    expect(sections[0]?.statements[0]?.text).toContain('won the prize')
+    expect(remarks?.join()).toContain('“Jon Eskil” is named as an author of 1 article: Mill sold')
+  })
+
+  it('shows where somebody is named of whom nothing is told', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Fair\ndate: 2021-12-02\n---\n\nThe fair opened on Friday in the rain.\n\nPetra Hallen, left, and Nora Finch at the gate of the fair.',
+    })
+    const { sections } = await sample.briefing('/who Petra Hallen')
+    expect(sections[0]?.statements[0]?.text).toContain('Petra Hallen, left')
+  })
+
+  it('tells nothing of a post that an article shows as its own, whole as it is', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Guild\ndate: 2021-12-02\n---\n\nPetra Hallen left the guild of bakers on Friday.\n\nPetra Hallen is a hero of mine. She built the guild from nothing. — Nora Finch (@norafinch) December 2, 2021',
+    })
+    const said = section(await sample.briefing('/who Petra Hallen'), 'Said of them')
+    expect(said.map(({ text }) => text)).toEqual(['Petra Hallen left the guild of bakers on Friday.'])
+  })
+
+  it('appears with nobody who is a place or a house, nor with whose picture it is', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Show\ndate: 2021-12-02\n---\n\nPetra Hallen met Nora Finch at the show. Credit: Petra Hallen and Mina Sorel Gallery, Tallow. Karl Benzon drew Petra Hallen.\n\nPetra Hallen dances by the lake. Credit: Olav Moen for Petra Hallen.',
+    })
+    const met = section(await sample.briefing('/who Petra Hallen'), 'Appears with')
+    expect(met.map(({ text }) => text).sort()).toEqual(['Karl Benzon', 'Nora Finch'])
+  })
+
+  it.each([
+    'Brandvik spoke to the guild on 19 November. She said she was “shocked by the noise of the cranes”.',
+    'It rained. Brandvik had said she was “shocked by the noise of the cranes”.',
+  ])('gives no day to words that may be of another: %s', async (text) => {
+    const sample = await lay({
+      'a.md': `---\ntitle: Noise\ndate: 2021-12-01\n---\n\nMayor Ida Brandvik met the guild.\n\n${text}`,
+    })
+    const [told] = section(await sample.briefing('/who Brandvik'), 'Said, word for word')
+    expect(told?.text).toContain('shocked by')
+    expect(told?.when).toBeUndefined()
+  })
+
   it('keeps two people of one last name apart', async () => {
     const sample = await lay({
       'a.md':
@@ -421,7 +472,8 @@ describe('/who', () => {
         '---\ntitle: Bridge closed\nauthor: Ada Quill\ndate: 2021-12-02\n---\n\nThe bridge was closed for repairs on Monday.',
     })
     expect(await sample.bot.understand({ text: 'who is jon eskil?' })).toBe('/who jon eskil')
-    const { text } = await sample.notice('/who jon eskil')
+    const { text, nearest } = await sample.notice('/who jon eskil')
+    expect(nearest.map(({ quote }) => quote)).toEqual(['The mill was sold to a baker on Friday.'])
     expect(text).toMatch(
       /^“Jon Eskil” is named as an author of 1 article, and no passage was found with that name:\n {2}Mill sold · .*1 Dec 2021/,
     )

@@ -4,7 +4,7 @@ import type { Span } from '../../language/span.ts'
 import { type Excerpt, type Statement, someExcerpts } from '../../model/briefing.ts'
 import type { Person } from '../../model/finding.ts'
 import { inOrder, type ReadArticle, sentenceOf } from '../../model/reading.ts'
-import { isFrame } from '../../reading/notes.ts'
+import { isCaption, isCredited, isFrame } from '../../reading/notes.ts'
 import { type Appearance, cited, isRoster, namesBody, sentence, unique } from './excerpts.ts'
 
 const mostCompany = 8
@@ -23,8 +23,8 @@ export function company(name: string, appearances: readonly Appearance[]): reado
       )
       if (!together) continue
       const shared = sentence(reading, together.start)
-      if (isRoster(shared.quote) || isFrame(shared.quote) || reportsFor(shared, other)) continue
-      const known = [...met.keys()].find((k) => samePerson(k, other.name))
+      if (isNoCompany(shared) || reportsFor(shared, other) || isElse(reading, other.name)) continue
+      const known = [...met.keys()].find((k) => samePerson(spaced(k), spaced(other.name)))
       const key =
         known !== undefined && nameWords(known).length >= nameWords(other.name).length ? known : other.name
       const excerpts = known === undefined ? [] : (met.get(known) ?? [])
@@ -40,6 +40,22 @@ export function company(name: string, appearances: readonly Appearance[]): reado
       return excerpts ? [{ text: other, excerpts }] : []
     })
 }
+
+/** "Flores-Rao" and "Flores Rao". */
+const spaced = (name: string): string => name.replaceAll('-', ' ')
+
+/** A line-up, what a paper says of itself, and what stands under a picture or tells whose it is. */
+const isNoCompany = ({ article: { text }, quote, end }: Excerpt): boolean =>
+  isRoster(quote) || isFrame(quote) || isCaption(quote) || isCredited(text.slice(end, end + longestCredit))
+const longestCredit = 30
+
+/** "Alder Ridge" where the article has it for a place or a firm as well, or "the Tallow Gallery": nobody was met there. */
+const isElse = ({ findings: { places, organisations } }: ReadArticle, name: string): boolean =>
+  houses.test(name) ||
+  [...places, ...organisations].some((one) => nameWords(one.name).join(' ') === nameWords(name).join(' '))
+const houses = pattern('u')` ${oneOf`
+  Gallery, Museum, University, College, School, Hospital, Hotel, Theatre, Theater, Church, Park, Street, Avenue, Stadium, Arena, Library,
+  Airport, Foundation, Institute, Association, Group, Inc\.?, Ltd\.?, LLC, Agency, Images`}$`
 
 /** "…, said Nell Drury in the Harbour Post": who only wrote of somebody was not with them. */
 function reportsFor({ article: { text }, start, end }: Excerpt, { mentions: own }: Person): boolean {

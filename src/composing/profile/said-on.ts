@@ -3,7 +3,7 @@ import { anywhere } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { publicationDate } from '../../model/article.ts'
 import type { Quote } from '../../model/finding.ts'
-import { type ReadArticle, sentenceOf } from '../../model/reading.ts'
+import { type ReadArticle, sentenceAt, sentenceOf } from '../../model/reading.ts'
 
 /**
  * The day on which words were said, ISO: the one that their verb has ("On Friday she said"), else the article's own;
@@ -25,7 +25,7 @@ export function saidOn(reading: ReadArticle, { source, content }: Quote): string
       !content.some((words) => one.start < words.end && one.end > words.start),
   )
   const published = publicationDate(reading.article)
-  if (dates.length === 0) return published
+  if (dates.length === 0) return saidAround(reading, start, published)
   const tree = treeOf(text.slice(start, end))
   const verb = verbOver(
     tree,
@@ -38,6 +38,22 @@ export function saidOn(reading: ReadArticle, { source, content }: Quote): string
   // What comes after the article was not said yet: its day is of what was said.
   if (!isOneDay || isFarWeekday(text.slice(first.start, first.end), first.from, published)) return undefined
   return published !== undefined && first.from > published ? published : first.from
+}
+
+/** The day of words whose sentence has none: the article's, unless the sentence before in the same paragraph tells of another. */
+function saidAround(
+  { article: { text }, findings, sentences }: ReadArticle,
+  start: number,
+  published: string | undefined,
+): string | undefined {
+  const before = sentences[sentenceAt(sentences, start) - 1]
+  const isSame = before !== undefined && !text.slice(before.end, start).includes('\n')
+  const isOther =
+    isSame &&
+    findings.dates.some(
+      (one) => one.start >= before.start && one.end <= before.end && one.to < (published ?? ''),
+    )
+  return isOther ? undefined : published
 }
 
 /** "Tuesday" in an article of Monday is tomorrow where it was written, or long ago: which, nobody tells. */
@@ -54,7 +70,7 @@ const ownClause = /, | (?:who|which|that|where|when|while|after|before)\b/
 const sometime = anywhere(
   'i',
 )`(years?|months?|weeks|decades?) (ago|earlier|before), (in|at|during) an? (recent|earlier|old), last (year|month|week),
-  earlier this (year|month|week), in the past`
+  earlier this (year|month|week), in the past, at the time, previously, (had|once) (said|told|written|called|posted|warned|promised)`
 
 /** The last token of what stands at a place, which the rest hangs on or leads up to. */
 const holding = (tree: Tree, { start, end }: Span, by: number): number =>
