@@ -21,7 +21,9 @@ export async function literally(typed: string, filter: Filter, desk: Desk): Prom
   )
   const found = uniqueOf((await Promise.all(searches)).flat())
   const statements = found
-    .filter(({ excerpt }) => standsIn(typed, excerpt.quote))
+    .filter(
+      ({ excerpt: { quote } }) => standsIn(typed, quote) || standsIn(typed, quote.replace(nickname, ' ')),
+    )
     .slice(0, mostPassages)
     .flatMap(({ excerpt }): readonly Statement[] => {
       const excerpts = someExcerpts([excerpt])
@@ -48,6 +50,9 @@ export async function literally(typed: string, filter: Filter, desk: Desk): Prom
     remarks,
   }
 }
+
+/** “Olaf ‘Big Wind’ Finch”: what somebody is called between the two. */
+const nickname = / ([‘“"'(])\p{Lu}[^‘’“”"'()]{1,24}[’”"')] (?=\p{Lu})/gu
 
 const uniqueOf = (found: readonly Found[]): readonly Found[] => [
   ...new Map(found.map((one) => [`${one.reading.article.id} ${one.excerpt.start}`, one])).values(),

@@ -407,10 +407,33 @@ describe('/who', () => {
     expect(said.map(({ text }) => text)).toEqual(['Petra Hallen left the guild of bakers on Friday.'])
   })
 
+  it.each([
+    ['Harbour pilot Olaf Finch, the focus of an inquiry, resigned on Friday, the port said.', true],
+    ['Olaf Finch resigned on Friday, says the port.', true],
+    ['Olaf Finch waves to the crowd at the gate on Friday.', false],
+  ])('tells a deed before all else, and takes no picture for one: %s', async (text, isFirst) => {
+    const sample = await lay({
+      'a.md': `---\ntitle: Port\ndate: 2021-12-04\n---\n\nIt rained.\n\nThe inquiry began.\n\nNobody likes the Finch boat now.\n\n${text}\n\nThe port later moved Olaf Finch to Tallow.`,
+    })
+    const [first] = section(await sample.briefing('/who Olaf Finch'), 'Said of them')
+    expect(first?.text === text).toBe(isFirst)
+  })
+
+  it('shows where somebody stands with another name between his own', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Fights\ndate: 2021-12-04\n---\n\nThe heavyweight fought the champ Olaf ‘Big Daddy’ Finch in a bad bout in 1991. The Tallow Cup was held by Finch.',
+    })
+    const { sections } = await sample.briefing('/who Olaf Finch')
+    expect(sections.flatMap(({ statements }) => statements.map((one) => one.text)).join()).toContain(
+      'Big Daddy',
+    )
+  })
+
   it('appears with nobody who is a place or a house, nor with whose picture it is', async () => {
     const sample = await lay({
       'a.md':
-        '---\ntitle: Show\ndate: 2021-12-02\n---\n\nPetra Hallen met Nora Finch at the show. Credit: Petra Hallen and Mina Sorel Gallery, Tallow. Karl Benzon drew Petra Hallen.\n\nPetra Hallen dances by the lake. Credit: Olav Moen for Petra Hallen.',
+        '---\ntitle: Show\ndate: 2021-12-02\n---\n\nPetra Hallen met Nora Finch at the show. Petra Hallen won the Davis Cup. Nora Davis sold Davis soap. Credit: Petra Hallen and Mina Sorel Gallery, Tallow. Karl Benzon drew Petra Hallen.\n\nPetra Hallen dances by the lake. Credit: Olav Moen for Petra Hallen.',
     })
     const met = section(await sample.briefing('/who Petra Hallen'), 'Appears with')
     expect(met.map(({ text }) => text).sort()).toEqual(['Karl Benzon', 'Nora Finch'])

@@ -67,9 +67,10 @@ const byline = pattern('u')`^,? (?:in|of|for|at|from|with) (?:the |The )?(?:\p{L
   Standard, Mirror, Sun, Star, Gazette, Chronicle, Courier, Reuters, Bloomberg, BBC, CNN, CNBC, NBC, CBS, ABC, Axios, Politico, Wired`}\b`
 const longestPaper = 60
 
-/** "Brandt" in "Brandt-era" and "the Brandt-backed plan", which tell of something else. */
-const isPartOfWord = ({ article: { text } }: ReadArticle, { end }: Span): boolean =>
-  /^[-‑–]\p{Ll}/u.test(text.slice(end, end + 2))
+/** "Brandt" in "Brandt-era", "the Brandt-backed plan" and "the Brandt Cup", which tell of something else. */
+const isPartOfWord = ({ article: { text } }: ReadArticle, { start, end }: Span): boolean =>
+  /^[-‑–]\p{Ll}/u.test(text.slice(end, end + 2)) ||
+  (!text.slice(start, end).includes(' ') && /^ \p{Lu}/u.test(text.slice(end, end + 2)))
 
 /** "Erik" beside Erik ten Hag. */
 const isPartOf = (short: string, long: string): boolean =>

@@ -1,13 +1,15 @@
 import { type Clause, clausesOf, type Phrase, treeOf } from '../../language/clauses.ts'
-import { whole } from '../../language/pattern.ts'
+import { anywhere, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
+import { weekdays } from '../../language/vocabulary.ts'
 
 /**
  * Whether a sentence tells, as a fact, what somebody did or what was done to them: "Finch was fired", "police said that Finch
- * was hurt"; not what may be, what is denied, what they only said, and not what they are.
+ * was hurt"; not what may be, what is denied, what they only said, what a picture of a day shows, and not what they are.
  * @param mentions where the sentence names them, as offsets of it
  */
 export function tellsDeed(sentence: string, mentions: readonly Span[]): boolean {
+  if (isPictured(sentence, mentions)) return false
   const clauses = clausesOf(sentence)
   const saying = new Set(clauses.flatMap((clause) => clause.saying?.start ?? []))
   const isDeed = (clause: Clause): boolean =>
@@ -19,6 +21,18 @@ export function tellsDeed(sentence: string, mentions: readonly Span[]): boolean 
   return clauses.some(isDeed) || opensWithDeed(sentence, mentions)
 }
 
+/** "Finch waves to the crowd on Thursday, July 7": what is told of a day in the present stands under a picture, or is to come. */
+function isPictured(sentence: string, mentions: readonly Span[]): boolean {
+  if (!ofADay.test(sentence)) return false
+  const { tokens, upos } = treeOf(sentence)
+  return clausesOf(sentence).some(({ kind, subject, verb }) => {
+    const at = tokens.findIndex(({ start }) => start === verb.start)
+    const isPresent = upos[at] === 'VERB' && /^\p{Ll}+s$/u.test(tokens[at]?.text ?? '')
+    return kind === 'main' && isPresent && isOf(sentence, subject, mentions)
+  })
+}
+const ofADay = anywhere('u')`on ${weekdays}`
+
 /** What somebody is, has or thinks, in any form: no deed of theirs. */
 const isState = whole('i')`
   be, ha(ve|s|d), know[ns]?, knew, understand(s|ing)?, understood, believe[sd]?, think(s|ing)?, thought, want(s|ed|ing)?, need(s|ed)?, like[sd]?,
@@ -26,12 +40,13 @@ const isState = whole('i')`
   say(s|ing)?, said, tells?, told, accus(e|ed|es|ing), suspect(s|ed)?, expect(s|ed)?, claim(s|ed)?`
 
 /**
- * "Finch, 52, was jailed", "Finch, a nurse with the fleet, worked there": a sentence that opens with a name, and goes on
- * with a verb behind the words that tell who it is. The words between commas may mislead the tree about whose verb it is.
+ * "Finch, 52, was jailed", "Harbour pilot Finch, a nurse's son, resigned": a sentence that opens with a name, or with an office
+ * before it, and goes on with a verb behind the words that tell who it is. The words between commas may mislead the tree
+ * about whose verb it is.
  */
 function opensWithDeed(sentence: string, mentions: readonly Span[]): boolean {
   const [first] = mentions
-  if (!first || !/^\W*$/.test(sentence.slice(0, first.start))) return false
+  if (!first || !before.test(sentence.slice(0, first.start))) return false
   const aside = /^,[^,“”"]{1,90},(?= )/.exec(sentence.slice(first.end))?.[0].length ?? 0
   const { tokens, upos } = treeOf(sentence)
   let at = tokens.findIndex(({ start }) => start >= first.end + aside)
@@ -39,6 +54,9 @@ function opensWithDeed(sentence: string, mentions: readonly Span[]): boolean {
   const word = tokens[at]?.text ?? ''
   return upos[at] === 'VERB' && /^\p{Ll}/u.test(word) && isFact(word) && !isState.test(word)
 }
+
+/** Nothing, or what somebody is, without a comma: "The club's head coach". */
+const before = /^\W*(?:(?:[Tt]he )?(?:[\p{L}’'.-]+ ){1,5})?$/u
 
 const isFact = (word: string): boolean =>
   !/^(?:not|never|hardly|may|might|could|would|should|can)$|n[’']t$/i.test(word)

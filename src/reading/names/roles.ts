@@ -155,9 +155,13 @@ const ownsOffice = (tokens: readonly Token[], at: number): boolean => {
   return /^\p{Lu}/u.test(owner) || (/^(?:the|a|an)$/i.test(article) && mayBeOfOffice(owner))
 }
 
-/** "Food and Drug Administration Commissioner", but not "Moscow and Foreign Minister …". */
+/**
+ * "Food and Drug Administration Commissioner", but not "Moscow and Foreign Minister …", nor "as chief of staff and Senator …",
+ * where the word before "and" ends another's office.
+ */
 function joinsOffice(tokens: readonly Token[], at: number, person: (at: number) => boolean): boolean {
-  const [left = '', right = ''] = [tokens[at - 1]?.text, tokens[at + 1]?.text]
+  const [before = '', left = '', right = ''] = [at - 2, at - 1, at + 1].map((one) => tokens[one]?.text)
+  if (/^(?:of|for)$/.test(before)) return false
   const isOffice = (word: string): boolean => modifiers.has(word.toLowerCase()) || isHead(word)
   if (isOffice(left)) return true
   const named = (word: string): boolean =>

@@ -31,7 +31,10 @@ describe('A role', () => {
   it.each([
     ['Washington named envoy Ida Brandvik on Friday.', 'envoy'],
     ['The council met mayor Ida Brandvik on Friday.', 'mayor'],
-  ])('has no verb before it: %s', (text, role) => expect(rolesOf(text, 'Ida Brandvik')).toEqual([role]))
+    ['Among them were Mina Sorel as his chief of staff and Sen. Ida Brandvik as his aide.', 'Sen.'],
+  ])('has neither a verb before it nor the end of another’s office: %s', (text, role) =>
+    expect(rolesOf(text, 'Ida Brandvik')).toEqual([role]),
+  )
 })
 
 describe('Nobody', () => {
