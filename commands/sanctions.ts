@@ -102,7 +102,7 @@ async function inArticles({ text, filter }: Input, desk: Desk): Promise<Briefing
   return {
     kind: 'briefing',
     title: `Sanctions${text === '' ? '' : `: ${text}`}`,
-    sections: [...sections, ...measures, ...elsewhere],
+    sections: [...sections, ...measures, ...quotedUnder('Named with sanctions', beside), ...elsewhere],
     conflicts,
     writer: desk.writer,
   }

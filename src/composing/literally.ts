@@ -1,9 +1,11 @@
 import type { Desk, Found } from '../contracts/desk.ts'
+import { asks } from '../language/leaning.ts'
 import { standsIn, writings } from '../language/literal.ts'
 import { nameWords } from '../language/same-person.ts'
 import { type Briefing, type Excerpt, quoteFrom, type Statement, someExcerpts } from '../model/briefing.ts'
 import type { Filter } from '../model/filter.ts'
 import { isCutOff, type ReadArticle, sentenceOf } from '../model/reading.ts'
+import { isCaption, isNote } from '../reading/notes.ts'
 import { inARow } from './people.ts'
 
 const mostArticles = 30
@@ -20,10 +22,14 @@ export async function literally(typed: string, filter: Filter, desk: Desk): Prom
     desk.passages({ ...filter, text, limit: mostArticles }),
   )
   const found = uniqueOf((await Promise.all(searches)).flat())
-  const statements = found
-    .filter(
-      ({ excerpt: { quote } }) => standsIn(typed, quote) || standsIn(typed, quote.replace(nickname, ' ')),
-    )
+  const named = found.filter(
+    ({ excerpt: { quote } }) => standsIn(typed, quote) || standsIn(typed, quote.replace(nickname, ' ')),
+  )
+  // What asks its reader, or stands under a picture, is shown only where nothing else has the name.
+  const telling = named.filter(
+    ({ excerpt: { quote } }) => !asks(quote) && !isNote(quote) && !isCaption(quote),
+  )
+  const statements = (telling.length > 0 ? telling : named)
     .slice(0, mostPassages)
     .flatMap(({ excerpt }): readonly Statement[] => {
       const excerpts = someExcerpts([excerpt])

@@ -21,7 +21,7 @@ import { certain } from '../reading/sanctions/measures.ts'
 import { isOfState, partiesIn } from '../reading/sanctions/parties.ts'
 import { type Fielded, isBorneOut, type Said, stateTogether } from './fields.ts'
 import { areOfOneAct, shownTime, withoutRepeats } from './standings/acts.ts'
-import { type Borne, bearsTopic } from './standings/bearers.ts'
+import { type Borne, bearsOfficeOf, bearsTopic } from './standings/bearers.ts'
 import { kindOf } from './standings/kinds.ts'
 import { sameName, withOneName } from './standings/same.ts'
 import { withSharers } from './standings/sharers.ts'
@@ -97,12 +97,13 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
       return { sanction, excerpt, fields, target: whole, kind }
     }),
   )
-  const all = every.filter(({ excerpt }) => !isCutOff(excerpt))
-  const own = onTopic(all, topic)
+  const all = withoutDoubtfulImposers(every.filter(({ excerpt }) => !isCutOff(excerpt)))
+  const own = onTopic(all, topic, readings)
   const isOwn = new Set(own)
   const sections = sectionsOf(own)
   const touching = topic === '' || partyIn(topic) !== undefined ? [] : touchingOnly(readings, topic, own)
-  const beside = sections.length + touching.length > 0 || topic === '' ? [] : sentencesBeside(readings, topic)
+  const told = [...own.map(({ excerpt }) => excerpt), ...touching]
+  const beside = topic === '' || told.length > fewTold ? [] : sentencesBeside(readings, topic, told)
   const near = new Set([...own, ...namesTopic(all, topic)].map(({ excerpt }) => excerpt.article.id))
   return {
     sections,
@@ -123,15 +124,55 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
   }
 }
 
-/** Nobody is said to be under no sanctions who is named with them in one sentence, or the next: how they stand was only not read there. */
-function sentencesBeside(readings: readonly ReadArticle[], topic: string): readonly Excerpt[] {
-  const isNamed = naming(topic)
-  const inOne = readings
-    .flatMap(({ article, sentences: all }) =>
-      all.flatMap(({ start, end }) => (start < end ? [quoteFrom(article, start, end)] : [])),
+/** Where no more is read of a topic, what other articles say of it is shown in their own words. */
+const fewTold = 2
+
+/**
+ * "We can lift these (Japanese trade sanctions)": in an article that tells of sanctions on Japan, its adjective before the word
+ * may tell who bears them. Who imposes is left out there, and what then tells of nobody.
+ */
+function withoutDoubtfulImposers(findings: readonly Finding[]): readonly Finding[] {
+  const bearers = Map.groupBy(findings, ({ excerpt }) => excerpt.article.id)
+  const isDoubtful = ({ sanction: { imposer, target }, excerpt: { article } }: Finding): boolean => {
+    const [at, ...others] = imposer.spans
+    return (
+      at !== undefined &&
+      others.length === 0 &&
+      target.text === '' &&
+      holdsAdjectiveOf(article.text.slice(at.start, at.end), imposer.text) &&
+      (bearers.get(article.id) ?? []).some((one) => bearsTopic(imposer.text, imposer.text)(one))
     )
-    .filter((excerpt) => isToldBeside(excerpt.quote, topic) && isNamed(excerpt.quote) && !isCutOff(excerpt))
-  return (inOne.length > 0 ? inOne : besideSanctions(readings, isNamed, leavesOpen)).slice(0, mostBeside)
+  }
+  return findings.filter((one) => !isDoubtful(one))
+}
+
+/**
+ * Nobody is said to be under no sanctions who is named with them in one sentence, or the next: how they stand was only not read there.
+ * @param told what is told of them already: of its articles no more is shown
+ */
+function sentencesBeside(
+  every: readonly ReadArticle[],
+  topic: string,
+  told: readonly Excerpt[],
+): readonly Excerpt[] {
+  const isNamed = naming(topic)
+  const readings = every.filter(({ article }) => told.every((one) => one.article.id !== article.id))
+  const inOne = readings
+    .flatMap((reading) =>
+      reading.sentences.flatMap(({ start, end }) =>
+        start < end
+          ? [{ excerpt: quoteFrom(reading.article, start, end), isOpen: leavesOpen({ start, end }, reading) }]
+          : [],
+      ),
+    )
+    .filter(
+      ({ excerpt }) => isToldBeside(excerpt.quote, topic) && isNamed(excerpt.quote) && !isCutOff(excerpt),
+    )
+  // Where it was read who else bears them, the sentence tells less of the topic.
+  const open = inOne.filter(({ isOpen }) => isOpen)
+  const shown = open.length > 0 || told.length > 0 ? open : inOne
+  const near = inOne.length > 0 ? [] : besideSanctions(readings, isNamed, leavesOpen)
+  return [...shown.map(({ excerpt }) => excerpt), ...(told.length > 0 ? [] : near)].slice(0, mostBeside)
 }
 const mostBeside = 3
 
@@ -287,10 +328,16 @@ const isOwnEnd = ({ standing, deed }: Sanction): boolean =>
   /^(?:expire|laps|r[au]n|annul|overturn|quash|strik|struck|void|cancel|revok)/i.test(deed.text)
 
 /** What is told on a country, a person or firm, of a law, or of whoever imposes. */
-function onTopic(all: readonly Finding[], topic: string): readonly Finding[] {
+function onTopic(
+  all: readonly Finding[],
+  topic: string,
+  readings: readonly ReadArticle[],
+): readonly Finding[] {
   if (topic === '') return all
   const country = partyIn(topic)
-  const bears = bearsTopic(topic, country)
+  const isOfTopic = bearsTopic(topic, country)
+  const isOfficer = country === undefined ? () => false : bearsOfficeOf(country, readings)
+  const bears = (one: Finding): boolean => isOfTopic(one) || isOfficer(one)
   const isTold = toldOf(topic, country)
   const borne = new Set(all.filter(bears))
   // Who is told to be the topic's in one place is it in every other.

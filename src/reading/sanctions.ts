@@ -2,6 +2,7 @@ import type { Span } from '../language/span.ts'
 import { isUnsaid } from '../language/unreal.ts'
 import { type Field, noField } from '../model/field.ts'
 import type { Dated, Sanction } from '../model/finding.ts'
+import { baseOf, harming } from './sanctions/acts.ts'
 import { goneBackTo } from './sanctions/back.ts'
 import { blamed } from './sanctions/beside.ts'
 import { toldIn } from './sanctions/clause.ts'
@@ -123,11 +124,20 @@ function hedgeOf(sentence: string, span: Span, told: Told): Field {
   }
 }
 
-/** Neither a standing nor anybody, or nobody beside sanctions that are only spoken of. */
-const tellsNothing = ({ act }: Told, standing: string, imposer: Field, target: Field): boolean =>
-  target.text === '' &&
-  (standing === '' ||
-    (imposer.text === '' && (act === undefined || act === 'bear' || standing === 'in force')))
+/** Neither a standing nor anybody, or nobody beside sanctions that are only spoken of, or that hurt somebody. */
+function tellsNothing(
+  sentence: string,
+  told: Told,
+  standing: string,
+  imposer: Field,
+  target: Field,
+): boolean {
+  const { act, word } = told
+  if (target.text !== '') return false
+  if (standing === '') return true
+  const hurts = harming.test(baseOf(sentence.slice(word.start, word.end)))
+  return imposer.text === '' && (act === undefined || act === 'bear' || standing === 'in force' || hurts)
+}
 
 /** Of a deed behind the measure ("… and put them back in 2021") only what follows tells when. */
 const restOf = ({ deed, measure }: Told, span: Span): Span | undefined =>
@@ -144,11 +154,14 @@ function fieldsOf(around: Around, told: Told, dates: readonly Dated[]): readonly
       .map((one) => behindOpening(sentence, one))
       .filter((one) => isNamed(sentence, one) && mayImpose(sentence, one)),
   )
+  const law = lawSpan(sentence)
   const own = parties(
     targetsOf(sentence, told).filter(
       (one) =>
         isNamed(sentence, one) &&
         mayBear(sentence, one) &&
+        // "Hit with sanctions, under the Peace Act": a law bears none.
+        !(law && one.start < law.end && one.end > law.start) &&
         // "Countries Sweden had blacklisted": the tree may take the giver for a part of the name.
         !imposer.spans.some(
           ({ start, end }) => start >= one.start + span.start && end <= one.end + span.start,
@@ -157,10 +170,9 @@ function fieldsOf(around: Around, told: Told, dates: readonly Dated[]): readonly
   )
   const earlier = own.text === '' ? targetAround(around, told, imposer) : undefined
   const target = earlier?.target ?? own
-  if (tellsNothing(told, standing, imposer, target)) return undefined
+  if (tellsNothing(sentence, told, standing, imposer, target)) return undefined
   const deed = deedIn(sentence, told)
   const where = restOf(told, span) ?? (told.clause ? reachOf(told.clause, span) : span)
-  const law = lawSpan(sentence)
   const date = dateField(text, where, told, span, dates)
   const until = untilField(text, partOfSentence(text, span, told.deed), dates)
   return [

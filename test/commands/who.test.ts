@@ -419,6 +419,17 @@ describe('/who', () => {
     expect(first?.text === text).toBe(isFirst)
   })
 
+  it('shows no question to its readers where a passage tells of a body', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Mill\ndate: 2021-12-04\n---\n\nDo you work at Finora and know more? Finora sold the mill on Friday.',
+    })
+    const { sections } = await sample.briefing('/who Finora')
+    expect(sections.flatMap(({ statements }) => statements.map((one) => one.text))).toEqual([
+      'Finora sold the mill on Friday.',
+    ])
+  })
+
   it('shows where somebody stands with another name between his own', async () => {
     const sample = await lay({
       'a.md':

@@ -206,3 +206,40 @@ it('A law is told by its name, its year and whose it is, and is on nobody', () =
     ['The law', 'Magnitsky Act (2012), United States'],
   ])
 })
+
+it('Sanctions on whom an article gives an office of a country are on that, where a sentence has the name alone', () => {
+  const readings = [
+    lay('The Venezuelan president, Aldo Maas, flew to Ghent on Friday. Maas is under heavy US sanctions.', 0),
+    lay('The US envoy to Venezuela, Nora Finch, slept. Finch was sanctioned by Russia in 2019.', 1),
+  ]
+  const { sections } = standings(readings, 'Venezuela')
+  expect(sections.flatMap(({ statements }) => statements.map(({ text }) => text))).toEqual([
+    'On Maas, by the United States',
+  ])
+})
+
+it('A country’s adjective before sanctions imposes none in an article that tells of sanctions on it', () => {
+  const readings = [
+    lay(
+      'The United States may lift its sanctions on Japan. “I hope that we can lift these Japanese trade sanctions,” the president said.',
+      0,
+    ),
+    lay('The Swiss minister hopes to lift Japanese trade sanctions soon.', 1),
+  ]
+  const { sections } = standings(readings, 'Japan')
+  const told = sections.flatMap(({ statements }) =>
+    statements.map(({ text, excerpts }) => `${text}: ${excerpts.map(({ article }) => article.id).join()}`),
+  )
+  expect(told.filter((one) => one.includes('a0'))).toEqual(['On Japan, “lift”, by the United States: a0'])
+})
+
+it('Where little is read of a topic, what other articles say of it stands beside it in their own words', () => {
+  const readings = [
+    lay('In 2018 Japan imposed sanctions on Oman.', 0),
+    lay('Congress enacted the comprehensive Omani sanctions bill in autumn.', 1),
+    lay('The envoy to Oman said that Cuba was under US sanctions.', 2),
+  ]
+  const { sections, beside } = standings(readings, 'Oman')
+  expect(sections).toHaveLength(1)
+  expect(beside.map(({ article }) => article.id)).toEqual(['a1'])
+})

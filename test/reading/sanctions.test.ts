@@ -576,16 +576,31 @@ describe('In an article on sanctions', () => {
       "The talks followed sanctions against Keldan's president, Ruben Aalto.",
       "in force |  | Keldan's president Ruben Aalto",
     ],
-    [
-      'Sanctions hit President Ruben Aalto perilously close to home in May.',
-      'in force |  | President Ruben Aalto',
-    ],
     ['It is wrong to put China under the same embargo as Oman, the minister said.', ' |  | China'],
     [
       'The law gives the ministry great freedom in taking sanctions against Japanese firms.',
       ' |  | Japanese firms',
     ],
   ])('tells of whom, and no more than that: %s', (text, line) => expect(told(text)).toEqual([line]))
+
+  it.each([
+    'Sanctions hit President Ruben Aalto perilously close to home in May.',
+    'The sanctions hurt ordinary Iranians.',
+    'Sanctions would hurt American farmers, he said.',
+  ])('tells nobody to bear what only pains him: %s', (text) => expect(told(text)).toEqual([]))
+
+  it.each([
+    ['The sanctions have hit Iran’s economy.', 'in force |  | Iran’s economy'],
+    ['Sanctions have hammered Iran.', 'in force |  | Iran'],
+  ])('tells that a state bears what hurts it: %s', (text, line) => expect(told(text)).toEqual([line]))
+
+  it('takes no law for who bears what it imposes', () => {
+    expect(
+      told(
+        'The bank was hit with sanctions, under the Hallett Peace Act, on the Hallett Peace Act list.',
+      ).join(),
+    ).not.toMatch(/Act/)
+  })
 
   it('tells of each only until when it lasts itself', () => {
     const found = read(

@@ -3,7 +3,9 @@ import { stemSet } from '../../language/words.ts'
 import type { Excerpt } from '../../model/briefing.ts'
 import type { Field } from '../../model/field.ts'
 import type { Sanction } from '../../model/finding.ts'
+import type { ReadArticle } from '../../model/reading.ts'
 import { partiesIn } from '../../reading/sanctions/parties.ts'
+import { sameName } from './same.ts'
 
 /** A finding, with whoever bears it as that is shown. */
 export interface Borne {
@@ -23,6 +25,24 @@ export function bearsTopic(topic: string, country: string | undefined): (one: Bo
       ? holdsAdjectiveOf(target.text, topic) || isToldBy(wanted, target, article.text)
       : isOf(country, target.text)) ||
     holds(target.text)
+}
+
+/** Whether sanctions are on somebody to whom their article gives an office of a country: "Oman's president", where the sentence has his name alone. */
+export function bearsOfficeOf(country: string, readings: readonly ReadArticle[]): (one: Borne) => boolean {
+  const officers = new Map(
+    readings.map(({ article, findings }): readonly [string, (words: string) => boolean] => [
+      article.id,
+      sameName(
+        findings.people
+          .filter(({ roles }) =>
+            roles.some(({ role }) => partiesIn(role, 0, role.length)[0]?.name === country),
+          )
+          .map(({ name }) => name),
+      ),
+    ]),
+  )
+  return ({ target, excerpt: { article } }) =>
+    target.text.split(', ').some((one) => officers.get(article.id)?.(one) ?? false)
 }
 
 /** Russia, its banks and "Russian officials": sanctions on a country's own are among those on it. */

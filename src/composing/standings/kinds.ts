@@ -1,3 +1,4 @@
+import { sentences } from '../../language/sentences.ts'
 import type { Span } from '../../language/span.ts'
 import type { Excerpt } from '../../model/briefing.ts'
 import { type Field, noField } from '../../model/field.ts'
@@ -13,8 +14,13 @@ export function kindOf({ standing, deed, target }: Sanction, { quote, start }: E
   const last = Math.max(...all.map((one) => one.end)) - start
   // “Was hit with a travel ban”.
   const to = last + (/^\s+with\s[^,;.]{0,40}/u.exec(quote.slice(Math.max(0, last)))?.[0].length ?? 0)
+  // What the sentence before tells, which names who bears it, is another deed's.
+  const own = sentences(quote).findLast((one) => one.start <= done.start - start)
   const kinds = measuresIn(quote).filter(
-    (one) => one.start >= from && one.end <= to && telling.test(one.text),
+    (one) =>
+      one.start >= Math.max(from, own?.start ?? 0) &&
+      one.end <= Math.min(to, own?.end ?? to) &&
+      telling.test(one.text),
   )
   const names = [...new Set(kinds.map(({ text }) => text.toLowerCase()))]
   return {

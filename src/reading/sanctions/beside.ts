@@ -1,8 +1,11 @@
 import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
+import { wordOf } from '../names/features.ts'
+import { isHead } from '../names/offices.ts'
+import { classes } from '../names/words.ts'
 import { imposed } from './givers.ts'
 import type { Measure } from './measures.ts'
-import { partiesIn } from './parties.ts'
+import { isOfState, partiesIn } from './parties.ts'
 import { partiesAt } from './phrases.ts'
 import { isTime } from './whom.ts'
 
@@ -48,8 +51,32 @@ const traded = anywhere(
 /** "Sanctions that have hammered Iran's economy", "sanctions meant to punish Russia": whom the measure itself harms. */
 export function harmedBy(sentence: string, { end }: Span): readonly Span[] {
   const lead = harms.exec(sentence.slice(end, end + 120))
-  return lead ? partiesAt(sentence, end + lead[0].length, sentence.length) : []
+  const found = lead ? partiesAt(sentence, end + lead[0].length, sentence.length) : []
+  return lead && !aimed.test(lead[0]) ? found.filter((one) => isAimedAt(sentence, one)) : found
 }
+const aimed = /\b(?:target|punish|meant|designed|intended|aimed)/
+
+/**
+ * "Sanctions hurt Kasoria's economy" are on Kasoria; "sanctions hit President Aalto close to home", "hurt ordinary Kasorians" and
+ * "hit growth" tell whom they pain, who need not bear them.
+ */
+export function isAimedAt(sentence: string, { start, end }: Span): boolean {
+  const words = sentence.slice(start, end)
+  if (pained.test(words) || words.split(/\s+/).some(isHead)) return false
+  return isOfState(words) || bodies.test(words) || isFirm(words)
+}
+/** A name that no first or last name is known in: "Marnic Steel". */
+const isFirm = (words: string): boolean =>
+  /^\p{Lu}/u.test(words) &&
+  words.split(/\s+/).every((word) => (wordOf(word).classes & (classes.given | classes.surname)) === 0)
+const bodies = pattern(
+  'u',
+)`${oneOf`economy, banks?, industry, sector, firms?, compan(y|ies), exports?, military, airlines?, oligarchs, island,
+  country, nation, regime, government`}$`
+const pained = pattern(
+  'u',
+)`\b${oneOf`people, population, famil(y|ies), consumers?, workers?, farmers?, citizens?, civilians?, households?, women,
+  children, patients`}\b|^(?:\p{Ll}+\s)*\p{Lu}\p{Ll}+(?:ans|is)$`
 
 const harm =
   'hammer|cripple|squeeze|isolate|batter|slam|hobble|strangle|choke|target|punish|weaken|hurt|hit|tighten the screws on|put pressure on|pressure'

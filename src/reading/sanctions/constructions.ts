@@ -1,6 +1,7 @@
 import { whole as listOf } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { type Act, harming } from './acts.ts'
+import { isAimedAt } from './beside.ts'
 import { beside, doers } from './doers.ts'
 import { mayBear, mayImpose } from './fields.ts'
 import type { Mood } from './mood.ts'
@@ -42,9 +43,13 @@ const dealtWith: Construction = (scene) => {
 }
 
 /** "Sanctions hit the bank": whom they harm. */
-const harmedByThem: Construction = ({ act, part, targets, clause }) =>
+const harmedByThem: Construction = ({ sentence, act, part, targets, clause }) =>
   act === 'keep' && part === 'subject' && targets.length === 0 && harming.test(clause.verb.lemma)
-    ? { targets: clause.objects.map(whole) }
+    ? {
+        targets: clause.objects
+          .map(whole)
+          .filter((one) => /^(?:target|punish)$/.test(clause.verb.lemma) || isAimedAt(sentence, one)),
+      }
     : undefined
 
 /** "Hit the bank with sanctions", "was struck by sanctions". */
