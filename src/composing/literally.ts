@@ -5,6 +5,8 @@ import { nameWords } from '../language/same-person.ts'
 import { type Briefing, type Excerpt, quoteFrom, type Statement, someExcerpts } from '../model/briefing.ts'
 import type { Filter } from '../model/filter.ts'
 import { isCutOff, type ReadArticle, sentenceOf } from '../model/reading.ts'
+import { wordOf } from '../reading/names/features.ts'
+import { classes } from '../reading/names/words.ts'
 import { isCaption, isNote } from '../reading/notes.ts'
 import { inARow } from './people.ts'
 
@@ -37,8 +39,10 @@ export async function literally(typed: string, filter: Filter, desk: Desk): Prom
     })
   if (statements.length === 0) return undefined
   const heading = 'Named in these passages'
+  // "Chad Lindholm", "Jordan Lindholm": what begins as people's names do may be somebody for all that.
   const isThing =
     words.length > 0 &&
+    (wordOf(typed.split(' ')[0] ?? '').classes & (classes.given | classes.country)) === 0 &&
     found.some(({ reading: { findings } }) =>
       [...findings.places, ...findings.organisations].some(({ name }) => inARow(nameWords(name), words)),
     )

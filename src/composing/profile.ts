@@ -93,7 +93,10 @@ function words(isTheirs: Names, appearances: readonly Appearance[]): readonly Se
       .filter(({ quote, excerpt }) =>
         quote.direct
           ? isTelling(reading, quote)
-          : !isCutOff(excerpt) && !isNote(excerpt.quote) && !isFrame(excerpt.quote),
+          : !isCutOff(excerpt) &&
+            !isNote(excerpt.quote) &&
+            !isFrame(excerpt.quote) &&
+            !isClaimed(reading, quote, isTheirs),
       ),
   )
   // Of the same words those between quotation marks stand, with the others as their sources.
@@ -130,6 +133,15 @@ function words(isTheirs: Names, appearances: readonly Appearance[]): readonly Se
     { heading: 'Said, as articles report it', statements: plain(false) },
   ]
 }
+
+/** "The firm claims that Finch hired it and asked it to lie": what another says that somebody said is not told as theirs. */
+const isClaimed = (reading: ReadArticle, { source }: Quote, isTheirs: Names): boolean =>
+  reading.findings.quotes.some(
+    (other) =>
+      !other.direct &&
+      !isTheirs(other.speaker, reading) &&
+      other.content.some((words) => words.start <= source.start && source.end <= words.end),
+  )
 
 /** The words between the marks, and to whom they were said. */
 function wordForWord(reading: ReadArticle, quote: Quote): string {

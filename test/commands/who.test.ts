@@ -441,6 +441,35 @@ describe('/who', () => {
     )
   })
 
+  it('appears with nobody who only reported on them, and with each once however spelt', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Club\ndate: 2021-12-04\n---\n\nThe Post’s Nell Drury reported that Petra Hallen left the club. According to the Harbour Gazette’s Olav Moen, Petra Hallen signed for Tallow. Petra Hallen met Nora LeBrun on Friday.',
+      'b.md': '---\ntitle: Club\ndate: 2021-12-05\n---\n\nPetra Hallen sang with Nora Le Brun on Saturday.',
+    })
+    const met = section(await sample.briefing('/who Petra Hallen'), 'Appears with')
+    expect(met).toHaveLength(1)
+    expect(met[0]?.text).toMatch(/^Nora Le ?Brun$/)
+  })
+
+  it('tells nothing as said by somebody that only another claims', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Suit\ndate: 2021-12-04\n---\n\nA firm is suing Petra Hallen. Finora claims Hallen hired the firm to count boats and asked employees to falsely report leaks in its tanks.',
+    })
+    const { sections } = await sample.briefing('/who Petra Hallen')
+    expect(sections.map(({ heading }) => heading)).not.toContain('Said, as articles report it')
+  })
+
+  it('says of nobody with a first name that he is a place', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Game\ndate: 2021-12-04\n---\n\n8:54 p.m.: The Sailors led with a goal from Chad Lindholm.\n\nFinora sold the mill.',
+    })
+    const { remarks } = await sample.briefing('/who Chad Lindholm')
+    expect(remarks?.join() ?? '').not.toContain('not as a person')
+  })
+
   it('appears with nobody who is a place or a house, nor with whose picture it is', async () => {
     const sample = await lay({
       'a.md':

@@ -24,7 +24,9 @@ export function company(name: string, appearances: readonly Appearance[]): reado
       if (!together) continue
       const shared = sentence(reading, together.start)
       if (isNoCompany(shared) || reportsFor(shared, other) || isElse(reading, other.name)) continue
-      const known = [...met.keys()].find((k) => samePerson(spaced(k), spaced(other.name)))
+      const known = [...met.keys()].find(
+        (k) => isSpelt(k, other.name) || samePerson(spaced(k), spaced(other.name)),
+      )
       const key =
         known !== undefined && nameWords(known).length >= nameWords(other.name).length ? known : other.name
       const excerpts = known === undefined ? [] : (met.get(known) ?? [])
@@ -40,6 +42,9 @@ export function company(name: string, appearances: readonly Appearance[]): reado
       return excerpts ? [{ text: other, excerpts }] : []
     })
 }
+
+/** "Le Brun" and "LeBrun". */
+const isSpelt = (one: string, other: string): boolean => nameWords(one).join('') === nameWords(other).join('')
 
 /** "Flores-Rao" and "Flores Rao". */
 const spaced = (name: string): string => name.replaceAll('-', ' ')
@@ -57,11 +62,23 @@ const houses = pattern('u')` ${oneOf`
   Gallery, Museum, University, College, School, Hospital, Hotel, Theatre, Theater, Church, Park, Street, Avenue, Stadium, Arena, Library,
   Airport, Foundation, Institute, Association, Group, Inc\.?, Ltd\.?, LLC, Agency, Images`}$`
 
-/** "…, said Nell Drury in the Harbour Post": who only wrote of somebody was not with them. */
+/** "…, said Nell Drury in the Harbour Post", "the Post's Nell Drury reported": who only wrote of somebody was not with them. */
 function reportsFor({ article: { text }, start, end }: Excerpt, { mentions: own }: Person): boolean {
   const here = own.filter((one) => one.start >= start && one.end <= end)
-  return here.length > 0 && here.every((one) => byline.test(text.slice(one.end, one.end + longestPaper)))
+  return (
+    here.length > 0 &&
+    here.every(
+      (one) =>
+        byline.test(text.slice(one.end, one.end + longestPaper)) ||
+        reporting.test(text.slice(one.end, one.end + longestPaper)) ||
+        sourced.test(text.slice(Math.max(start, one.start - longestPaper), one.start)),
+    )
+  )
 }
+const reporting = pattern('u')`^,? (?:first )?(?:reported|reports|report|tweeted|notes|noted)\b`
+const sourced = pattern(
+  'u',
+)`(?:[Aa]ccording to|[Pp]er|via|as reported by) (?:the )?(?:\p{Lu}[\p{L}.&]*[’']?s? ){0,4}$`
 const byline = pattern('u')`^,? (?:in|of|for|at|from|with) (?:the |The )?(?:\p{Lu}[\p{L}’'.]+ ){0,4}
   ${oneOf`Times, Post, Guardian, Telegraph, Journal, News, Press, Mail, Herald, Tribune, Independent, Observer, Economist, Spectator,
   Standard, Mirror, Sun, Star, Gazette, Chronicle, Courier, Reuters, Bloomberg, BBC, CNN, CNBC, NBC, CBS, ABC, Axios, Politico, Wired`}\b`

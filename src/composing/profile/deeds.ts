@@ -46,17 +46,18 @@ const isState = whole('i')`
  */
 function opensWithDeed(sentence: string, mentions: readonly Span[]): boolean {
   const [first] = mentions
-  if (!first || !before.test(sentence.slice(0, first.start))) return false
-  const aside = /^,[^,“”"]{1,90},(?= )/.exec(sentence.slice(first.end))?.[0].length ?? 0
+  if (!first || sentence.slice(0, first.start).includes(',')) return false
   const { tokens, upos } = treeOf(sentence)
+  if (tokens.some(({ end }, one) => end <= first.start && !ofOffice.test(upos[one] ?? ''))) return false
+  const aside = /^,[^,“”"]{1,90},(?= )/.exec(sentence.slice(first.end))?.[0].length ?? 0
   let at = tokens.findIndex(({ start }) => start >= first.end + aside)
   while (at >= 0 && /^(?:AUX|ADV)$/.test(upos[at] ?? '') && isFact(tokens[at]?.text ?? '')) at++
   const word = tokens[at]?.text ?? ''
   return upos[at] === 'VERB' && /^\p{Ll}/u.test(word) && isFact(word) && !isState.test(word)
 }
 
-/** Nothing, or what somebody is, without a comma: "The club's head coach". */
-const before = /^\W*(?:(?:[Tt]he )?(?:[\p{L}’'.-]+ ){1,5})?$/u
+/** What words of an office are by the tree, "The club's head coach", and dashes of a dateline. */
+const ofOffice = /^(?:NOUN|PROPN|ADJ|DET|PART|NUM|PUNCT|SYM)$/
 
 const isFact = (word: string): boolean =>
   !/^(?:not|never|hardly|may|might|could|would|should|can)$|n[’']t$/i.test(word)

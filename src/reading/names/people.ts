@@ -51,6 +51,11 @@ export function gatherPeople(text: string, mentions: readonly Mention[]): readon
     owners.set(mention, owner)
     if (words.length > owner.words.length) owner.words = words
   }
+  const ruling = new Set(
+    read.flatMap(({ mention, words }) =>
+      words.length === 1 && isRuling(text, mention) ? [foldName(words[0] ?? '')] : [],
+    ),
+  )
   /** By last name, where it first stands alone once somebody has it. */
   const usedBare = new Map<string, number>()
   for (const { mention, words } of read) {
@@ -61,9 +66,10 @@ export function gatherPeople(text: string, mentions: readonly Mention[]): readon
     }
     const [word = ''] = words
     const folded = foldName(word)
-    // "Xi" is Xi Jinping, and "Boris" Boris Johnson, where nobody has it for a last name.
-    const first = (wordOf(word).classes & classes.common) === 0 ? byFirst.get(folded) : undefined
-    const bearers = byLast.get(folded)
+    // "Xi" is Xi Jinping, and "Boris" Boris Johnson, where nobody has it for a last name, nor rules by it.
+    const isFirst = (wordOf(word).classes & classes.common) === 0 && !ruling.has(folded)
+    const first = isFirst ? byFirst.get(folded) : undefined
+    const bearers = isRuling(text, mention) ? undefined : byLast.get(folded)
     const owner = bearers
       ? (bearerOf(text, mention, bearers, usedBare.get(folded)) ?? bare.get(folded)?.[0])
       : (nearest(first, mention) ?? bare.get(folded)?.[0])
@@ -96,6 +102,12 @@ function file(index: Index, key: string, person: Growing): void {
   if (list) list.push(person)
   else index.set(key, [person])
 }
+
+/** "Pope Martin", "Queen Mary": whose only name it is, and nobody's who has another behind it. */
+const isRuling = (text: string, { start }: Mention): boolean =>
+  ruler.test(text.slice(Math.max(0, start - longestRuler), start))
+const ruler = pattern('u')`(?<!\p{L})${oneOf`Pope, King, Queen, Prince, Princess, Emperor, Empress, Saint`} $`
+const longestRuler = 12
 
 /** The words before a bare last name and after it that tell whose it is, in letters. */
 const reach = 90
