@@ -72,8 +72,8 @@ const subCommands: Readonly<Record<string, (call: Call) => Promise<void>>> = {
     (await import('./main/feedback.ts')).feedback(values.json, settings(), log()),
   model: async ({ values: { stats, json }, settings, log }) =>
     (await import('./main/model.ts')).model({ stats, json }, settings(), log()),
-  backup: async ({ words, settings }) =>
-    (await import('./main/backup.ts')).backup(words.join(' '), settings()),
+  backup: async ({ words, settings, log }) =>
+    (await import('./main/backup.ts')).backup(words.join(' '), settings(), log()),
   restore: async ({ words, settings }) =>
     (await import('./main/backup.ts')).restore(words.join(' '), settings()),
   move: async ({ values, settings }) => (await import('./main/move.ts')).move(values.to, settings()),

@@ -4,7 +4,7 @@ import { UserError } from '../model/errors.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { progressBar } from './bar.ts'
-import { readableData } from './data.ts'
+import { onReadableData } from './data.ts'
 import { open } from './open.ts'
 import { printedJson } from './print.ts'
 import { endWith, printAnswer } from './print-answer.ts'
@@ -33,8 +33,16 @@ export async function ask(
     throw new UserError(
       'No model is set, so nothing is sent: set OPENAI_MODEL with OPENAI_API_KEY or OPENAI_BASE_URL.',
     )
-  const data = await readableData(settings, log)
-  const { bot, corpus, screening, close } = await open(data.settings, log, {
+  await onReadableData(settings, log, (readable) => answerOn(readable, text, options, log))
+}
+
+async function answerOn(
+  settings: Settings,
+  text: string,
+  options: { readonly json: boolean; readonly batch: boolean; readonly explain: boolean },
+  log: Log,
+): Promise<void> {
+  const { bot, corpus, screening, close } = await open(settings, log, {
     watch: false,
     onProgress: progressBar(process.stderr),
     ...(options.explain ? { explain } : {}),
@@ -58,6 +66,5 @@ export async function ask(
       if (line.trim() !== '') await answer(line)
   } finally {
     await close()
-    await data.leave()
   }
 }

@@ -1,10 +1,14 @@
 import { UserError } from '../model/errors.ts'
 import type { Settings } from '../runtime/config.ts'
+import type { Log } from '../runtime/log.ts'
 import { backUp, restore as takeBack } from '../stores/sqlite/backup.ts'
+import { onReadableData } from './data.ts'
 
 /** Writes a consistent copy of the state, also while Dateline runs. @throws UserError */
-export async function backup(file: string, settings: Settings): Promise<void> {
-  const rows = await backUp(folderOf(settings, file, 'backup'), file)
+export async function backup(file: string, settings: Settings, log: Log): Promise<void> {
+  const rows = await onReadableData(settings, log, (readable) =>
+    backUp(folderOf(readable, file, 'backup'), file),
+  )
   process.stdout.write(`${rows} rows are in ${file}. The index is not among them: it is built anew.\n`)
 }
 

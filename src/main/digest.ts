@@ -4,6 +4,7 @@ import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { asTyped } from './as-typed.ts'
 import { progressBar } from './bar.ts'
+import { onReadableData } from './data.ts'
 import { open } from './open.ts'
 import { columns, endWith, paint } from './print-answer.ts'
 
@@ -12,6 +13,18 @@ import { columns, endWith, paint } from './print-answer.ts'
  * @param words as the shell parted them: "create", "everything", "when:daily 9:00"; "list"; "now"; "run"
  */
 export async function digest(
+  words: readonly string[],
+  json: boolean,
+  settings: Settings,
+  log: Log,
+): Promise<void> {
+  // What changes a digest needs a place that keeps it.
+  if (/^(?:list|why)?(?:\s|$)/.test(words[0] ?? ''))
+    return onReadableData(settings, log, (readable) => digestOn(words, json, readable, log))
+  return digestOn(words, json, settings, log)
+}
+
+async function digestOn(
   words: readonly string[],
   json: boolean,
   settings: Settings,

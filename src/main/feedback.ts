@@ -2,11 +2,15 @@ import { inFields } from '../model/show.ts'
 import { harmless } from '../platforms/shared/text.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
+import { onReadableData } from './data.ts'
 import { open } from './open.ts'
 import { printedJson } from './print.ts'
 
 /** Lists what people thought of their answers, the latest first: one object a line, or one line a rating. */
-export async function feedback(json: boolean, settings: Settings, log: Log): Promise<void> {
+export const feedback = (json: boolean, settings: Settings, log: Log): Promise<void> =>
+  onReadableData(settings, log, (readable) => printRatings(json, readable, log))
+
+async function printRatings(json: boolean, settings: Settings, log: Log): Promise<void> {
   const { answers, close } = await open(settings, log, { watch: false })
   try {
     const ratings = [...(await answers.ratings())].sort((a, b) => b.at.localeCompare(a.at))

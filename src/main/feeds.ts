@@ -6,6 +6,7 @@ import { terminalAsker } from '../platforms/terminal/courier.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { asTyped } from './as-typed.ts'
+import { onReadableData } from './data.ts'
 import { open } from './open.ts'
 import { endWith } from './print-answer.ts'
 
@@ -20,6 +21,13 @@ export async function feeds(
   settings: Settings,
   log: Log,
 ): Promise<void> {
+  // What changes a feed needs a place that keeps it.
+  if (/^(?:list|export)?(?:\s|$)/.test(words[0] ?? ''))
+    return onReadableData(settings, log, (readable) => feedsOn(words, json, readable, log))
+  return feedsOn(words, json, settings, log)
+}
+
+async function feedsOn(words: readonly string[], json: boolean, settings: Settings, log: Log): Promise<void> {
   const [verb = '', ...rest] = words
   const file = rest.join(' ')
   const { bot, corpus, following, close } = await open(settings, log, { watch: false })

@@ -2,6 +2,7 @@ import { collectionOf, type Entry, nothing, sum, tokensOf } from '../desk/ledger
 import { UserError } from '../model/errors.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
+import { onReadableData } from './data.ts'
 import { printedJson } from './print.ts'
 import { openStore } from './store.ts'
 
@@ -12,6 +13,10 @@ export async function model(
   log: Log,
 ): Promise<void> {
   if (!options.stats) throw new UserError('Write what of the model you want: dateline model --stats')
+  await onReadableData(settings, log, (readable) => printStats(options.json, readable, log))
+}
+
+async function printStats(json: boolean, settings: Settings, log: Log): Promise<void> {
   const store = await openStore(settings, log)
   try {
     const days = new Map<string, Entry>()
@@ -24,9 +29,7 @@ export async function model(
       ...entry,
       tokens: tokensOf(days.get(key) ?? nothing),
     }))
-    process.stdout.write(
-      options.json ? printedJson(rows, 2) : rows.map((row) => `${line(row)}\n`).join('') || empty,
-    )
+    process.stdout.write(json ? printedJson(rows, 2) : rows.map((row) => `${line(row)}\n`).join('') || empty)
   } finally {
     await store.close()
   }

@@ -7,6 +7,7 @@ import { lineFor } from '../model/lines.ts'
 import { readFindings } from '../reading/findings.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
+import { onReadableData } from './data.ts'
 import { open } from './open.ts'
 import { printedJson } from './print.ts'
 
@@ -21,7 +22,7 @@ export async function read(
     throw new UserError('Give a file or the id of an article, for example: dateline read corpus/story.txt')
   for (const article of existsSync(fileOrId)
     ? await readOneFile(fileOrId)
-    : [await byId(fileOrId, settings(), log)]) {
+    : [await onReadableData(settings(), log, (readable) => byId(fileOrId, readable, log))]) {
     const findings = readFindings(article.text, article.title, article.published)
     const { id, file, title, byline, url, published, partial, text } = article
     const pair = ({ start, end }: { start: number; end: number }): [number, number] => [start, end]

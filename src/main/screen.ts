@@ -9,31 +9,36 @@ import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { matchedIn, readNames, tableOf } from '../screening/table.ts'
 import { openScreening } from '../screening.ts'
+import { onReadableData } from './data.ts'
 import { printedJson } from './print.ts'
 import { openStore } from './store.ts'
 
 /** Names that are screened, and kept for the audit, at once. */
 const atOnce = 500
 
+interface Options {
+  readonly csv: boolean
+  readonly json: boolean
+  readonly audit: boolean
+  readonly asof?: string | undefined
+}
+
 /**
  * Every name of a CSV file against the lists, as a table, CSV or one object a line; with `audit`, what was screened
  * before.
  */
-export async function screen(
-  file: string,
-  options: {
-    readonly csv: boolean
-    readonly json: boolean
-    readonly audit: boolean
-    readonly asof?: string | undefined
-  },
-  settings: Settings,
-  log: Log,
-): Promise<void> {
+export async function screen(file: string, options: Options, settings: Settings, log: Log): Promise<void> {
   if (!options.audit && !existsSync(file))
     throw new UserError(
       `There is no file “${file}”. Give a CSV file with a column of names: dateline screen names.csv`,
     )
+  // What is screened is kept for the audit, so that a new screening needs a place that keeps it.
+  if (options.audit)
+    return onReadableData(settings, log, (readable) => screenOn(file, options, readable, log))
+  return screenOn(file, options, settings, log)
+}
+
+async function screenOn(file: string, options: Options, settings: Settings, log: Log): Promise<void> {
   const store = await openStore(settings, log)
   const { SANCTIONS_LISTS: sources, DATA: data } = settings
   const screening = openScreening({ sources, data, store, watch: false, log, onProgress })

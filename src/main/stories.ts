@@ -3,6 +3,7 @@ import { readPeriod } from '../model/input.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { progressBar } from './bar.ts'
+import { onReadableData } from './data.ts'
 import { open } from './open.ts'
 import { printedJson } from './print.ts'
 
@@ -20,6 +21,15 @@ export async function stories(
   log: Log,
 ): Promise<void> {
   const period = readPeriod(options, new Date(), (option, value) => `--${option} ${value}`)
+  await onReadableData(settings, log, (readable) => printStories(readable, period, options.json, log))
+}
+
+async function printStories(
+  settings: Settings,
+  period: ReturnType<typeof readPeriod>,
+  json: boolean,
+  log: Log,
+): Promise<void> {
   const { corpus, close } = await open(settings, log, {
     watch: false,
     onProgress: progressBar(process.stderr),
@@ -30,7 +40,7 @@ export async function stories(
     for (const { id, headline, articles, sources } of found) {
       const ids = articles.map((article) => article.id)
       process.stdout.write(
-        options.json
+        json
           ? printedJson({ id, headline, articles: ids, sources })
           : `${headline}\n  ${count(ids.length, 'article')}, ${count(sources, 'independent source')}: ${ids.join(' ')}\n`,
       )
