@@ -9,6 +9,34 @@ interface Port {
   postMessage(message: unknown): void
 }
 
+/** A port whose other end may become another thread; who listens hears that one from then on. */
+export interface MovablePort extends Port {
+  move(to: Port): void
+}
+
+export function movablePort(): MovablePort {
+  const hearing = new Set<(message: unknown) => void>()
+  let current: Port | undefined
+  return {
+    on: (_, hear) => {
+      hearing.add(hear)
+      current?.on('message', hear)
+    },
+    off: (_, hear) => {
+      hearing.delete(hear)
+      current?.off('message', hear)
+    },
+    postMessage: (message) => current?.postMessage(message),
+    move(to) {
+      for (const hear of hearing) {
+        current?.off('message', hear)
+        to.on('message', hear)
+      }
+      current = to
+    },
+  }
+}
+
 /** An error loses its class on the way: whether its message is the asker's to read goes along. */
 const thrown = z.object({ message: z.string(), user: z.boolean() })
 

@@ -18,6 +18,8 @@ export interface DeskCalls {
   startClocks(): void
   stopClocks(): Promise<void>
   close(): Promise<void>
+  /** Answered in the next turn of its event loop. */
+  alive(): void
 }
 
 /** What the thread that talks does for the desk's. */

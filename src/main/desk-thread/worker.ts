@@ -59,4 +59,5 @@ const talking = callsOver<TalkCalls, DeskCalls>(parentPort, {
   async close() {
     await opened?.close()
   },
+  alive() {},
 })
