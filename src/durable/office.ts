@@ -72,8 +72,9 @@ export function createOffice(store: Store, name: string, { beatMs, silentMs }: L
     lost: lost.promise,
     async leave() {
       ended.abort()
-      const row = await offices.get(name)
-      if (row?.value.holder === holder) await offices.remove(row)
+      // Where the store is away the next one goes by silence.
+      const row = await offices.get(name).catch(() => undefined)
+      if (row?.value.holder === holder) await offices.remove(row).catch(() => false)
     },
   }
 }

@@ -57,3 +57,11 @@ it('Who is told to stop waits no longer for an office', async () => {
   expect(await held).toBe(false)
   await holder.leave()
 })
+
+it('Who leaves while the store is away leaves all the same', async () => {
+  const store = await open()
+  const holder = createOffice(store, 'reading', lease)
+  await holder.held(never)
+  await store.close()
+  await holder.leave()
+})
