@@ -9,6 +9,7 @@ import {
   inject,
   it,
   onTestFinished,
+  vi,
 } from 'vitest'
 import { z } from 'zod'
 import type { Engine } from '../../src/contracts/engine.ts'
@@ -20,6 +21,8 @@ import { type Node, type Nodes, startNodes } from './opensearch.ts'
 import { startProxy } from './proxy.ts'
 
 const rounds = Number(process.env.CLUSTER_ROUNDS ?? 1)
+/** A node takes a minute or two to come back where much else runs. */
+vi.setConfig({ testTimeout: 900_000 * rounds })
 const settled = 10
 
 let cluster: Nodes
