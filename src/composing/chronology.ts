@@ -4,6 +4,7 @@ import { type Statement, someExcerpts } from '../model/briefing.ts'
 import type { Dated } from '../model/finding.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { bearing, heldByItself } from './chronology/bearing.ts'
+import { central } from './chronology/central.ts'
 import { withoutCounted } from './chronology/changed.ts'
 import { datedLines, type Event, eventsOf, type Line } from './chronology/events.ts'
 import { bestBorneOut, together } from './chronology/grouping.ts'
@@ -49,12 +50,13 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
       .map(({ article }) => publicationDate(article)?.slice(0, 10) ?? '')
       .sort()
       .at(-1) ?? ''
-  return scored
+  const near = scored
     .filter(({ about }) => about >= leastOfBest * best)
     .sort((a, b) => b.score - a.score)
-    .slice(0, mostEvents)
-    .toSorted((a, b) => order(a.group[0].dated, b.group[0].dated))
-    .flatMap(({ group }): readonly Statement[] => {
+    .map(({ group }) => group)
+  return (wanted.size === 0 ? near.slice(0, mostEvents) : central(near, readings, topic))
+    .toSorted((a, b) => order(a[0].dated, b[0].dated))
+    .flatMap((group): readonly Statement[] => {
       const [said, ...others] = bestBorneOut(group)
       const excerpts = someExcerpts([said, ...others].map(({ excerpt }) => excerpt))
       return excerpts

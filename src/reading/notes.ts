@@ -30,7 +30,8 @@ const remarks = new RegExp(String.raw`^[\W_]*(?:${opened.join('|')})`, 'i')
 /** What a reader is asked to do with the paper itself, behind a label, “Port briefing:”, or what it is good for, “For more, …”. */
 const asked = oneOf`
   (follow|contact|reach|email) (us|him|her|them|our|@\w+|the (reporter|author|writer)), sign up (for|to|here|now|and),
-  subscribe (to|for|here|now|and), read more, you can (also )?(follow|reach|email|find|subscribe|sign up) (us|me|him|her|our|to|for|here),
+  subscribe (to|for|here|now|and), read more,
+  (read|visit|view|see|check|check out|go to) [^.!?]{0,40}(story|stories|coverage|updates|website|blog|live page), you can (also )?(follow|reach|email|find|subscribe|sign up) (us|me|him|her|our|to|for|here),
   (get|receive|have) [^.!?]{2,60} (in|to|on) your (inbox|phone|e-?mail)`
 const lead = String.raw`(?:[^.!?:]{2,80}: ?|(?:to|for|if you)\b[^.!?,]{2,80}, )`
 const kindly = oneOf`please, click here to, (don['’]t|do not) forget to, (be sure|remember) to, you can`

@@ -229,6 +229,27 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
       'The minister appeared in court on Thursday.',
       ['6 Jun 2024: The minister appeared in court on Thursday.'],
     ],
+    [
+      'The clerk led the court through a pile of letters, beginning on 9 July.',
+      ['9 Jul 2023: The clerk led the court through a pile of letters, beginning on 9 July.'],
+    ],
+    [
+      'On 12 August, after the bank had failed, Lia Monk asked a clerk to drive her to Orsk.',
+      ['12 Aug 2023: On 12 August, after the bank had failed, Lia Monk asked a clerk to drive her to Orsk.'],
+    ],
+    [
+      'In early 2022, Lia Monk said, she found a hole in the ledger.',
+      ['2022: In early 2022, Lia Monk said, she found a hole in the ledger.'],
+    ],
+    ['The vote in the upper house came after a day of talks on 5 June.', []],
+    ['The walkout followed a fire at the mill in May.', []],
+    ['“One year ago the mill was sold to a friend of mine,” the baker told the court.', []],
+    ['She sang for the last time in Orsk that June.', []],
+    ['For the latest on the flood, read the paper’s coverage for Saturday, 8 June.', []],
+    [
+      '“Stay calm and move away from the river,” said Mayor Lia Monk of Lower Orsk in a statement on Tuesday.',
+      [],
+    ],
     ['The baker looks at the damage on Monday.', []],
     [
       'President-elect Ana Weiss rounded out her cabinet Monday, by naming a clerk.',
@@ -557,6 +578,43 @@ describe('Rows of a timeline are of its topic', () => {
       'Good morning! The Tarn viaduct collapsed on 3 June 2024. The tenor Bram Moe sang in Lunden on 4 June 2024.'
     expect(rows('Tarn viaduct', ['2024-06-06', 'Tarn viaduct collapses', text])).toEqual([
       '3 Jun 2024: The Tarn viaduct collapsed on 3 June 2024.',
+    ])
+  })
+})
+
+describe('Of many things that are dated a timeline tells those of the topic’s own story', () => {
+  it('and not the past of what it befell, nor what else there is to say of the place', () => {
+    const text = [
+      'A fire destroyed the Tarn lodge on 3 June 2024. The county will rebuild the Tarn lodge by 2027.',
+      'Lightning had started the fire on 1 June 2024. The Tarn lodge opened in 1931. An earlier lodge burned down in 1929.',
+      'Some 40,000 people visited the valley of the Tarn in 2022. Nils Aune, who bought a hut there in May 2021, wept.',
+    ].join(' ')
+    expect(rows('Tarn lodge fire', ['2024-06-05', 'Fire destroys Tarn lodge', text])).toEqual([
+      '1 Jun 2024: Lightning had started the fire on 1 June 2024.',
+      '3 Jun 2024: A fire destroyed the Tarn lodge on 3 June 2024.',
+      'by 2027 (expected): The county will rebuild the Tarn lodge by 2027.',
+    ])
+  })
+
+  it('what several articles tell, and what a title tells, before what one tells by the way', () => {
+    const days = Array.from({ length: 12 }, (_, at) => `He had rowed over the bay on ${at + 1} May 2024.`)
+    const told = rows(
+      'Aune trial',
+      [
+        '2024-06-04',
+        'Jury hears Aune’s cook',
+        `The trial of Nils Aune opened on 3 June 2024. ${days.join(' ')}`,
+      ],
+      [
+        '2024-06-08',
+        'Jury convicts Aune',
+        'A jury convicted Nils Aune on 7 June 2024. The trial of Nils Aune had opened on 3 June 2024.',
+      ],
+    )
+    expect(told.length).toBeLessThan(9)
+    expect(told.slice(-2)).toEqual([
+      '3 Jun 2024: The trial of Nils Aune opened on 3 June 2024.',
+      '7 Jun 2024: A jury convicted Nils Aune on 7 June 2024.',
     ])
   })
 })

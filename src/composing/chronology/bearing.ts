@@ -6,7 +6,7 @@ import { type Held, holding } from '../topic.ts'
 import { storyIn } from './story.ts'
 
 /** What the story of an article holds of the topic that its sentence does not name, less surely. */
-const heldThroughout = 0.55
+export const heldThroughout = 0.55
 /** Of a sentence that holds so much of the topic no more need be known. */
 export const heldByItself = 0.6
 

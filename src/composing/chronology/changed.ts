@@ -24,7 +24,7 @@ const mostWeeks = 5 * aWeek
 export function withPlainDays(events: readonly Event[]): readonly Event[] {
   const plain = events.filter(isPlain)
   return events.map((event): Event => {
-    if (!weekday.test(written(event))) return event
+    if (!weekday.test(written(event)) || isReport(event)) return event
     const day = Date.parse(event.dated.from)
     const other = [...plain, ...sooner(events, event)].find((known) => {
       const { dated } = known
@@ -47,6 +47,9 @@ export function withPlainDays(events: readonly Event[]): readonly Event[] {
       : event
   })
 }
+
+/** On which day somebody said so is not on which day it was. */
+const isReport = ({ when }: Event): boolean => when.some((one) => one.endsWith(reported))
 
 /** What other articles tell of a weekday days sooner after it: a page that tells of it late may have been changed since. */
 const sooner = (events: readonly Event[], event: Event): readonly Event[] =>

@@ -88,6 +88,8 @@ const farthestYear = 400
 function isOfOtherYear(text: string, dates: readonly Dated[], dated: Dated): boolean {
   if (dated.precision !== 'month' || /\d|last|this|next/i.test(text.slice(dated.start - 5, dated.end)))
     return false
+  // "That June" is of the year that was told before, whichever it was.
+  if (/\bthat\s/i.test(text.slice(Math.max(0, dated.start - 5), dated.end))) return true
   const base = dates.findLast(
     (one) =>
       one.end <= dated.start && one.precision !== 'year' && /\d{4}/.test(text.slice(one.start, one.end)),
@@ -99,8 +101,8 @@ function isOfOtherYear(text: string, dates: readonly Dated[], dated: Dated): boo
   return since >= 12
 }
 
-/** Days that somebody's own words count from when they were spoken. */
-const spoken = pattern('i')`^(?:today|yesterday|tomorrow|this week|${weekdays})$`
+/** Days that somebody's own words count from when they were spoken: "today", "this month", "one year ago". */
+const spoken = pattern('i')`^(?:today|yesterday|tomorrow|${weekdays})$|^(?:this|last|next)\s|\sago$`
 const isWithin = (one: Span, other: Span): boolean => other.start <= one.start && one.end <= other.end
 
 /** "The worst flood since the one of 1953": what something is set beside, and not what is told. */
@@ -137,10 +139,17 @@ function namesAnother(text: string, sentence: Span, dated: Dated, wanted: Readon
   const before = text.slice(sentence.start, dated.start)
   if (since.test(before) || setBeside.test(before)) return true
   if (inPlaceOf.test(before) && endsThere.test(text.slice(dated.end, sentence.end))) return true
+  if (isOfName(text.slice(dated.start, dated.end), before, wanted)) return true
   const named =
     happeningNamed(text, dated) ?? thingDated(text, sentence, dated) ?? sortedBy(text, before, dated)
   return named !== undefined && !meaningsIn(named).isSubsetOf(wanted)
 }
+
+/** "One of the best at Euro 2025": the year of the topic's own name. */
+const isOfName = (year: string, before: string, wanted: ReadonlySet<string>): boolean =>
+  /^\d{4}$/.test(year) &&
+  wanted.has(year) &&
+  !meaningsIn(/\S+\s$/.exec(before)?.[0] ?? '').isDisjointFrom(wanted)
 
 /** What a sentence dates, clause by clause: each event with the words that tell it. */
 export function eventsOf(

@@ -102,7 +102,7 @@ function areOne(own: Event, other: Event, wanted: ReadonlySet<string>): boolean 
       isCarriedOut(own, other, wanted) ||
       isCarriedOut(other, own, wanted)
     )
-  const isMonth = own.dated.precision === 'month' && other.dated.precision === 'day'
+  const isMonth = own.dated.precision === 'month' && /^(?:day|month)$/.test(other.dated.precision)
   return (
     isMonth &&
     meet(own.dated, other.dated) &&

@@ -59,7 +59,8 @@ export function leadOf(reading: ReadArticle, wanted: ReadonlySet<string>, held: 
 function isOnTopic(reading: ReadArticle, first: Span, wanted: ReadonlySet<string>, held: Held): boolean {
   const title = meaningsIn(reading.article.title)
   const own = meaningsIn(reading.article.text.slice(first.start, first.end))
-  const isTitled = wanted.isSubsetOf(title) && own.intersection(title).size >= leastTitled
+  const isTitled =
+    wanted.isSubsetOf(title) && own.intersection(title).size >= leastTitled && !own.isDisjointFrom(wanted)
   return isTitled || held(reading, first) >= mostlyHeld
 }
 

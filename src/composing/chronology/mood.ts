@@ -1,4 +1,4 @@
-import type { Verb } from '../../language/clauses.ts'
+import type { Clause, Verb } from '../../language/clauses.ts'
 import { whole } from '../../language/pattern.ts'
 import { showDate } from '../../language/show-date.ts'
 import type { Span } from '../../language/span.ts'
@@ -24,7 +24,7 @@ const moving = whole()`postpone, delay, defer, reschedule, move, push, put, shif
 export function whenOf(sentence: string, unit: Unit | undefined, placed: Placed, day: string): string {
   const { dated, at } = placed
   const shown = showDate(dated)
-  if (unit && isSaid(unit, at)) return `${shown} ${reported}`
+  if (unit && isSaid(unit, at) && !isOfContent(unit, placed)) return `${shown} ${reported}`
   const lead = sentence.slice(unit?.words.start ?? 0, at.start)
   const isAhead = day !== '' && dated.from > day
   if (unit && isMoved(unit)) {
@@ -40,6 +40,10 @@ export function whenOf(sentence: string, unit: Unit | undefined, placed: Placed,
   if (!isAhead || bound === 'until ') return `${bound}${shown}`
   return `${bound}${shown} ${denied ? '(not expected)' : expected}`
 }
+
+/** "In early 2020, Wang said, he found a hole": a month or a year in front of who says so is of what is said. */
+const isOfContent = ({ chain: [own] }: Unit, { dated, at }: Placed): boolean =>
+  own !== undefined && at.end <= own.verb.start && /^(?:year|month)$/.test(dated.precision)
 
 /** "Since Monday, crews have searched": from then on it has been so. */
 export const isSince = (
@@ -93,7 +97,11 @@ export const isSaid = ({ chain: [own] }: Unit, at: Span): boolean =>
   own.modal === undefined &&
   own.tense === 'past' &&
   saying.test(own.verb.lemma) &&
-  Math.max(at.start - own.verb.end, own.verb.start - at.end) <= besideVerb
+  Math.max(at.start - saidBy(own), own.verb.start - at.end) <= besideVerb
+
+/** Where who says so ends, where that stands behind the verb: “…,” said the harbour master of Orsk in a statement on Tuesday. */
+const saidBy = ({ verb, subject }: Clause): number =>
+  subject && subject.start >= verb.end ? subject.end : verb.end
 
 /** Characters between "said" and "late on Tuesday", or "On Tuesday the minister" and "said". */
 const besideVerb = 30

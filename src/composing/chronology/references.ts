@@ -1,7 +1,6 @@
 import { namesHappening } from '../../language/events.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
 import { isMishap } from './harm.ts'
-import type { Placed } from './mood.ts'
 import type { Told } from './told.ts'
 
 const times = oneOf`minutes?, hours?, days?, weeks?, months?, years?`
@@ -18,11 +17,18 @@ const ofOther = pattern('iu')`
   \b(?:${oneOf`before, prior to, ahead of, (leading|running) up to`}\s(?:the|his|her|its|their)
   |since\s(?:the|his|her|its|their)\slast)\s(?:[\p{L}\d’'-]+\s){1,5}?(?:in|on|of)\s(?:early\s|late\s|mid-?)?$`
 
+/** "The vote came after a day of talks July 2", "the strike followed a lockout in May". */
+const following = pattern('iu')`
+  \b(?:${oneOf`comes?, came, coming`}\s(?:\S+\s){0,2}?${oneOf`after, before, ahead of`}|follow(?:s|ed|ing))
+  \s(?:an?|the|his|her|its|their)\s[^,;]*$`
+
 /** Whether a day is only what something is set after or before, or since when it has been so. */
-export function isOnlyBeside(sentence: string, { dated, at: { start, end } }: Placed): boolean {
+export function isOnlyBeside(sentence: string, { dated, at: { start, end }, unit }: Told): boolean {
   if (dated.precision === 'year') return false
   const before = sentence.slice(0, start)
   if (ofOther.test(before)) return true
+  const follows = following.exec(before)?.index
+  if (follows !== undefined && (unit?.chain[0]?.verb.start ?? start) <= follows) return true
   return besideDay.test(before) || (owning.test(before) && noun.test(sentence.slice(end)))
 }
 

@@ -55,7 +55,10 @@ export function turned(
   const written = sentence.slice(at.start, at.end)
   if (isBareWeekday(written) && dated.from !== day && isWithOther(sentence, at, unit)) return undefined
   const lead = sentence.slice(0, at.start)
-  if (dated.from > day) return isDone(clause) && !limited.test(lead) ? back(dated, written) : dated
+  if (dated.from > day) {
+    if (limited.test(lead) || !(isDone(clause) || isAskedOn(clause, at))) return dated
+    return isSoon(dated, day) && isWithoutYear(written) ? undefined : back(dated, written)
+  }
   // "The capsule that in June took them up": a tree may have it with the verb above.
   if (dated.to >= day || /\blast $|\b(?:that|which|who|when) (?:in|on) $/i.test(lead)) return dated
   const turn = turnOf(clause)
@@ -103,8 +106,7 @@ function governing({ chain: [own] }: Unit, clauses: readonly Clause[]): Clause |
 }
 
 /** "…, visiting the town on Friday". */
-const isAlong = ({ kind, voice, tense }: Clause): boolean =>
-  kind === 'participle' && voice === 'active' && tense !== 'past'
+const isAlong = ({ kind, voice }: Clause): boolean => kind === 'participle' && voice === 'active'
 
 /** "With the crew arriving early Sunday, …": no tense says which Sunday. */
 const isWithOther = (sentence: string, at: Span, { chain: [own] }: Unit): boolean =>
@@ -119,6 +121,20 @@ const isDone = ({ kind, tense, modal, verb }: Clause): boolean =>
   !planning.test(verb.lemma) &&
   !appointing.test(verb.lemma) &&
   !isMoving(verb)
+
+/** "On 12 November he asked the clerk to come": the day in front is that of the asking. */
+const isAskedOn = ({ kind, tense, modal, voice, verb }: Clause, at: Span): boolean =>
+  kind === 'main' &&
+  tense === 'past' &&
+  voice === 'active' &&
+  modal === undefined &&
+  appointing.test(verb.lemma) &&
+  at.end <= verb.start
+
+/** Days after an article within which a day without its year is hardly that of the year before: its clause was read wrongly. */
+const soon = 21
+const isSoon = ({ from }: Dated, day: string): boolean =>
+  Date.parse(from) - Date.parse(day) <= soon * 86_400_000
 
 function turnOf({ kind, tense, modal, verb, copula, voice }: Clause): 'ahead' | 'open' | 'back' {
   if (tense === 'future') return kind === 'infinitive' || modal === 'would' ? 'back' : 'ahead'
