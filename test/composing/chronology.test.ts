@@ -242,6 +242,13 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
       ['2022: In early 2022, Lia Monk said, she found a hole in the ledger.'],
     ],
     ['The vote in the upper house came after a day of talks on 5 June.', []],
+    ['Fish prices in May are lower than those seen in the winter of 2022.', []],
+    ['A leading 2024 GOP primary foe could become the head of the yard.', []],
+    ['The man who spotted the thief in last week’s robbery is praised by all.', []],
+    [
+      'KELM, May 28 (Reuters) - The mayor of Kelm sold the mill on Monday.',
+      ['3 Jun 2024: The mayor of Kelm sold the mill on Monday.'],
+    ],
     ['The walkout followed a fire at the mill in May.', []],
     ['“One year ago the mill was sold to a friend of mine,” the baker told the court.', []],
     ['She sang for the last time in Orsk that June.', []],
@@ -593,6 +600,18 @@ describe('Of many things that are dated a timeline tells those of the topic’s 
       '1 Jun 2024: Lightning had started the fire on 1 June 2024.',
       '3 Jun 2024: A fire destroyed the Tarn lodge on 3 June 2024.',
       'by 2027 (expected): The county will rebuild the Tarn lodge by 2027.',
+    ])
+  })
+
+  it('and not the days by which the topic itself is known', () => {
+    const text = 'The June 3 hearings opened on 4 April 2024. The crowd of June 3 was led by a baker.'
+    expect(rows('June 3 hearings', ['2024-06-07', 'June 3 hearings', text])).toEqual([
+      '4 Apr 2024: The June 3 hearings opened on 4 April 2024.',
+    ])
+    const cup =
+      'Brandt, who has been one of the best at Bay Cup 2024, wept. The Bay Cup 2024 began on 2 June.'
+    expect(rows('Bay Cup 2024', ['2024-06-07', 'Bay Cup 2024', cup])).toEqual([
+      '2 Jun 2024: The Bay Cup 2024 began on 2 June.',
     ])
   })
 

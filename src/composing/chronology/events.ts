@@ -18,7 +18,7 @@ import { withPlainDates } from './plain.ts'
 import { isBeforeVerb, isOfNoun, isOnlyBeside } from './references.ts'
 import { isInRow } from './rows.ts'
 import { eachByItself } from './several.ts'
-import { gap, shownOf } from './shown.ts'
+import { gap, shownOf, withoutPlace } from './shown.ts'
 import { datesOf, deedOf, isOfNobody, isTold, type Told, withoutReport } from './told.ts'
 import { isOverAlready, planning, turned } from './turned.ts'
 import { type Unit, unitOf } from './unit.ts'
@@ -130,7 +130,7 @@ const sortedBy = (text: string, before: string, { end, precision }: Dated): stri
 const saysWhich = pattern('iu')`\p{Ll}\s$(?<!\b${oneOf`
   in, by, since, until, till, from, during, to, before, after, through, throughout, late, early, mid, year, spring, summer, autumn,
   fall, winter, between, and, or, around, circa`}\s)`
-const noun = pattern('u')`^\s(?!${oneOf`
+const noun = pattern('u')`^\s(?:\p{Lu}[\p{L}.]+\s){0,2}(?!${oneOf`
   in, on, at, for, of, to, and, or, but, was, were, is, are, had, has, have, when, as, by, with, after, before, that, who, which,
   while, because, from, will, would, than, then, until, under, over, into, if, so, where, until`}\b)(\p{Ll}{3,})`
 
@@ -139,7 +139,10 @@ function namesAnother(text: string, sentence: Span, dated: Dated, wanted: Readon
   const before = text.slice(sentence.start, dated.start)
   if (since.test(before) || setBeside.test(before)) return true
   if (inPlaceOf.test(before) && endsThere.test(text.slice(dated.end, sentence.end))) return true
-  if (isOfName(text.slice(dated.start, dated.end), before, wanted)) return true
+  const written = text.slice(dated.start, dated.end)
+  if (isOfName(written, before, wanted) || isDayNamed(written, dated, wanted)) return true
+  // "The suspect in last week's killing": a week is hardly what a clause tells the day of.
+  if (dated.from < dated.to && /^['’]s\s/.test(text.slice(dated.end))) return true
   const named =
     happeningNamed(text, dated) ?? thingDated(text, sentence, dated) ?? sortedBy(text, before, dated)
   return named !== undefined && !meaningsIn(named).isSubsetOf(wanted)
@@ -150,6 +153,14 @@ const isOfName = (year: string, before: string, wanted: ReadonlySet<string>): bo
   /^\d{4}$/.test(year) &&
   wanted.has(year) &&
   !meaningsIn(/\S+\s$/.exec(before)?.[0] ?? '').isDisjointFrom(wanted)
+
+/** "The January 6 hearings": a day by which something is known, which is of no year by itself. */
+function isDayNamed(written: string, { from, precision }: Dated, wanted: ReadonlySet<string>): boolean {
+  if (precision !== 'day' || /\d{4}/.test(written) || !wanted.has(`${Number(from.slice(8, 10))}`))
+    return false
+  const month = new Date(from).toLocaleString('en', { month: 'long', timeZone: 'UTC' })
+  return [month, month.slice(0, 3)].some((name) => meaningsIn(name).isSubsetOf(wanted))
+}
 
 /** What a sentence dates, clause by clause: each event with the words that tell it. */
 export function eventsOf(
@@ -191,7 +202,10 @@ export function eventsOf(
     const all = isWhole ? shown : words
     if (all === words && isVerbless(words, clauses) && !isItem(article.text, sentence)) return []
     if (tellsOnlyWhen(words, dates, sentence)) return []
-    const text = (all === words ? all : all.replace(/[.,;:]+$/, '')).replace(stamp, '')
+    const text = (all === words ? withoutPlace(article, sentence) : all.replace(/[.,;:]+$/, '')).replace(
+      stamp,
+      '',
+    )
     const isOver = (one: Told): boolean => isOverAlready(one, words, day, clauses)
     const shownDay = (one: Told): string => whenOf(words, one.unit, one, isOver(one) ? one.dated.to : day)
     return [
@@ -265,4 +279,4 @@ function withGivenUp(
     .map((event) => (event === moved ? { ...event, text: sentence, when: [...event.when, ...given] } : event))
 }
 
-const opensQuoting = /^\W*["“‘]/
+const opensQuoting = /^\W*["“‘”]/

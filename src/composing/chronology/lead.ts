@@ -12,6 +12,7 @@ import { areOneDeed } from './deeds.ts'
 import type { Event } from './events.ts'
 import { tellsLasting } from './happens.ts'
 import { reported } from './mood.ts'
+import { withoutPlace } from './shown.ts'
 import { isOfMany } from './story.ts'
 
 /** The news stands in the first sentences of an article. */
@@ -36,7 +37,7 @@ export function leadOf(reading: ReadArticle, wanted: ReadonlySet<string>, held: 
   const tells = telling(reading)
   const first = sentences.slice(0, opening).find((sentence) => tells(sentence))
   if (!first || inside(findings.dates, first).length > 0) return undefined
-  const words = article.text.slice(first.start, first.end)
+  const words = withoutPlace(article, first)
   if (!isOnTopic(reading, first, wanted, held) || !isNews(words)) return undefined
   const day = published.date.slice(0, 10)
   const dated = { start: first.start, end: first.start, from: day, to: day, precision: 'day' } as const

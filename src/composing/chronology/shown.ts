@@ -2,6 +2,8 @@ import type { Clause } from '../../language/clauses.ts'
 import { pastOf } from '../../language/irregular.ts'
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
+import type { Article } from '../../model/article.ts'
+import { datelinesOf } from '../../reading/dateline/place.ts'
 import type { Told } from './told.ts'
 import { joiner, type Unit } from './unit.ts'
 
@@ -97,6 +99,12 @@ const cleanBefore = pattern('iu')`
   (?:^\W*|[^\p{L}\p{N}\s]\s*|\b${oneOf`
     and, but, or, yet, so, then, that, who, which, when, after, before, while, since, because, although, though, whereas,
     where, if, until, said, says, say, how, why, what, whether`}\s)$`
+
+/** A sentence without the place and day that its story was filed from. */
+export function withoutPlace({ text }: Pick<Article, 'text'>, { start, end }: Span): string {
+  const filed = datelinesOf(text).find((one) => one.start <= start && start < one.end && one.end < end)
+  return text.slice(filed?.end ?? start, end).trimStart()
+}
 
 const nobody = /^\W*(?:he|she|it|they|who|which)\b/i
 /** Words that are more of a sentence than this are hardly a part of it. */

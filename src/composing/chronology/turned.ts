@@ -62,7 +62,7 @@ export function turned(
   // "The capsule that in June took them up": a tree may have it with the verb above.
   if (dated.to >= day || /\blast $|\b(?:that|which|who|when) (?:in|on) $/i.test(lead)) return dated
   const turn = turnOf(clause)
-  if (turn === 'ahead') return ahead(dated, written)
+  if (turn === 'ahead') return ahead(dated, written, day)
   const isOpen = turn === 'open' && agrees(clause, sentence) && isBareWeekday(written)
   return isOpen && !/\bsince $/i.test(lead) ? undefined : dated
 }
@@ -155,8 +155,11 @@ function back(dated: Dated, written: string): Dated | undefined {
   return isWithoutYear(written) ? inYear(dated, -1) : dated
 }
 
-function ahead(dated: Dated, written: string): Dated | undefined {
+const justGone = 62 * 86_400_000
+function ahead(dated: Dated, written: string, day: string): Dated | undefined {
   if (isBareWeekday(written)) return shifted(dated, 7)
+  // "Prices in November are lower", told in December, is of the month just gone.
+  if (dated.precision === 'month' && Date.parse(day) - Date.parse(dated.to) <= justGone) return undefined
   return isWithoutYear(written) && dated.precision === 'month' ? inYear(dated, 1) : dated
 }
 
