@@ -1,17 +1,23 @@
 import {
   agreements,
+  alsoAgreed,
   articlesOn,
   asField,
   type Briefing,
   changedStatements,
   changesIn,
   compareArticles,
+  daysInBoth,
   defineCommand,
   differences,
   differencesWithin,
   type ReadArticle,
+  type Statement,
+  shownBeside,
   shownPublisher,
+  sideBySide,
   sourceName,
+  toldByBoth,
   unchanged,
   valueInBoth,
 } from '../src/command.ts'
@@ -80,21 +86,31 @@ export default defineCommand({
     const changes = changesIn(dossier)
     const isOne = publishers.size === 1
     const comparisons = isOne ? [] : compareArticles(dossier)
-    const agreed = agreements(comparisons)
     const conflicts = unchanged(isOne ? differencesWithin(dossier) : differences(comparisons), changes)
+    const both = isOne
+      ? toldByBoth(dossier, text, (a, b) => a.family !== b.family)
+      : toldByBoth(dossier, text)
+    const agreed = isOne ? [] : withMore(agreements(comparisons), dossier, both)
+    const beside = sideBySide(
+      both,
+      [...conflicts.flatMap(({ values }) => values), ...agreed.flat()].flatMap(({ excerpts }) => excerpts),
+    ).map(shownBeside)
     const articles = `${dossier.length} ${text === '' ? 'newest articles' : `articles ${about}`}`
-    if (agreed.length + conflicts.length + changes.length === 0)
+    if (agreed.length + conflicts.length + changes.length + beside.length === 0)
       return isOne ? nothingOfOne(articles, only, also) : nothingOf(articles, dossier)
     const sections = [
       { heading: 'Changed since', statements: changedStatements(changes) },
       { heading: 'Sources agree', statements: agreed.flat() },
+      ...beside,
     ].filter(({ statements }) => statements.length > 0)
     return {
       kind: 'briefing',
       title: text || 'Newest articles',
       lead: isOne
-        ? leadOfOne(`${articles} are by one publisher, ${only}`, conflicts.length, changes.length) + also
-        : leadOf(agreed.length, conflicts.length, changes.length),
+        ? leadOfOne(`${articles} are by one publisher, ${only}`, conflicts.length, changes.length) +
+          (beside.length > 0 ? setBeside : '') +
+          also
+        : leadOf(agreed.length, conflicts.length, changes.length) || noneOf(articles, publishers.size),
       sections,
       conflicts,
       writer: desk.writer,
@@ -102,6 +118,22 @@ export default defineCommand({
     }
   },
 })
+
+/** What several papers agree on, with what other ways find. */
+function withMore(
+  agreed: readonly (readonly Statement[])[],
+  dossier: readonly ReadArticle[],
+  both: ReturnType<typeof toldByBoth>,
+): readonly (readonly Statement[])[] {
+  const also = alsoAgreed(dossier, agreed.flat())
+  return [...agreed, ...[...also, ...daysInBoth(both)].map((one) => [one])]
+}
+
+const setBeside = ' What two of them tell of one thing stands side by side.'
+
+/** Where nothing agrees and nothing differs, what each says of the same is set side by side all the same. */
+const noneOf = (articles: string, publishers: number): string =>
+  `${articles} by ${publishers} publishers were compared, and nothing was found on which they surely differ or agree. What each says of the same is set side by side.`
 
 /** Of one paper there is nobody to compare it with, where no other has the words. */
 const nothingOfOne = (articles: string, only: string, also: string): Briefing => ({

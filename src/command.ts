@@ -3,8 +3,10 @@
 export { type Answering, answerQuestion, nearestTo } from './composing/answering.ts'
 export { checkMessage } from './composing/checking.ts'
 export { datedEvents } from './composing/chronology.ts'
+export { alsoAgreed } from './composing/comparing/also-agreed.ts'
 export { changedStatements, changesIn, unchanged } from './composing/comparing/changed.ts'
 export { valueInBoth } from './composing/comparing/in-both.ts'
+export { daysInBoth, shownBeside, sideBySide, toldByBoth } from './composing/comparing/one-deed.ts'
 export { agreements, compareArticles, differences, differencesWithin } from './composing/comparing.ts'
 export { literally, openingsOf, underHeadlines } from './composing/literally.ts'
 export {

@@ -110,11 +110,15 @@ const wordsOf = ({ about, values }: Conflict): string =>
 export function agreements(comparisons: readonly Comparison[]): readonly (readonly Statement[])[] {
   return comparisons.flatMap(({ about, values: [same = [], ...others] }) => {
     const byArticle = [...Map.groupBy(same, ({ excerpt }) => excerpt.article.id).values()]
-    if (others.length > 0 || byArticle.length < 2) return []
+    if (others.length > 0 || byArticle.length < 2 || same.some(isIdle)) return []
     if (same[0]?.kind === 'when' && !ofOneEvent(byArticle)) return []
     return [statedAlike(about, same)]
   })
 }
+
+/** "At one point": no number of anything. */
+const isIdle = ({ quantity, at, excerpt: { quote, start } }: Value): boolean =>
+  quantity?.value === 1 && /\b(?:at|in|on|for)\s$/i.test(quote.slice(0, at.start - start))
 
 /** Whether these cannot all be true of one thing. */
 export const isDifference = (values: Comparison['values']): boolean => differing(values).length > 1

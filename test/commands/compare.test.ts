@@ -111,6 +111,30 @@ describe('/compare sets the articles of one paper side by side', () => {
   })
 })
 
+it('/compare sets side by side what two papers tell of one deed, where nothing agrees or differs', async () => {
+  const { briefing } = await desk(
+    two(
+      'The ferry Sund Star rammed the pier of Karlow. Gulls rose.',
+      'Sund Star, a ferry, rammed a pier. Cafes shut.',
+    ),
+  )
+  const { lead, sections } = await briefing('/compare ferry')
+  expect(lead).toContain('2 publishers')
+  expect(sections.map(({ heading, statements }) => [heading, statements.length])).toEqual([
+    ['Side by side: Sund Star', 2],
+  ])
+})
+
+it('/compare takes neither “at one point” for a number nor what readers are bid for a difference', async () => {
+  const { notice } = await desk(
+    two(
+      'Nils Aune wept at one point in the Karlow court. For the latest on Karlow, read our coverage for 11 May.',
+      'At one point the clock of the Karlow court stopped. For the latest on Karlow, read our coverage for 12 May.',
+    ),
+  )
+  expect((await notice('/compare Karlow')).text).toContain('No difference between them')
+})
+
 describe('/compare denies nothing that stands there', () => {
   it('neither that two have a number in common, which it shows', async () => {
     const { notice } = await desk(

@@ -1,6 +1,7 @@
 import { clausesOf } from '../../language/clauses.ts'
 import { verbIn } from '../../language/verbs.ts'
 import { publicationDate } from '../../model/article.ts'
+import { isNote } from '../../reading/notes.ts'
 import { isSelling } from './offers.ts'
 import { mostDaysOfOne } from './thresholds.ts'
 import type { Value } from './values.ts'
@@ -29,7 +30,8 @@ export const isStatement = (quote: string): boolean =>
   (verbIn(quote) !== undefined || clausesOf(quote).some(({ kind, copula }) => kind === 'main' && !copula)) &&
   !/\?["”’)]*$/.test(quote) &&
   !/[•{}|]|^(?:MORE|WATCH|READ)\b/.test(quote) &&
-  !isSelling(quote)
+  !isSelling(quote) &&
+  !isNote(quote)
 
 /** How many days lie between the reports of two values; no number where one has no date. */
 export function daysApart(a: Value, b: Value): number {

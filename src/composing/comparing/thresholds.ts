@@ -60,3 +60,12 @@ export const mostPartSentences = 250
 export const leastSharedWords = 3
 /** Of two values of one attribute the smaller is at least so much of the larger: further apart they are of two things. */
 export const leastNearAttribute = 0.45
+/** Sentences set side by side share so much of the weight of both where one word tells the deed, and so much else. Read. */
+export const leastAlike = 0.13
+export const leastAlikeOtherwise = 0.17
+/** Stems that these share beside the topic's own. */
+export const leastSharedBeside = 2
+/** Pairs of sentences set side by side in one answer. */
+export const mostSideBySide = 3
+/** Reports further apart, in days, are not set side by side without a verdict. */
+export const mostDaysBeside = 31

@@ -20,7 +20,7 @@ export function toldApart(pairs: readonly (readonly [Value, Value])[]): readonly
       if (side) add(side, value)
       else sides.push([value])
     }
-    const at = found.findIndex((one) => one === first)
+    const at = found.indexOf(first)
     const left = found.map((one) => (one === first ? sides : one)).filter((one) => !others.includes(one))
     found = at < 0 ? [...left, sides] : left
   }

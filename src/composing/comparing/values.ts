@@ -8,6 +8,7 @@ import type { Excerpt } from '../../model/briefing.ts'
 import { quoteFrom } from '../../model/briefing.ts'
 import type { Dated, Quantity } from '../../model/finding.ts'
 import { inOrder, inside, type ReadArticle, sentenceAt } from '../../model/reading.ts'
+import { isNote } from '../../reading/notes.ts'
 import { agree, bounds, showQuantity } from '../../reading/quantities.ts'
 import { happeningNamed } from '../happening.ts'
 import { type Context, contextOf } from './context.ts'
@@ -69,7 +70,7 @@ export function valuesOf(reading: ReadArticle, all = false): readonly Value[] {
   const place = (value: Span, sameSort: readonly Span[]) => {
     const at = sentenceAt(sentences, value.start)
     const sentence = sentences[at]
-    if (!sentence) return undefined
+    if (!sentence || isNote(article.text.slice(sentence.start, sentence.end))) return undefined
     const before = sentences[at - 1]
     const near =
       before && !/\S|\n\s*\n/.test(article.text.slice(before.end, sentence.start)) ? before : undefined

@@ -166,9 +166,18 @@ describe('Where one publisher tells all', () => {
     )
 
   it('that is said', async () => {
-    const sample = await laid([5, 6], (at) => `The harbour of Velm has ${at === 5 ? 'five' : 'many'} cranes.`)
+    const sample = await laid([5, 6], (at) =>
+      at === 5 ? 'The harbour has five cranes.' : 'Gulls love a harbour.',
+    )
     const answer = await sample.bot.answer({ text: '/compare harbour' })
     expect(answer.kind === 'notice' && answer.text).toContain('one publisher, North Post')
+  })
+
+  it('that is said over what each of its articles tells of one thing', async () => {
+    const sample = await laid([5, 6], (at) => `The harbour of Velm has ${at === 5 ? 'five' : 'many'} cranes.`)
+    const { lead, sections } = await sample.briefing('/compare harbour')
+    expect(lead).toContain('by one publisher, North Post')
+    expect(sections.map(({ heading }) => heading)).toEqual(['Side by side: Velm'])
   })
 
   it('that is said over the values in which its articles differ', async () => {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { daysInBoth, shownBeside, sideBySide, toldByBoth } from '../../../src/composing/comparing/one-deed.ts'
+import { articleOf, readingOf } from '../../articles.ts'
+
+const papers = (...texts: readonly string[]) =>
+  texts.map((text, at) =>
+    readingOf(
+      articleOf(`a${at}`, text, {
+        title: 'News',
+        publisher: `Paper ${at}`,
+        published: { date: '2024-06-07', from: 'json', precision: 'day' },
+      }),
+    ),
+  )
+const rest = 'Gulls circled over the quay. Fish was cheap at the market. Bakers sold out by noon.'
+
+describe('What two papers tell of one deed', () => {
+  const one = `The probe Halvard landed near the crater Orm on Tuesday. ${rest}`
+  const other = `On Tuesday the Halvard probe landed beside the Orm crater, its builders said. ${rest}`
+  const both = toldByBoth(papers(one, other), 'Halvard')
+
+  it('is set side by side in the words of each', () => {
+    const [pair] = sideBySide(both, []).map(shownBeside)
+    expect(pair?.heading).toBe('Side by side: Halvard, Orm')
+    expect(pair?.statements.map(({ text }) => text)).toEqual([
+      'The probe Halvard landed near the crater Orm on Tuesday.',
+      'On Tuesday the Halvard probe landed beside the Orm crater, its builders said.',
+    ])
+  })
+
+  it('is of one day where both give it, and not again where it is told', () => {
+    expect(daysInBoth(both).map(({ text }) => text)).toEqual(['date (Halvard, Orm): 4 Jun 2024'])
+    expect(
+      sideBySide(
+        both,
+        daysInBoth(both).flatMap(({ excerpts }) => excerpts),
+      ),
+    ).toEqual([])
+  })
+
+  it('is of no common day where they give two', () =>
+    expect(daysInBoth(toldByBoth(papers(one, other.replace('On Tuesday', 'On Monday')), 'Halvard'))).toEqual(
+      [],
+    ))
+})
+
+it.each([
+  ['who only share a name', 'The mayor Nils Aune opened a bridge.', 'Fans of Nils Aune sang at the station.'],
+  [
+    'of which nobody is named in both',
+    'The mayor opened a bridge in Karlow.',
+    'The mayor opened a bridge in Hamre.',
+  ],
+  ['in the same words', 'The mayor Nils Aune opened a bridge.', 'The mayor Nils Aune opened a bridge.'],
+])('Sentences %s are not set side by side', (_, one, other) =>
+  expect(
+    toldByBoth(papers(`${one} ${rest}`, `${other} Rain fell on Hamre all day long.`), 'mayor bridge Aune'),
+  ).toEqual([]),
+)
