@@ -242,6 +242,10 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
       ['2022: In early 2022, Lia Monk said, she found a hole in the ledger.'],
     ],
     ['The vote in the upper house came after a day of talks on 5 June.', []],
+    [
+      'The council gave the miller until the end of April to reply.',
+      ['until the end of Apr 2024: The council gave the miller until the end of April to reply.'],
+    ],
     ['Fish prices in May are lower than those seen in the winter of 2022.', []],
     ['A leading 2024 GOP primary foe could become the head of the yard.', []],
     ['The man who spotted the thief in last week’s robbery is praised by all.', []],

@@ -56,6 +56,8 @@ export function turned(
   if (isBareWeekday(written) && dated.from !== day && isWithOther(sentence, at, unit)) return undefined
   const lead = sentence.slice(0, at.start)
   if (dated.from > day) {
+    // "It gave the miller until October to reply", told in December.
+    if (isDone(clause) && isWithoutYear(written) && isFar(dated, day)) return back(dated, written)
     if (limited.test(lead) || !(isDone(clause) || isAskedOn(clause, at))) return dated
     return isSoon(dated, day) && isWithoutYear(written) ? undefined : back(dated, written)
   }
@@ -135,6 +137,10 @@ const isAskedOn = ({ kind, tense, modal, voice, verb }: Clause, at: Span): boole
 const soon = 21
 const isSoon = ({ from }: Dated, day: string): boolean =>
   Date.parse(from) - Date.parse(day) <= soon * 86_400_000
+
+/** Days after an article from which on a month that is told as gone is sooner that of the year before. */
+const far = 270
+const isFar = ({ from }: Dated, day: string): boolean => Date.parse(from) - Date.parse(day) > far * 86_400_000
 
 function turnOf({ kind, tense, modal, verb, copula, voice }: Clause): 'ahead' | 'open' | 'back' {
   if (tense === 'future') return kind === 'infinitive' || modal === 'would' ? 'back' : 'ahead'
