@@ -12,7 +12,11 @@ export default defineFormat({
     const plain = plainText(front?.body ?? file.text().replace(/^\uFEFF/, ''))
     const { remarks, captions, ...story } = readProse(plain.text, {
       from: 'front matter',
-      fields: { heading: plain.heading, ...front?.fields },
+      fields: {
+        heading: plain.heading,
+        ...(plain.letterhead === undefined ? {} : { publisher: plain.letterhead }),
+        ...front?.fields,
+      },
     })
     if (story.text === '')
       throw new UserError(

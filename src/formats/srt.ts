@@ -2,7 +2,7 @@ import { defineFormat } from '../contracts/format.ts'
 import { UserError } from '../model/errors.ts'
 import { firstWords } from '../reading/boilerplate.ts'
 import { readFacts } from '../reading/facts.ts'
-import { type Cue, headOf, readCues } from '../reading/packed/cues.ts'
+import { type Cue, headOf, isGreeting, readCues, senderOf } from '../reading/packed/cues.ts'
 
 /** Subtitles: who said what, and when. */
 export default defineFormat({
@@ -15,8 +15,14 @@ export default defineFormat({
       throw new UserError('There are no subtitles in this file. Export it again as .srt or .vtt.')
     const text = turns(cues).join('\n\n')
     const { title, remarks, ...facts } = readFacts(headOf(content), 'head')
-    const first = firstWords(cues.map(({ words }) => words).join(' '))
-    return { drafts: [{ ...facts, title: title ?? first, text, captions: [] }], refused: [], remarks }
+    const told = cues.filter(({ words }) => !isGreeting(words))
+    const first = firstWords((told.length > 0 ? told : cues).map(({ words }) => words).join(' '))
+    const publisher = facts.publisher ?? senderOf(cues)
+    return {
+      drafts: [{ ...facts, publisher, title: title ?? first, text, captions: [] }],
+      refused: [],
+      remarks,
+    }
   },
 })
 

@@ -304,3 +304,28 @@ it('A path of its own site under “permalink” is no fault', () => {
   const words = '---\ntitle: Ferry\npermalink: /2021/ferry/\n---\nThe ferry ran aground on Monday.'
   expect(parse(words).remarks).toEqual([])
 })
+
+describe('A release in Markdown', () => {
+  const body =
+    'The cod quota falls by 20 percent from 1 January, the minister said on Monday. Boats that fish by line keep theirs.'
+  const draftOf = async (file: string) => (await md.parse(contentOf(file))).drafts[0]
+
+  it('has its office from the heading above, its headline from the one below and its day from between', async () => {
+    const head =
+      '# Ministry of Fisheries\n\n**FOR IMMEDIATE RELEASE**  \nOrvik, 2 September 2024\n\n## Cod quota cut by a fifth'
+    expect(await draftOf(`${head}\n\n${body}`)).toMatchObject({
+      title: 'Cod quota cut by a fifth',
+      publisher: 'Ministry of Fisheries',
+      published: { date: '2024-09-02' },
+      text: body,
+    })
+  })
+
+  it('and a story keeps its own heading, whatever stands below it', async () => {
+    for (const file of [
+      `# Ministry of Fisheries cuts quota\n\n## What it means\n\n${body}`,
+      `# Ministry of Fisheries\n\n${body}\n\n## What it means\n\n${body.replace('cod', 'crab')}`,
+    ])
+      expect((await draftOf(file))?.title).toMatch(/^Ministry of Fisheries/)
+  })
+})

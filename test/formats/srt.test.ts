@@ -52,6 +52,35 @@ describe('The head of WebVTT', () => {
   })
 })
 
+describe('Subtitles without a title', () => {
+  const file = (...lines: string[]) =>
+    lines.map((line, at) => `${at + 1}\n00:00:0${at + 1},000 --> 00:00:0${at + 2},000\n${line}\n`).join('\n')
+  const told = 'The north pier was closed on Sunday.'
+
+  it.each([
+    ['Good morning, you’re listening to Radio Orvik.', 'Radio Orvik'],
+    ['LENE HALD: Welcome back to Tallow Tonight on Channel Six Orvik.', 'Channel Six Orvik'],
+    ["You're watching the Harbour News.", 'Harbour News'],
+    ['This is BBC Radio Marrow.', 'BBC Radio Marrow'],
+    ['Welcome to the town hall.', undefined],
+    ['This is Lene Hald, and this is my story.', undefined],
+  ])('are of whoever says that it sends them, and open with what is told: %s', async (line, publisher) => {
+    const [draft] = (await srt.parse(contentOf(file(line, told)))).drafts
+    expect([draft?.publisher, draft?.title]).toEqual([publisher, told])
+  })
+
+  it('are of nobody who is only named later in them', async () => {
+    const lines = [
+      told,
+      told.replace('pier', 'quay'),
+      told.replace('pier', 'mole'),
+      told.replace('pier', 'dock'),
+    ]
+    const [draft] = (await srt.parse(contentOf(file(...lines, 'You’re listening to Radio Orvik.')))).drafts
+    expect(draft?.publisher).toBeUndefined()
+  })
+})
+
 describe('Captions', () => {
   const cue = (from: number, to: number, ...lines: string[]) =>
     `00:00:0${from}.000 --> 00:00:0${to}.000 align:start\n${lines.join('\n')}\n`

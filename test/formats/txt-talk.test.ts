@@ -111,3 +111,50 @@ describe('A transcript', () => {
     expect(draft?.text.split('\n\n')).toEqual(lines.slice(2).flatMap((part) => part.split('\n')))
   })
 })
+
+describe('A transcript of questions', () => {
+  it('is of nobody who asks in it, and by no building', () => {
+    const [draft] = parse(
+      [
+        'Press briefing of the harbour master',
+        'Marrow Quay Headquarters',
+        '14 January 2024',
+        'HARBOUR MASTER IDA BRANDVIK: The quay was closed on Sunday because a crane had moved.',
+        'QUESTION (Bay Courier): Was anyone hurt?',
+        'BRANDVIK: One docker was treated and has gone home.',
+      ].join('\n\n'),
+    ).drafts
+    expect(draft).toMatchObject({
+      title: 'Press briefing of the harbour master',
+      publisher: undefined,
+      byline: undefined,
+      published: { date: '2024-01-14' },
+    })
+    expect(draft?.text).toContain('QUESTION (Bay Courier): Was anyone hurt?')
+  })
+})
+
+describe('What stands above a copy', () => {
+  it.each([
+    ['HOLD FOR SUNDAY – DRAFT 3', undefined],
+    ['DRAFT 2, NOT LEGALLED', undefined],
+    ['BAY COURIER                                  Page 3', 'BAY COURIER'],
+    ['12     The Bay Courier', 'The Bay Courier'],
+    ['Bay Courier                 A4', 'Bay Courier'],
+  ])('is none of its headline: %s', (line, publisher) => {
+    const [draft] = parse([line, 'Ferry late as its captain sleeps', ...story].join('\n\n')).drafts
+    expect(draft).toMatchObject({
+      title: 'Ferry late as its captain sleeps',
+      publisher,
+      text: story.join('\n\n'),
+    })
+  })
+
+  it.each([
+    ['Draft treaty on fishing is signed'],
+    ['Final ferry leaves the bay at noon'],
+    ['HOLDING the bay: a day at sea'],
+  ])('is its headline where it reads as one: %s', (line) => {
+    expect(parse([line, ...story].join('\n\n')).drafts[0]?.title).toBe(line)
+  })
+})

@@ -86,9 +86,15 @@ export function isByline(line: string): boolean {
   return readByline(line) !== undefined
 }
 
+/** Where something was said, above a transcript: no family is called so. */
+const building = pattern('u')`\s${oneOf`
+  Headquarters, HQ, Cent(er|re), Building, Offices?, Station, Hotel, Airport, (Town|City|County|Village) Hall, Courthouse, Stadium,
+  (Press|Conference|Briefing|Committee|Meeting) Room, Chambers?`}$`
+
 /** True for a line that is nothing but names of people; it is a byline only beside a date. */
 export function isNameLine(line: string): boolean {
-  return line.length <= 80 && name.test(line) && !isOutlet(line) && !isCompany(line) && !/^by\s/i.test(line)
+  if (line.length > 80 || !name.test(line) || building.test(line)) return false
+  return !isOutlet(line) && !isCompany(line) && !/^by\s/i.test(line)
 }
 
 const mastheads = oneOf`

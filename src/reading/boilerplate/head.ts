@@ -60,7 +60,7 @@ export function readHead(raw: string, known?: string): Head {
   const byline = first((one) => one.byline)
   const publisher = letterhead
     ? inOwnCase(letterhead.name, raw)
-    : (first((one) => one.publisher) ?? asked.name)
+    : inOwnCase(first((one) => one.publisher) ?? asked.name ?? '', raw) || undefined
   const url = first((one) => one.url)
   // Of two names whose kinds nobody can tell, the outlet's is the one in the address.
   const isTurned = byline !== undefined && isHost(byline, url) && !isHost(publisher ?? '', url)
@@ -89,6 +89,7 @@ function titleOf(paragraphs: readonly string[]): string {
       !isPaywall(line) &&
       !isDesk(line) &&
       readImprint(line) === undefined &&
+      runningHead(line) === undefined &&
       listItem(line) === undefined &&
       (readNotice(line, 0) === undefined || markOfTitle(line) !== undefined),
   )
@@ -148,7 +149,7 @@ function readLine(line: string, { above, next, isBelow }: Beside): Said {
   const isWriter = isNameLine(line) && isOver
   const byline = signedBy(line, next) ?? (isWriter ? line : undefined)
   const isNamed = isOutlet(line) || (isBelow && isInstitution(line))
-  const outlet = bylineOutlet(line) ?? source ?? (isNamed ? line : undefined)
+  const outlet = bylineOutlet(line) ?? source ?? runningHead(line) ?? (isNamed ? line : undefined)
   return {
     byline,
     publisher: outlet?.trim() ?? readPlace(line)?.agency,
@@ -168,6 +169,16 @@ const labels = oneOf`
   edition, slug, status`
 const alerts = oneOf`
   URGENT, FLASH, BULLETIN, ADVISORY, ALERT, SNAP, NEWSALERT, TAKE \d+, \d(st|nd|rd|th) L(EA)?D, WRITETHRU, RECAP, ADD \d+`
+/** What a writer or an editor notes above a copy: "HOLD FOR SUNDAY - DRAFT 3". */
+const noted = pattern(
+  'u',
+)`^(?:HOLD|DRAFT|FINAL|CLEAN COPY|RAW COPY|SUBBED|LEGALLED|NOT LEGALLED|VERSION)\b[^.!?\p{Ll}]{0,60}$`
+/** The paper above a printed page, and the page's number behind or before it. */
+const paged = /^(?:page\s+)?(?:[A-Z]?\d{1,3}\s{2,})?(\S.{2,50}?)(?:\s{2,}(?:page|p\.?)?\s*[A-Z]?\d{1,3})?$/i
+const runningHead = (line: string): string | undefined => {
+  const words = paged.exec(line)?.[1]
+  return words !== undefined && words !== line && isOutlet(words) ? words : undefined
+}
 /** What browsers print above each page: "10/6/26, 9:14 AM Headline | The Paper". */
 const printedHead = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d\d(?:\s?[AP]M)?(?:\s\S.{0,200})?$/i
 /** What BBC Monitoring says of a report above and below it. */
@@ -188,8 +199,10 @@ const desk: readonly RegExp[] = [
   /^\p{Lu}[^.!?]{2,70},\d{3,4}$/u,
   /^(?:Eds\.?:|UPDATES\b|ADDS\b|RECASTS\b).{0,200}$/,
   monitored,
+  noted,
   pattern()`^${alerts}\b.{0,40}$`,
   /^(?:page\s+)?\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/i,
+  /^(?:\W{0,3}(?:continued|turn|see|more)\b.{0,30}\bpage\s*[A-Z]?\d{1,3}\W{0,3})$/i,
   printedHead,
   /^https?:\/\/\S+\s+\d{1,3}\/\d{1,3}$/,
   /^https?:\/\/\S+$/,

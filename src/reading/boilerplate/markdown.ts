@@ -1,4 +1,5 @@
 import { whole } from '../../language/pattern.ts'
+import { isLetterhead, isOutlet } from './byline.ts'
 
 /** What Markdown's marks leave behind when they are taken away. */
 export interface Plain {
@@ -7,7 +8,12 @@ export interface Plain {
   readonly captions: readonly string[]
   /** The first heading of the first level, or else one of another level that the text opens with. */
   readonly heading?: string | undefined
+  /** Whose paper it is written on, where that is the first heading and the headline stands below it. */
+  readonly letterhead?: string | undefined
 }
+
+/** A line between a letterhead and its headline, in characters: a label, a place, a day. */
+const longestAbove = 80
 
 const listMark = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?/
 
@@ -24,7 +30,9 @@ export function plainText(markdown: string): Plain {
   const captions: string[] = []
   let heading: string | undefined
   let opener: string | undefined
+  let below: string | undefined
   let hasProse = false
+  let isTold = false
   let callout = false
   const given = markdown.replace(/\r\n?/g, '\n').replace(commands, '').split('\n')
   const lines = given.flatMap((line, at) => {
@@ -37,6 +45,7 @@ export function plainText(markdown: string): Plain {
     const lower =
       /^\s{0,3}#{2,6}\s+(.*?)\s*#*$/.exec(line)?.[1] ?? underlined(line, given[at - 1] ?? '', next, '-')
     if (lower !== undefined && !hasProse && !ofPart.test(lower)) opener ??= unmarked(lower)
+    if (lower !== undefined && !isTold && !ofPart.test(lower)) below ??= unmarked(lower)
     if (title !== undefined || lower !== undefined || /^\s{0,3}#{1,6}\s*$/.test(line)) return ['']
     const shown = line.replace(
       /!\[([^\]]{0,500})\]\([^)]{0,1000}\)(?:\{[^}]{0,200}\})?|!\[\[[^\]]{0,300}\]\]/g,
@@ -47,9 +56,16 @@ export function plainText(markdown: string): Plain {
     )
     const bare = shown.replace(/^\s*(?:>\s?)+/, '').replace(listMark, '')
     hasProse ||= bare.trim() !== ''
-    return listMark.test(shown) ? ['', `- ${bare}`] : [bare]
+    isTold ||= bare.length > longestAbove
+    if (listMark.test(shown)) return ['', `- ${bare}`]
+    // A break that is asked for parts the short lines of a head or an address.
+    return /(?: {2}|\\)$/.test(bare) && bare.length <= longestAbove ? [bare.replace(/\\$/, ''), ''] : [bare]
   })
-  return { text: joinSoftBreaks(lines).map(unmarked).join('\n\n'), captions, heading: heading ?? opener }
+  const text = joinSoftBreaks(lines).map(unmarked).join('\n\n')
+  const isOver = heading !== undefined && below !== undefined && (isOutlet(heading) || isLetterhead(heading))
+  return isOver
+    ? { text, captions, heading: below, letterhead: heading }
+    : { text, captions, heading: heading ?? opener }
 }
 
 /** What a part of a text is called, and no story. */

@@ -1,4 +1,4 @@
-import { oneOf, pattern } from '../../language/pattern.ts'
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { paragraphs } from '../../language/sentences.ts'
 import type { Span } from '../../language/span.ts'
 import { monthStarts } from '../../language/vocabulary.ts'
@@ -41,6 +41,11 @@ const sure: readonly RegExp[] = [
 /** A place alone is one only at the head of the article. */
 const bare = pattern('u')`^(?<place>${capitals}${region})(?:\s*(?:--|[–—−])\s*|\s+-\s+|:\s+)(?=\S)`
 
+/** Who speaks in a transcript: “QUESTION (Bay Courier): Was anyone hurt?” comes from no place. */
+const speaking = whole('iu')`
+  question, answer, q, a, reporter, interviewer, journalist, moderator, host, presenter, anchor, speaker, operator,
+  (the )?(chair(man|woman|person)?|president|minister|secretary|spokes(man|woman|person))`
+
 /** The dateline of a paragraph, or undefined where it begins as any other. */
 export function readPlace(paragraph: string): Place | undefined {
   const head = paragraph.slice(0, 160)
@@ -50,6 +55,7 @@ export function readPlace(paragraph: string): Place | undefined {
     const date = found.groups?.date?.trim()
     const agency = (found.groups?.agency ?? found.groups?.slashed)?.trim()
     if (date === undefined && !isAgency(agency)) continue
+    if (speaking.test(found.groups?.place?.trim() ?? '')) continue
     return { date, agency: isAgency(agency) ? agency : undefined, length: found[0].length }
   }
   return undefined

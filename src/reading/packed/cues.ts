@@ -1,4 +1,5 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
+import { isOutlet } from '../boilerplate/byline.ts'
 import { datesInEnglish } from '../dateline/abroad.ts'
 import { type Day, findDays } from '../dateline/days.ts'
 import { isKnownKey } from '../facts/keys.ts'
@@ -81,6 +82,32 @@ export function headOf(content: string): Readonly<Record<string, unknown>> {
     ...fields,
   }
 }
+
+/** How far into a talk whoever sends it says so, in subtitles. */
+const firstCues = 4
+const sends = pattern('iu')`
+  \b(?:(?:you['’]re|you are) (?:listening to|watching|tuned (?:in )?to)|welcome (?:back )?to|this is|you['’]re with)\s`
+const ofName = String.raw`(?:\p{Lu}[\p{L}\p{N}&’'-]*\s?){1,5}`
+const station = pattern('u')`^(?:${ofName}(?:on|from)\s)?(?:the\s)?(${ofName})`
+
+/** A greeting tells nothing of a talk. */
+export const isGreeting = (words: string): boolean =>
+  sends.test(words) || /^(?:good (?:morning|afternoon|evening)|hello|hi|welcome)\b/i.test(words)
+
+/** Whoever sends a talk, as it says in its first words: “you're listening to Radio Brede”. */
+export function senderOf(cues: readonly Cue[]): string | undefined {
+  for (const { words } of cues.slice(0, firstCues)) {
+    const found = sends.exec(words)
+    const name =
+      found === null ? undefined : station.exec(words.slice(found.index + found[0].length))?.[1]?.trim()
+    if (name !== undefined && (isOutlet(name) || sender.test(name))) return name
+  }
+  return undefined
+}
+
+const sender = pattern(
+  'u',
+)`\b${oneOf`Radio, Television, TV, FM, Channel \p{Lu}?\p{L}+, Channel \d+, Broadcasting, Podcast, BBC( \p{Lu}\p{L}+)?`}\b`
 
 /** Heads that players read. */
 const playerKeys = /^(?:kind|language|region|style|note)$/i
