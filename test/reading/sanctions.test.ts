@@ -594,6 +594,24 @@ describe('In an article on sanctions', () => {
     ['Sanctions have hammered Iran.', 'in force |  | Iran'],
   ])('tells that a state bears what hurts it: %s', (text, line) => expect(told(text)).toEqual([line]))
 
+  it.each([
+    ['Europe has imposed sanctions on Oman since the tanks of Harb rolled into Velm in late February.', ''],
+    ['Japan imposed sanctions on Oman after it shelled Velm in March.', ''],
+    ['Oman was scrambling on Monday as Japan imposed sanctions on its banks over the weekend.', ''],
+    ['On Thursday Japan announced new sanctions on Oman.', '2024-06-06'],
+    ['Japan imposed sanctions targeting Omani banks in March 2019.', '2019-03'],
+  ])('has the day of its own verb, and of no other: %s', (text, day) => {
+    expect(read(text)[0]?.date.text).toBe(day)
+  })
+
+  it('takes “the hermit kingdom” for no state where several are named', () => {
+    expect(
+      told(
+        'Divided over Ukraine, the Union has no appetite for sanctions on the hermit kingdom; a North Korean test went unpunished.',
+      ).join(),
+    ).not.toContain('Ukraine')
+  })
+
   it('takes no law for who bears what it imposes', () => {
     expect(
       told(

@@ -1,6 +1,7 @@
 import { type Tree, treeOf } from '../../language/clauses.ts'
 import { anywhere } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
+import { verbOver } from '../../language/verb-over.ts'
 import { publicationDate } from '../../model/article.ts'
 import type { Quote } from '../../model/finding.ts'
 import { type ReadArticle, sentenceAt, sentenceOf } from '../../model/reading.ts'
@@ -75,14 +76,3 @@ const sometime = anywhere(
 /** The last token of what stands at a place, which the rest hangs on or leads up to. */
 const holding = (tree: Tree, { start, end }: Span, by: number): number =>
   tree.tokens.findIndex((one) => one.start >= start - by && one.start < end - by)
-
-/** The verb that a token hangs on, over the nouns between; -1 where none does. */
-function verbOver({ upos, heads }: Tree, at: number): number {
-  let one = heads[at] ?? -1
-  for (let up = 0; one >= 0 && up < mostUp; up++) {
-    if (upos[one] === 'VERB') return one
-    one = heads[one] ?? -1
-  }
-  return -1
-}
-const mostUp = 6

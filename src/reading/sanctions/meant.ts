@@ -75,8 +75,12 @@ const state: Candidates = (sentence, target, states) => {
     })
 }
 
-/** "The country": a state by its own name, wherever it stands. */
-const place: Candidates = (sentence, _, states) => states.filter((one) => isNoun(sentence, one))
+/** "The country": a state by its own name, wherever it stands; "the hermit kingdom" may be any that the sentence names. */
+const place: Candidates = (sentence, { start, end }, states) => {
+  const isPlain = plain.test(sentence.slice(start, end))
+  return isPlain ? states.filter((one) => isNoun(sentence, one)) : partiesIn(sentence, 0, sentence.length)
+}
+const plain = pattern('iu')`^(?:the\s+)?(?:(?:whole|entire|same|island)\s+)?${lands}$`
 
 /** A country by its name: "Mali" and "Mali’s", not "Malian". */
 const isNoun = (sentence: string, { start, end }: Party): boolean =>

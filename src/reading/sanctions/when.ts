@@ -1,6 +1,7 @@
-import type { Clause } from '../../language/clauses.ts'
+import { type Clause, clausesOf, treeOf } from '../../language/clauses.ts'
 import { pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
+import { goesWith, verbOver } from '../../language/verb-over.ts'
 import { type Field, noField } from '../../model/field.ts'
 import type { Dated } from '../../model/finding.ts'
 import type { Told } from './told.ts'
@@ -52,8 +53,29 @@ export function dateField(
       )
     )
   })
-  return date ? { text: cut(date), spans: [{ start: date.start, end: date.end }] } : noField
+  return date && isOfDeed(text.slice(span.start, span.end), date.start - span.start, deed.start)
+    ? { text: cut(date), spans: [{ start: date.start, end: date.end }] }
+    : noField
 }
+
+/**
+ * Whether a date hangs on the verb of a deed, or on one that it goes with: in "imposed sanctions since tanks rolled in in
+ * May" May is of the tanks. A deed that is no verb by the tree has no say.
+ */
+function isOfDeed(sentence: string, date: number, deed: number): boolean {
+  const isBetween = clausesOf(sentence).some(
+    ({ kind, verb }) =>
+      kind !== 'main' && verb.start > deed && verb.end < date && joining.test(sentence.slice(deed, verb.start)),
+  )
+  if (isBetween) return false
+  const tree = treeOf(sentence)
+  const tokenAt = (start: number): number => tree.tokens.findIndex(({ end }) => end > start)
+  const done = tokenAt(deed)
+  const over = verbOver(tree, tokenAt(date))
+  return over < 0 || tree.upos[done] !== 'VERB' || goesWith(tree, done, over)
+}
+
+const joining = /\b(?:since|after|when|as|before|while|until|because|where)\s/
 
 const standing = /\b(?:in (?:force|place|effect)|standing) since\s+$/i
 const joinedOn = /^,\s(?:and|but|so|yet)\s/
