@@ -139,9 +139,13 @@ const isClaimed = (reading: ReadArticle, { source }: Quote, isTheirs: Names): bo
   reading.findings.quotes.some(
     (other) =>
       !other.direct &&
+      claiming.test(other.cue) &&
       !isTheirs(other.speaker, reading) &&
       other.content.some((words) => words.start <= source.start && source.end <= words.end),
   )
+
+/** Who only reports what somebody said claims nothing of him. */
+const claiming = pattern('i')`^(?:${oneOf`claim, alleg, accus, assert, argu, contend, charg, insist`})`
 
 /** The words between the marks, and to whom they were said. */
 function wordForWord(reading: ReadArticle, quote: Quote): string {

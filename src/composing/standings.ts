@@ -1,3 +1,4 @@
+import { asks } from '../language/leaning.ts'
 import { standsIn } from '../language/literal.ts'
 import { oneOf, pattern } from '../language/pattern.ts'
 import { countryOf, holdsAdjectiveOf } from '../language/places.ts'
@@ -170,11 +171,18 @@ function sentencesBeside(
     )
   // Where it was read who else bears them, the sentence tells less of the topic.
   const open = inOne.filter(({ isOpen }) => isOpen)
-  const shown = open.length > 0 || told.length > 0 ? open : inOne
+  // Beside what is read only a sentence counts that has both in one breath, and asks nothing.
+  const close = open.filter(
+    ({ excerpt: { quote } }) =>
+      !asks(quote) && quote.split(breath).some((part) => isToldBeside(part, topic) && isNamed(part)),
+  )
+  const plain = open.length > 0 ? open : inOne
+  const shown = told.length > 0 ? close : plain
   const near = inOne.length > 0 ? [] : besideSanctions(readings, isNamed, leavesOpen)
   return [...shown.map(({ excerpt }) => excerpt), ...(told.length > 0 ? [] : near)].slice(0, mostBeside)
 }
 const mostBeside = 3
+const breath = /[,;:–—()]\s/
 
 /** Measures that touch a topic and stand in none of the sentences that are told already. */
 const touchingOnly = (

@@ -461,6 +461,15 @@ describe('/who', () => {
     expect(sections.map(({ heading }) => heading)).not.toContain('Said, as articles report it')
   })
 
+  it('tells as said by somebody what a paper reports', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Vote\ndate: 2021-12-04\n---\n\nPetra Hallen said that she had won a clear mandate for the harbour, reported the Harbour Post.',
+    })
+    const { sections } = await sample.briefing('/who Petra Hallen')
+    expect(sections.map(({ heading }) => heading)).toContain('Said, as articles report it')
+  })
+
   it('says of nobody with a first name that he is a place', async () => {
     const sample = await lay({
       'a.md':

@@ -238,6 +238,8 @@ it('Where little is read of a topic, what other articles say of it stands beside
     lay('In 2018 Japan imposed sanctions on Oman.', 0),
     lay('Congress enacted the comprehensive Omani sanctions bill in autumn.', 1),
     lay('The envoy to Oman said that Cuba was under US sanctions.', 2),
+    lay('Will Oman suffer from the sanctions?', 3),
+    lay('Fish is sold in Oman, where nobody speaks of it, and the sanctions slept.', 4),
   ]
   const { sections, beside } = standings(readings, 'Oman')
   expect(sections).toHaveLength(1)

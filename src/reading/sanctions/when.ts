@@ -65,7 +65,10 @@ export function dateField(
 function isOfDeed(sentence: string, date: number, deed: number): boolean {
   const isBetween = clausesOf(sentence).some(
     ({ kind, verb }) =>
-      kind !== 'main' && verb.start > deed && verb.end < date && joining.test(sentence.slice(deed, verb.start)),
+      kind !== 'main' &&
+      verb.start > deed &&
+      verb.end < date &&
+      joining.test(sentence.slice(deed, verb.start)),
   )
   if (isBetween) return false
   const tree = treeOf(sentence)
