@@ -2,10 +2,12 @@ import type { Desk, Found } from '../contracts/desk.ts'
 import { asks } from '../language/leaning.ts'
 import { standsIn, writings } from '../language/literal.ts'
 import { nameWords } from '../language/same-person.ts'
+import { stemSet } from '../language/words.ts'
 import { type Briefing, type Excerpt, quoteFrom, type Statement, someExcerpts } from '../model/briefing.ts'
 import type { Filter } from '../model/filter.ts'
 import { isCutOff, type ReadArticle, sentenceOf } from '../model/reading.ts'
 import { wordOf } from '../reading/names/features.ts'
+import { isHead } from '../reading/names/offices.ts'
 import { classes } from '../reading/names/words.ts'
 import { isCaption, isNote } from '../reading/notes.ts'
 import { inARow } from './people.ts'
@@ -19,7 +21,7 @@ const mostHeadlines = 3
  * @returns undefined where no passage has them in a row
  */
 export async function literally(typed: string, filter: Filter, desk: Desk): Promise<Briefing | undefined> {
-  const words = nameWords(typed)
+  const row = nameWords(typed)
   const searches = [typed, ...writings(typed)].map((text) =>
     desk.passages({ ...filter, text, limit: mostArticles }),
   )
@@ -31,7 +33,8 @@ export async function literally(typed: string, filter: Filter, desk: Desk): Prom
   const telling = named.filter(
     ({ excerpt: { quote } }) => !asks(quote) && !isNote(quote) && !isCaption(quote),
   )
-  const statements = (telling.length > 0 ? telling : named)
+  const shown = telling.length > 0 ? telling : named
+  const statements = (shown.length > 0 ? shown : inOffice(typed, found))
     .slice(0, mostPassages)
     .flatMap(({ excerpt }): readonly Statement[] => {
       const excerpts = someExcerpts([excerpt])
@@ -41,10 +44,10 @@ export async function literally(typed: string, filter: Filter, desk: Desk): Prom
   const heading = 'Named in these passages'
   // "Chad Lindholm", "Jordan Lindholm": what begins as people's names do may be somebody for all that.
   const isThing =
-    words.length > 0 &&
+    row.length > 0 &&
     (wordOf(typed.split(' ')[0] ?? '').classes & (classes.given | classes.country)) === 0 &&
     found.some(({ reading: { findings } }) =>
-      [...findings.places, ...findings.organisations].some(({ name }) => inARow(nameWords(name), words)),
+      [...findings.places, ...findings.organisations].some(({ name }) => inARow(nameWords(name), row)),
     )
   const remarks = [
     isThing
@@ -63,6 +66,13 @@ export async function literally(typed: string, filter: Filter, desk: Desk): Prom
 
 /** “Olaf ‘Big Wind’ Finch”: what somebody is called between the two. */
 const nickname = / ([‘“"'(])\p{Lu}[^‘’“”"'()]{1,24}[’”"')] (?=\p{Lu})/gu
+
+/** "One of the founders of Finora" for "founder of Finora": an office that is told in one sentence with its body. */
+const inOffice = (typed: string, found: readonly Found[]): readonly Found[] =>
+  words(typed).some(isHead) && words(typed).length > 1
+    ? found.filter(({ excerpt: { quote } }) => stemSet(typed).isSubsetOf(stemSet(quote)) && !asks(quote))
+    : []
+const words = (text: string): readonly string[] => text.split(/\s+/)
 
 const uniqueOf = (found: readonly Found[]): readonly Found[] => [
   ...new Map(found.map((one) => [`${one.reading.article.id} ${one.excerpt.start}`, one])).values(),

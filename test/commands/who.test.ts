@@ -470,6 +470,18 @@ describe('/who', () => {
     expect(sections.map(({ heading }) => heading)).toContain('Said, as articles report it')
   })
 
+  it('shows where an office is told with its body in other words', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Bank\ndate: 2021-12-04\n---\n\n“It pays,” said Petra Hallen, one of the three Finora founders. Finora sold the mill.',
+    })
+    const { sections } = await sample.briefing('/who founder of Finora')
+    expect(sections.flatMap(({ statements }) => statements.map((one) => one.text)).join()).toContain(
+      'one of the three Finora founders',
+    )
+    expect((await sample.notice('/who mayor of Finora')).text).toContain('No article names')
+  })
+
   it('says of nobody with a first name that he is a place', async () => {
     const sample = await lay({
       'a.md':
