@@ -10,6 +10,9 @@ describe('A question', () => {
     ['What does a rifle cost?', 'money'],
     ['price of the rifles', 'money'],
     ['ferry contract value', 'money'],
+    ['How large was the fine for Orsk Steel?', 'money'],
+    ['How big is the grant of the museum?', 'money'],
+    ['How large a settlement did the mill reach?', 'money'],
     ['What is the range of the missile?', 'distance'],
   ])('“%s” asks for %s', (typed, wants) => {
     expect(readQuestion(typed).wants).toBe(wants)

@@ -70,7 +70,7 @@ export function circumstancesOf(typed: string, known: Known): Circumstances {
     const at = found.map((outlet) => outlets.push(outlet) - 1)
     return ` ${told}${at.join(',')}${told}`
   }
-  let text = inOrder(placed, take)
+  let text = inOrder(placed, take).replace(toldFirst, take)
   for (const one of frames) text = text.replace(one, take)
   text = withoutTellers(text, asksForVerdict(typed) ? [...asks, reported] : asks, take)
   text = text.replace(ofTopic, (words, at: string, topic: string, day: string) => {
@@ -167,6 +167,10 @@ const ofTopic = frame(
   `${told}([\\d,]+)${told}([^${told},?]{0,120}?),? (?:published|dated|released)(?: (?:on|in))? ${openings.day.join('(\\d+)')}`,
 )
 const alone = frame(subject)
+/** What papers wrote on, before what is asked of it: “Both A and B wrote about the strike: who called it?” */
+const toldFirst = frame(
+  `^\\s*${subject}(?: (?:has|have|had))? (?:both |each )?${telling} (?:(?:on|about|of) )?[^:?]{2,80}: (?=${asking}\\b)`,
+)
 /** What the article of a day is on, before the question: “In the A story of 3 March about the flood, who is the judge?” */
 const topicFirst = frame(
   `^\\s*${told}([\\d,]+)${told} (?:about|on|regarding|covering) [^${told},?]{2,80}, (?=${asking}\\b)`,

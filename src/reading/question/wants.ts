@@ -15,8 +15,14 @@ export const isCounted = (wants: Wanted['wants']): boolean =>
 const monies = oneOf`money, trade, aid, debt, funding, investment, revenue, profit, tax, damage, cash`
 /** What stands in somebody's accounts: “what is the budget of the museum?” asks for no sentence on the museum. */
 const account = oneOf`budget, turnover, revenues?, (net )?profits?, net (loss|income), earnings, salary, deficit`
+/** What is so much money by itself: “how large was the fine?”, “how big is the grant for the museum?” */
+const sized = oneOf`
+  settlement, fine, penalty, grant, loan, award, damages, compensation, payout, ransom, reward, bail, debt, donation, investment,
+  subsidy, bonus, fund, prize money, rescue package`
 const sum = pattern('iu')`
   \bhow (?!much .*\bweigh)(?:much(?:(?: \p{Ll}+){0,2} ${monies})?(?: (?:${auxiliaries}|of)\b|$)|expensive\b)
+  |^how (?:high|big|large) (?:(?:is|was|are|were|will) (?:the |.{1,60}['’]s? )?|an? )(?:[\p{L}\p{N}’'-]+ ){0,2}?
+  ${sized}(?= (?:be|of|in|for|at|from|last|this|with|to|against|on|did|does|do|has|had|was|is)\b|$)
   |\bworth$
   |^(?:what|which|how high)(?:['’]s| (?:is|are|was|were|will|would|does|did|do)(?: be)?)\b
   .*\b(?:costs?|price|value|worth)\b

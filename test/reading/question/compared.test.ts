@@ -23,6 +23,16 @@ describe('A question that compares two things', () => {
       'How high was unemployment in Tarn?',
       'How high was unemployment in Lys?',
     ],
+    [
+      'Which was larger, the fine for Orsk Steel or the fine for Sund Radio?',
+      'How large was the fine for Orsk Steel?',
+      'How large was the fine for Sund Radio?',
+    ],
+    [
+      'Which is valued higher, Orsk Steel or Sund Radio?',
+      'How much is Orsk Steel worth?',
+      'How much is Sund Radio worth?',
+    ],
     ['Is the Heron cheaper than the Gull?', 'How much does the Heron cost?', 'How much does the Gull cost?'],
     [
       'Does the Orlo dam have fewer gates than the Venn dam?',

@@ -39,6 +39,11 @@ describe('Where a question says that something was told', () => {
       'who is the judge?',
       ['The Lantern'],
     ],
+    [
+      'Both the Lantern and Harbour Wire wrote about the mill fire: which firms owned the mill?',
+      'which firms owned the mill?',
+      ['The Lantern', 'Harbour Wire'],
+    ],
     ['What did the Lantern report on the strike?', 'the strike?', ['The Lantern']],
     ['Does the Lantern article claim that the mill is shut?', 'the mill is shut?', ['The Lantern']],
     [

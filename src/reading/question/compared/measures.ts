@@ -41,6 +41,7 @@ const mass = oneOf`money, time, land, power, energy, water, oil, gas, aid, debt,
 const dear = pattern('iu')`^(.*?)\b(?:(more) or less|less or more|(more|less|most|least)) expensive\b(.*)$`
 const cheap = /^(.*?)\b(cheaper|dearer|pricier|costlier)\b(.*)$/iu
 const cost = pattern('iu')`^(.*?)\b(costs?) (?:(more) or less|(more|less|most|least))\b(?! \p{Ll}+s\b)(.*)$`
+const valued = /^(.*?)\bvalued (higher|more(?: highly)?|lower|less(?: highly)?)\b(.*)$/iu
 const many = pattern()`^(.*?)\b(${more})(?: or (?:fewer|less))? (?:of the )?(?!than\b|expensive\b)(${counted}|${mass})\b(.*)$`
 const much = pattern('i')`^(.*?)\b(${more})(?: or less)?((?: ${stop}\b.*)?)$`
 const graded = pattern('iu')`^(.*?)\b(?:the )?(${degree})(?: or ${degree})?\b(.*)$`
@@ -64,6 +65,14 @@ function priceIn(words: string): Measure | undefined {
   const [, , plain, behind] = cheap.exec(words) ?? []
   if (plain !== undefined)
     return { asks, rest: joined('cost', behind), isMore: !/^cheaper$/i.test(plain), by: 'amount' }
+  const [, lead, high, rest] = valued.exec(words) ?? []
+  if (rest !== undefined)
+    return {
+      asks,
+      rest: joined(lead, 'worth', rest),
+      isMore: /^(?:higher|more)/i.test(high ?? ''),
+      by: 'amount',
+    }
   const [, before, , either, degree, end] = cost.exec(words) ?? []
   return end === undefined
     ? undefined
