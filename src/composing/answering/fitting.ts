@@ -24,7 +24,7 @@ import { namesPlace } from './fitting/places.ts'
 import { stanceIn, takesStance } from './fitting/stance.ts'
 import { belongsToOther, headOf, thingIn } from './fitting/things.ts'
 import { holdsAll, keyTerms } from './key-terms.ts'
-import { givesReason, isUndone, saysWhy, wentBefore } from './reasons.ts'
+import { givesReason, isUndone, saysWhy, wentBefore, withoutDeedSaid } from './reasons.ts'
 import { clauseOver } from './whose/clauses.ts'
 import { namedIn, namesAsked, namesSomebody, type Whose, whoseAt } from './whose.ts'
 
@@ -217,7 +217,8 @@ export function fitOf(question: Question): Fit {
     lacksThing: ({ excerpt }) => lacksThing(excerpt.quote),
     isOfKind: ({ excerpt, reading }) =>
       question.wants === 'reason'
-        ? (givesReason(excerpt.quote) || isBefore(reading, { start: excerpt.end - 1, end: excerpt.end })) &&
+        ? (givesReason(withoutDeedSaid(excerpt.quote, claim?.deed?.concept)) ||
+            isBefore(reading, { start: excerpt.end - 1, end: excerpt.end })) &&
           !isUndone(excerpt.quote, claim?.deed?.concept)
         : question.wants === 'place'
           ? namesPlace(excerpt, reading, question.text)

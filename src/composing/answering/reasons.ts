@@ -43,6 +43,14 @@ const behindMark = /\p{L}(?:: | [–—] )(?:the |an? |its? |his |her |their |th
 export const givesReason = (words: string): boolean =>
   reasons.test(words) || grounds.test(words) || behindMark.test(words)
 
+const saysSo = /\b(?:said|says) (?:it|they|he|she)\b[^,.;:]*/giu
+
+/** “He says he was fired from the show” tells the deed once more, and no reason for it. */
+export const withoutDeedSaid = (words: string, deed: string | undefined): string =>
+  deed === undefined
+    ? words
+    : words.replace(saysSo, (told) => (meaningsIn(told).has(deed) && !reasons.test(told) ? '' : told))
+
 /** Words that give nothing but a reason. */
 const plainly = anywhere('i')`
   because, due to, owing to, caused by, so that, in order to, as a result of, on account of, thanks to, the reasons?,

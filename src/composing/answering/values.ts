@@ -155,7 +155,7 @@ function isWanted(question: Question, value: Value): boolean {
   if (isOtherSide(text, value) || isFormer(text, value)) return false
   const kind = isPartOf(value) ? whole.replace(/, part$/, '') : whole
   if ((wants === 'count' || wants === 'money') && isOfMore(text, value)) return false
-  if (wants === 'money' && isSought(text, value)) return false
+  if (wants === 'money' && isSought(text, excerpt.article.text, value.at)) return false
   if (wants === 'money') return isMoney(kind) && (!each || ofOne.test(excerpt.quote))
   if (wants === 'date') return kind === 'until'
   if (wants === 'distance') return quantity !== undefined && distances.test(quantity.unit)

@@ -9,7 +9,7 @@ import { type ReadArticle, sentenceOf } from '../../model/reading.ts'
 import { isDateline } from './events.ts'
 import { holdsSome } from './key-terms.ts'
 import { isSpeech } from './people.ts'
-import { isRate, ofOne } from './values/parts.ts'
+import { isRate, isSought, ofOne } from './values/parts.ts'
 import { distances, isMoney } from './values.ts'
 
 /** Some of what is counted, or none: "dozens of rifles", "no casualties". */
@@ -82,7 +82,10 @@ export function hasWanted(
 ): boolean {
   const within = findings.quantities.filter((one) => one.start >= start && one.end <= end)
   if (question.wants === 'money')
-    return within.some(({ unit }) => isMoney(unit)) && (!question.each || ofOne.test(quote))
+    return (
+      within.some((one) => isMoney(one.unit) && !isSought(question.text, article.text, one)) &&
+      (!question.each || ofOne.test(quote))
+    )
   if (question.wants === 'distance') return within.some(({ unit }) => distances.test(unit))
   if (question.wants === 'speech') return isSpeech(question, quote)
   if (question.until) return lasting.test(quote) || ending.test(quote)
@@ -137,6 +140,12 @@ export function isBarred(question: Question, at: Span, { quote }: Excerpt, readi
   const { article, findings } = reading
   if (question.wants === 'speech') return !isSpeech(question, quote)
   if (question.wants === 'money' && question.each) return !ofOne.test(quote)
+  if (question.wants === 'money') {
+    const sums = findings.quantities.filter(
+      ({ unit, start, end }) => isMoney(unit) && start < at.end && at.start < end,
+    )
+    return sums.length > 0 && sums.every((one) => isSought(question.text, article.text, one))
+  }
   if (question.wants === 'date') return isDateline(article.text, sentenceOf(reading, at.start).start, at.end)
   if (question.wants !== 'count') return false
   const over = findings.quantities.filter(({ start, end }) => start < at.end && at.start < end)

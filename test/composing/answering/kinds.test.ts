@@ -278,3 +278,15 @@ describe('Why, asked beside who', () => {
     expect(section(answer, 'Answer')[0]?.text ?? JSON.stringify(answer.sections)).toContain('Three dancers')
   })
 })
+
+describe('A reason', () => {
+  it('is not that somebody says what was done', async () => {
+    const files: Told = [
+      'Host fired',
+      '2024-02-01',
+      'Ola Brandt says he was fired from the morning show, which he ran with Ida Holm. He thanked his viewers.',
+    ]
+    const { notice } = await desk(files)
+    expect(await notice('Why was Ola Brandt fired?')).toMatch(/^No passage was found/)
+  })
+})

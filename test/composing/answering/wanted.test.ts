@@ -83,6 +83,7 @@ describe('Words can never answer, however they read', () => {
     ['What did Ida Holm say about the mill?', 'Ida Holm bought the mill.', 'the mill'],
     ['How much did each ferry cost?', 'The ferries cost 4 million dollars.', '4 million dollars'],
     ['How many people died in the fire?', 'Nine houses burned in the fire.', 'Nine houses'],
+    ['How much did Orsk pay?', 'Orsk settled the 4 million dollar libel lawsuit.', '4 million dollar'],
   ])('%s %s', (question, text, words) => expect(barred(question, text, words)).toBe(true))
 
   it.each([

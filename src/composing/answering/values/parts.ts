@@ -49,10 +49,10 @@ export const isFormer = (question: string, { excerpt: { article }, at }: Value):
 const wasAsked = /\b(?:was|were|did|had|before|used to|originally|until|formerly|previously|from)\b/i
 
 /** What is asked for at court or offered is not what is paid: “the $5 million lawsuit”, “a bid of $5 million”. */
-export const isSought = (question: string, { excerpt: { article }, at }: Value): boolean =>
+export const isSought = (question: string, text: string, { start, end }: Span): boolean =>
   !seeking.test(question) &&
-  (soughtNext.test(article.text.slice(at.end, at.end + 60)) ||
-    soughtBefore.test(before(article.text, at, 40)))
+  (soughtNext.test(text.slice(end, end + 60)) ||
+    soughtBefore.test(text.slice(Math.max(0, start - 40), start)))
 const seeking = anywhere('i')`
   claimed, claiming, demand(s|ed)?, seeks?, sought, seeking, sued?, suing, worth, ask(s|ed)?, asking, (how (big|large)|size)`
 const suit =
