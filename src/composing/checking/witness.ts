@@ -170,7 +170,7 @@ const noLonger = /\bno longer (?:be |been )?$/
 
 /** “Olav Berg, who has joined”: the words say by themselves whose deed it is, however sure the tree is. */
 const isBehindName = (text: string, { doer, clause: { verb } }: Event): boolean =>
-  doer !== undefined && whoDoes.test(text.slice(doer.end, verb.start))
+  doer !== undefined && isNamed(text, doer) && whoDoes.test(text.slice(doer.end, verb.start))
 const whoDoes = /^,? who (?:\p{Ll}+ ){0,2}$/u
 
 /** Who is not sure of a clause does not speak against the words. */
