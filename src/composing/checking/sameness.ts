@@ -81,8 +81,8 @@ const judgements: Readonly<Record<string, (pair: Pair) => Compared | undefined>>
     return told && { says: 'other', instead: nameIn(pair.text, told) }
   },
   /** Who “was denied food” has denied nothing: of what is given to somebody the receiver does not do it. */
-  doneToThem: ({ claimed, event }) =>
-    claimed.doer && !event.doer && isGiven(event) && !isGiven(claimed) ? other : undefined,
+  doneToThem: ({ own, claimed, text, event }) =>
+    claimed.doer && !event.doer && isGiven(text, event) && !isGiven(own, claimed) ? other : undefined,
   anotherDoer: (pair) => {
     if (pair.done !== false) return undefined
     if (!isNamed(pair.own, pair.claimed.doer)) return silent

@@ -194,8 +194,12 @@ export function plainly(text: string, read: Clause): Event {
 /** Verbs with whom something is given to before what is given. */
 const giving = whole()`give, award, grant, hand, lend, loan, send, pay, offer, sell, teach, show, deny, cost`
 /** Whether whom a passive tells of received something: “was denied food”, “was paid ten million”. */
-export const isGiven = ({ by, clause: { verb, voice, objects } }: Event): boolean =>
-  by === 'words' && voice === 'passive' && objects.length > 0 && giving.test(verb.lemma)
+export const isGiven = (text: string, { by, bearer, clause: { verb, voice, objects } }: Event): boolean =>
+  by === 'words' &&
+  voice === 'passive' &&
+  objects.length > 0 &&
+  giving.test(verb.lemma) &&
+  auxiliary.test(text.slice(bearer?.end ?? 0, verb.start))
 const thing = pattern(
   'u',
 )`^ ((?:the|an?|its|his|her|their|some|\p{N}+|[$€£]\p{N}|${numbers})[^,.;:]*?)(?=[,.;:]|$| ${ties} )`
