@@ -12,9 +12,15 @@ const compared = pattern('i')`
   |\b${spell}-(?:earlier|ago)\b
   |\b(?:compared with|compared to|up from|down from|against|than) [^,;]{0,40}\blast ${spell}\b`
 
-/** Whether a number is that of an earlier time, which a sentence tells to compare, and the claim tells of no such time. */
-export function isOfEarlier(claim: Line, line: Line, { start }: Fact): boolean {
-  const clause = clauseAt(line, start)
+/** “The lowest since 1996”: since when it has not been so is no time at which it was. */
+export const isSince = ({ text, span }: Line, { start }: Fact): boolean =>
+  since.test(text.slice(0, start - span.start))
+const since = /\bsince (?:the |early |late |mid-?)?$/i
+
+/** Whether a number or a time is an earlier one, which a sentence tells to compare, and the claim tells of no such time. */
+export function isOfEarlier(claim: Line, line: Line, other: Fact): boolean {
+  const clause = clauseAt(line, other.start)
+  if (isTime(other)) return isSince(line, other) && !/\bsince\b/i.test(claim.text)
   return (
     !compared.test(claim.text) &&
     compared.test(line.text.slice(clause.start - line.span.start, clause.end - line.span.start))

@@ -6,6 +6,7 @@ import { contentWords } from '../../language/words.ts'
 import { quoteFrom } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { type Claim, claimOf } from './claim.ts'
+import { isSince } from './earlier.ts'
 import { type Judgement, judge } from './judging.ts'
 import { presence } from './likeness.ts'
 import { type Fact, factsAgree, type Line, linesOf } from './lines.ts'
@@ -168,7 +169,11 @@ function isNear({ terms, facts }: Cut, lines: readonly Line[]): boolean {
   const held = terms.filter(({ concept }) => lines.some(({ concepts }) => concepts.has(concept)))
   const isOtherTime = (fact: Fact): boolean =>
     fact.quantity === undefined &&
-    lines.some((line) => line.facts.some((other) => other.kind === fact.kind && !factsAgree(fact, other)))
+    lines.some((line) =>
+      line.facts.some(
+        (other) => other.kind === fact.kind && !isSince(line, other) && !factsAgree(fact, other),
+      ),
+    )
   return held.length >= leastNear * terms.length && !facts.some(isOtherTime)
 }
 

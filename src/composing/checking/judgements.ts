@@ -81,7 +81,7 @@ export const judgements: Readonly<Record<string, (evidence: Evidence) => Say>> =
   /** It has another value, the contrary, a denial or a doubt of the very thing. */
   otherwise: (evidence) =>
     applies(evidence) && evidence.fits && evidence.missing.length === 0 && isOpposed(evidence)
-      ? instead(evidence.against.join(', '))
+      ? instead([...new Set(evidence.against)].join(', '))
       : undefined,
   /** A clause of it tells the contrary of the same, or that it was not done. */
   belied: (evidence) =>

@@ -39,6 +39,11 @@ describe('A value contradicts only a value of the same thing', () => {
       'The fever was found in mosquitoes in Tarn. The town recorded 779 infected pools at the same time last year.',
     ],
     [
+      'since when it has not been so is not when it was',
+      'The price of salt in Norland fell to 76 crowns in 2021.',
+      'The price of salt in Norland fell to 76 crowns, the lowest since 1996, the bank said.',
+    ],
+    [
       'a figure of one year belies none of another',
       'Orsk Steel earned 95 million crowns in 2024.',
       'In 2023 Orsk Steel earned 90 million crowns, the firm said.',
@@ -95,6 +100,11 @@ describe('A value contradicts only a value of the same thing', () => {
       '2021',
       'Orsk Systems sued Sund Radio in 2022.',
       'Orsk Systems sued Sund Radio in 2021, the court said.',
+    ],
+    [
+      '“fell”',
+      'The price of salt in Norland rose to 76 crowns in 2021.',
+      'The price of salt in Norland fell to 76 crowns, the lowest since 1996, the bank said.',
     ],
   ])('another value of the same thing does: %s', (instead, claim, text) => {
     expect(verdict(claim, text)).toMatchObject({ kind: 'contradicted', instead: [instead] })
