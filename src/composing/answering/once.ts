@@ -24,6 +24,8 @@ import { valuesTold } from './values/ask.ts'
 const mostClaims = 5
 /** Passages that are looked at for what a question takes for granted. */
 const mostRanked = 12
+/** More values by themselves, as of players at an auction, would not tell whose each is: their sentences do. */
+const mostValues = 3
 /** Passages shown beside values. */
 const mostBeside = 2
 
@@ -94,7 +96,7 @@ function shownOf(
   const differences = alteredIn(told.length > 0 ? valuesIn(told, (id) => readings.get(id)) : spoken)
   const valued = told.flatMap(({ excerpts }) => excerpts)
   const beside = spoken.map(({ excerpt }) => excerpt)
-  if (areOfSeveral(told, text))
+  if (told.length > mostValues || areOfSeveral(told, text))
     return { values: [], claims: claimsOf(unique([...valued, ...beside]), mostClaims), differences }
   const rest = unique([...valued, ...beside]).slice(unique(valued).length)
   const claims = claimsOf(rest, told.length > 0 ? mostBeside : mostClaims)

@@ -77,3 +77,12 @@ describe('What the headline of a report answers', () => {
     expect(second).toContain('36')
   })
 })
+
+it('Many values of one article are told by their sentences, which say of what each is', async () => {
+  const boats = ['red', 'blue', 'green', 'white', 'black'].map(
+    (paint, at) => `The ${paint} boat fetched €${42 + 7 * at},000 at the auction in Sund.`,
+  )
+  const files = { 'boats.md': paper('Boats find buyers', `It rained on the pier. ${boats.join(' ')}`) }
+  const [first = ''] = await told(files, 'How much did a boat fetch at the auction in Sund?')
+  expect(first).toMatch(/^The \p{Ll}+ boat fetched €\d\d,000/u)
+})
