@@ -52,7 +52,13 @@ const rows: readonly (readonly [kind: string, key: string, value: unknown])[] = 
 ]
 /** Collections that are of no workspace, or whose rows name none and say nothing of what was asked. */
 const ofNone = new Set(['offices', 'feeds', 'feed items', 'feed articles', 'discord sessions'])
-for (const kind of ['discord identifies', 'discord commands', 'inbox {platform} owners', 'state'])
+for (const kind of [
+  'discord identifies',
+  'discord commands',
+  'inbox {platform} owners',
+  'questions that hung',
+  'state',
+])
   ofNone.add(kind)
 /** What stays, with its reason in what forgets. */
 const staying = ['screenings', 'model days']

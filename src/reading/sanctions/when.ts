@@ -71,6 +71,10 @@ function isOfDeed(sentence: string, date: number, deed: number): boolean {
       joining.test(sentence.slice(deed, verb.start)),
   )
   if (isBetween) return false
+  // "In December 2020 they imposed …, and a year earlier they had …": what opens a sentence is of its first verb.
+  const isOpening =
+    date < deed && !clausesOf(sentence).some(({ verb }) => verb.start > date && verb.start < deed)
+  if (isOpening) return true
   const tree = treeOf(sentence)
   const tokenAt = (start: number): number => tree.tokens.findIndex(({ end }) => end > start)
   const done = tokenAt(deed)
