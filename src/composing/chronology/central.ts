@@ -45,34 +45,21 @@ const weights = {
   sameDay: -0.5,
   alike: -0.75,
 } as const
-/** So many rows an editor puts in a timeline at most, and so many more easily than the others. */
-const mostRows = 8
-const firstRows = 4
-/** A row with less than this share of the best one's weight is no part of the story, a later one sooner. */
-const leastOfFirst = 0.15
-const leastOfOthers = 0.25
-const least = 0.3
+/** So many rows an editor puts in a timeline at most. */
+const mostRows = 12
 
-/**
- * The events that an editor would put into the timeline of a topic: the most central ones, of a day one before two. Of few
- * only those go that a sentence tells by the way.
- */
+/** The events that an editor would put into the timeline of a topic: of many the most central ones, of a day one before two. */
 export function central(
   groups: readonly Group[],
   readings: readonly ReadArticle[],
   topic: string,
 ): readonly Group[] {
+  if (groups.length <= mostRows) return groups
   const weigh = weightOf(readings, topic)
   const left = new Map(groups.map((group) => [group, weigh(group)]))
-  if (groups.length <= firstRows)
-    return groups.filter((group) => !group.every(isAside) || (left.get(group) ?? 0) >= least)
-  const best = Math.max(...left.values())
   const chosen: Group[] = []
   while (chosen.length < mostRows && left.size > 0) {
-    const [group, weight] = [...left].reduce((a, b) => (b[1] > a[1] ? b : a))
-    const share = chosen.length < firstRows ? leastOfFirst : leastOfOthers
-    // Where nothing is plainly of the story, what there is is told.
-    if (best >= least && weight < Math.max(least, share * best)) break
+    const [group] = [...left].reduce((a, b) => (b[1] > a[1] ? b : a))
     chosen.push(group)
     left.delete(group)
     for (const [other, old] of left) left.set(other, old + besides(other, group))
