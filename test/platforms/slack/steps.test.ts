@@ -110,8 +110,9 @@ describe.each(['socket', 'http'] as const)('In Slack, mode %s,', (mode) => {
       pages.push(read(message))
     }
     expect(pages[1]).toMatch(/^Newest articles \(continued\)/)
+    // A statement that is its excerpt's own words stands between quotation marks.
     for (const { text } of whole.kind === 'briefing' ? whole.sections.flatMap((s) => s.statements) : [])
-      expect(pages.join('\n')).toContain(`• ${text} `)
+      expect(pages.join('\n').replace(/[“”]/g, '')).toContain(`• ${text.replace(/[“”]/g, '')} `)
     const numbers = pages.flatMap((page) => [...page.matchAll(/^\[(\d+)\] (.*)$/gm)])
     const names = new Map(numbers.map(([, n, source]) => [n, source]))
     expect(new Set(numbers.map(([line]) => line)).size).toBe(names.size)
