@@ -96,7 +96,8 @@ function words(isTheirs: Names, appearances: readonly Appearance[]): readonly Se
           : !isCutOff(excerpt) &&
             !isNote(excerpt.quote) &&
             !isFrame(excerpt.quote) &&
-            !isClaimed(reading, quote, isTheirs),
+            !isClaimed(reading, quote, isTheirs) &&
+            !isSaidByOther(reading, quote, isTheirs),
       ),
   )
   // Of the same words those between quotation marks stand, with the others as their sources.
@@ -133,6 +134,27 @@ function words(isTheirs: Names, appearances: readonly Appearance[]): readonly Se
     { heading: 'Said, as articles report it', statements: plain(false) },
   ]
 }
+
+/**
+ * “Finch was chosen over five others, said The Tide”: who stands behind the verb says it, and may be a paper. In “Finch said that
+ * she had won, reported The Tide” she says it too.
+ */
+function isSaidByOther(reading: ReadArticle, { content, source, cue }: Quote, isTheirs: Names): boolean {
+  const { text } = reading.article
+  const start = Math.min(...content.map((words) => words.start))
+  if (text.slice(source.end, Math.max(source.end, start)).includes(cue)) return false
+  const end = Math.max(...content.map((words) => words.end))
+  const last = behind
+    .exec(text.slice(end, end + farthestBehind))
+    ?.at(-1)
+    ?.split(/\s/)
+    .at(-1)
+  return last !== undefined && !isTheirs(last, reading)
+}
+const saying = oneOf`said, says, reported, reports, wrote, writes, noted, notes`
+const behind = pattern('u')`^[,”"’']*\s${saying}\s(?:the\s)?((?:\p{Lu}[\p{L}’'-]*\s)*\p{Lu}[\p{L}’'-]*)`
+/** Characters; a name that says it stands right behind what is said. */
+const farthestBehind = 60
 
 /** "The firm claims that Finch hired it and asked it to lie": what another says that somebody said is not told as theirs. */
 const isClaimed = (reading: ReadArticle, { source }: Quote, isTheirs: Names): boolean =>

@@ -461,6 +461,15 @@ describe('/who', () => {
     expect(sections.map(({ heading }) => heading)).not.toContain('Said, as articles report it')
   })
 
+  it('tells nothing as said by somebody that a paper says of them', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Vote\ndate: 2021-12-04\n---\n\nPetra Hallen, the “rower-turned-politician” who served as mayor of Sund, has been picked ahead of four rivals as the candidate of the ruling Harbour party, said The Beacon. The vote is in May.',
+    })
+    const { sections } = await sample.briefing('/who Petra Hallen')
+    expect(sections.map(({ heading }) => heading)).not.toContain('Said, as articles report it')
+  })
+
   it('tells as said by somebody what a paper reports', async () => {
     const sample = await lay({
       'a.md':
