@@ -137,22 +137,16 @@ function words(isTheirs: Names, appearances: readonly Appearance[]): readonly Se
 
 /**
  * “Finch was chosen over five others, said The Tide”: who stands behind the verb says it, and may be a paper. In “Finch said that
- * she had won, reported The Tide” she says it too.
+ * she had won, reported The Tide” the verb is hers.
  */
-function isSaidByOther(reading: ReadArticle, { content, source, cue }: Quote, isTheirs: Names): boolean {
-  const { text } = reading.article
-  const start = Math.min(...content.map((words) => words.start))
-  if (text.slice(source.end, Math.max(source.end, start)).includes(cue)) return false
+function isSaidByOther(reading: ReadArticle, { content, cue }: Quote, isTheirs: Names): boolean {
   const end = Math.max(...content.map((words) => words.end))
-  const last = behind
-    .exec(text.slice(end, end + farthestBehind))
-    ?.at(-1)
-    ?.split(/\s/)
-    .at(-1)
-  return last !== undefined && !isTheirs(last, reading)
+  const after = reading.article.text.slice(end, end + farthestBehind)
+  const [, verb, name] = behind.exec(after) ?? []
+  const last = name?.split(/\s/).at(-1)
+  return verb === cue && last !== undefined && !isTheirs(last, reading)
 }
-const saying = oneOf`said, says, reported, reports, wrote, writes, noted, notes`
-const behind = pattern('u')`^[,”"’']*\s${saying}\s(?:the\s)?((?:\p{Lu}[\p{L}’'-]*\s)*\p{Lu}[\p{L}’'-]*)`
+const behind = /^[,”"’']*\s(\p{Ll}+)\s(?:the\s)?((?:\p{Lu}[\p{L}’'-]*\s)*\p{Lu}[\p{L}’'-]*)/u
 /** Characters; a name that says it stands right behind what is said. */
 const farthestBehind = 60
 
