@@ -18,3 +18,15 @@ export const articleOf = (id: string, text: string, more: Partial<Article> = {})
 /** An article with what reading finds in it. */
 export const readingOf = (article: Article): ReadArticle =>
   readArticle(article, readFindings(article.text, article.title, article.published))
+
+/** Reports of one day, each of a paper of its own. */
+export const papersOf = (...texts: readonly string[]) =>
+  texts.map((text, at) =>
+    readingOf(
+      articleOf(`a${at}`, text, {
+        title: 'News',
+        publisher: `Paper ${at}`,
+        published: { date: '2024-06-07', from: 'json', precision: 'day' },
+      }),
+    ),
+  )

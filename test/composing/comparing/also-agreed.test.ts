@@ -1,20 +1,8 @@
 import { expect, it } from 'vitest'
 import { alsoAgreed } from '../../../src/composing/comparing/also-agreed.ts'
-import { articleOf, readingOf } from '../../articles.ts'
+import { papersOf } from '../../articles.ts'
 
-const agreed = (...texts: readonly string[]) =>
-  alsoAgreed(
-    texts.map((text, at) =>
-      readingOf(
-        articleOf(`a${at}`, text, {
-          title: 'News',
-          publisher: `Paper ${at}`,
-          published: { date: '2024-06-07', from: 'json', precision: 'day' },
-        }),
-      ),
-    ),
-    [],
-  ).map(({ text }) => text)
+const agreed = (...texts: readonly string[]) => alsoAgreed(papersOf(...texts), []).map(({ text }) => text)
 
 it.each([
   [

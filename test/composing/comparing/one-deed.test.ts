@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { daysInBoth, shownBeside, sideBySide, toldByBoth } from '../../../src/composing/comparing/one-deed.ts'
-import { articleOf, readingOf } from '../../articles.ts'
+import { papersOf } from '../../articles.ts'
 
-const papers = (...texts: readonly string[]) =>
-  texts.map((text, at) =>
-    readingOf(
-      articleOf(`a${at}`, text, {
-        title: 'News',
-        publisher: `Paper ${at}`,
-        published: { date: '2024-06-07', from: 'json', precision: 'day' },
-      }),
-    ),
-  )
 const rest = 'Gulls circled over the quay. Fish was cheap at the market. Bakers sold out by noon.'
 
 describe('What two papers tell of one deed', () => {
   const one = `The probe Halvard landed near the crater Orm on Tuesday. ${rest}`
   const other = `On Tuesday the Halvard probe landed beside the Orm crater, its builders said. ${rest}`
-  const both = toldByBoth(papers(one, other), 'Halvard')
+  const both = toldByBoth(papersOf(one, other), 'Halvard')
 
   it('is set side by side in the words of each', () => {
     const [pair] = sideBySide(both, []).map(shownBeside)
@@ -39,9 +29,9 @@ describe('What two papers tell of one deed', () => {
   })
 
   it('is of no common day where they give two', () =>
-    expect(daysInBoth(toldByBoth(papers(one, other.replace('On Tuesday', 'On Monday')), 'Halvard'))).toEqual(
-      [],
-    ))
+    expect(
+      daysInBoth(toldByBoth(papersOf(one, other.replace('On Tuesday', 'On Monday')), 'Halvard')),
+    ).toEqual([]))
 })
 
 it.each([
@@ -54,6 +44,6 @@ it.each([
   ['in the same words', 'The mayor Nils Aune opened a bridge.', 'The mayor Nils Aune opened a bridge.'],
 ])('Sentences %s are not set side by side', (_, one, other) =>
   expect(
-    toldByBoth(papers(`${one} ${rest}`, `${other} Rain fell on Hamre all day long.`), 'mayor bridge Aune'),
+    toldByBoth(papersOf(`${one} ${rest}`, `${other} Rain fell on Hamre all day long.`), 'mayor bridge Aune'),
   ).toEqual([]),
 )
