@@ -1,4 +1,5 @@
 import { oneOf, opening, pattern } from '../language/pattern.ts'
+import { weekdays } from '../language/vocabulary.ts'
 
 /** Labels of what a desk writes about an article, and not of the world. */
 const labelled = [
@@ -71,15 +72,22 @@ const bidding = opening('i')`
 const pointing = opening('i')`
   plus(?=,), here(['’]s| is| are), also (in the news|on the podcast|in this edition), (on|in) today['’]s (episode|edition|newsletter|briefing)`
 
-/** Whether a sentence tells what the article is about to do, bids its readers, or tells who signed a post that it shows. */
+/** How who writes or reads a round-up greets: "I’m Ida Brandvik, and this is …", "Ida Brandvik here with all the news …". */
+const greeting = pattern('u')`
+  ^[^\p{L}“"]*(?:I['’]m (?:\p{Lu}[\p{L}’'-]+ ?){2,3},? and (?:this|here|welcome|it)\b
+  |(?:\p{Lu}[\p{L}’'-]+ ){2,3}here(?:,| with\b)|(?:Good|Happy) (?:morning|afternoon|evening|${weekdays})\b)`
+
+/** Whether a sentence tells what the article is about to do, greets or bids its readers, or tells who signed a post that it shows. */
 export const isFrame = (sentence: string): boolean =>
-  [offers, signed, bidding, pointing].some((one) => one.test(sentence))
+  [offers, signed, bidding, pointing, greeting].some((one) => one.test(sentence))
 
 const sides = /, (?:(?:far|top|bottom|second from) )?(?:left|right|cent(?:er|re))(?:,| and\b|[.)]?$)/
 const shown = /\bin this (?:(?:courtroom|file|undated|handout) )?(?:sketch|photo|photograph|picture|image)\b/i
 const pictured = /^[\W_]*(?:pictured|seen here|shown here|from (?:left|top)|clockwise from)\b/i
-const credits =
-  /\b(?:photo(?:graph)? by|file photo|photo credit|image credit|credit:|ap photo|(?:via )?getty images)/i
+const credits = pattern(
+  'i',
+)`\b(?:${oneOf`photo(graph)? by, file photo, photo credit, image credit, ap photo`}\b|credit:
+  |getty images|via ${oneOf`reuters, imago, usa today`}\b)`
 
 /** Whether what follows words says whose picture they are of: "(AP Photo/Jon Doe)", "Photograph: Jon Doe". */
 export const isCredited = (behind: string): boolean => credited.test(behind)

@@ -79,6 +79,36 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
       ['3 Jul 2024 (expected): The mayor faces a court on 3 July 2024.'],
     ],
     ['Before the 2016 elections he was a teacher.', []],
+    ['Weavers wanted back a 1980s-style pension plan.', []],
+    ['The theft was not found out until next year.', []],
+    ['The theft was not found out until 2021.', ['2021: The theft was not found out until 2021.']],
+    [
+      'The mill will not be sold until next year.',
+      ['not before 2025: The mill will not be sold until next year.'],
+    ],
+    [
+      'The carters lost the vote that they had feared this November.',
+      ['Nov 2024 (expected): The carters lost the vote that they had feared this November.'],
+    ],
+    ['Brandt tried to look strong one day ahead of the upcoming visit Sunday.', []],
+    ['If you were in Orsk in 1970, you would know the mill.', []],
+    ['“You were in Orsk in 1970,” Brandt wrote.', ['1970: “You were in Orsk in 1970,” Brandt wrote.']],
+    [
+      'Weiss, who has sat for the northern part of the county since 2012, apologised on Tuesday.',
+      [
+        '4 Jun 2024: Weiss, who has sat for the northern part of the county since 2012, apologised on Tuesday.',
+      ],
+    ],
+    [
+      'Brandt sold a 49% stake in the mill to the carter Anders Holm, who raised his share to 94% in January 2022.',
+      [
+        'Jan 2022: Brandt sold a 49% stake in the mill to the carter Anders Holm, who raised his share to 94% in January 2022.',
+      ],
+    ],
+    [
+      'Like many baths that clerks do not deem “needed,” these will pause work starting Sunday if Orsk doesn’t reach an agreement.',
+      [],
+    ],
     ['The firm expects a profit in 2026.', ['2026 (expected): The firm expects a profit in 2026.']],
     [
       'If the court agrees, the sale will go ahead on 1 September 2025.',
@@ -584,6 +614,14 @@ describe('Rows of a timeline are of its topic', () => {
     ])
   })
 
+  it('nor what an article on something else tells that names it once', () => {
+    const text =
+      'Storm Greta moved towards Orsk on Sunday. Carters left the quay. Shops were shut. A state of need was declared on 2 June 2024. It came two weeks after the Vik flood, which reached Orsk on 20 May 2024. Greta was over the sea on 1 June 2024.'
+    expect(rows('Vik flood', ['2024-06-03', 'Greta threatens the coast', text])).toEqual([
+      '20 May 2024: the Vik flood, which reached Orsk on 20 May 2024',
+    ])
+  })
+
   it('nor what a newsletter tells next', () => {
     const text =
       'Good morning! The Tarn viaduct collapsed on 3 June 2024. The tenor Bram Moe sang in Lunden on 4 June 2024.'
@@ -591,6 +629,15 @@ describe('Rows of a timeline are of its topic', () => {
       '3 Jun 2024: The Tarn viaduct collapsed on 3 June 2024.',
     ])
   })
+})
+
+it.each([
+  ['A 2018 eruption of Brenn destroyed the road.', ['2018']],
+  ['Ana Weiss spoke at length about the 2018 eruption of Brenn.', []],
+  ['The debate over the 2018 Brenn eruption has gone on.', []],
+])('A year in front of a noun is of what that noun does: %s', (text, when) => {
+  const told = rows('Brenn eruption', ['2024-06-07', 'The Brenn eruption', text])
+  expect(told).toEqual(when.map((one) => `${one}: ${text}`))
 })
 
 describe('Of many things that are dated a timeline tells those of the topic’s own story', () => {

@@ -284,6 +284,43 @@ it('A day that something is measured by is past, whatever is said to come', () =
   expect(held.map(([, shown]) => shown)).toEqual(['6 Dec 2021', 'May 2021'])
 })
 
+describe('“Last Friday” is that of the week before', () => {
+  it.each([
+    ['2021-12-04', '26 Nov 2021'],
+    ['2021-12-05', '3 Dec 2021'],
+    ['2021-12-06', '3 Dec 2021'],
+    ['2021-12-10', '3 Dec 2021'],
+  ])('on %s', (date, shown) => {
+    const [found] = told('The mill burned last Friday.', { date, precision: 'day', from: 'meta' })
+    expect(found?.[1]).toBe(shown)
+  })
+})
+
+describe('A day behind a year long gone is of its story, or of nobody knows which year', () => {
+  it.each([
+    ['In 1981 four weavers left Tallow. On 27 August they came to Orsk.', ['1981']],
+    [
+      'The lock was opened in May 1962.\n\nOn August 3 the first barge came. Two days later it sank.',
+      ['May 1962'],
+    ],
+    // Days just gone, days to come, and those of a year ago are not.
+    ['The lock was opened in 1962. On December 3 the council shut it.', ['1962', '3 Dec 2021']],
+    ['The lock was opened in 1962. It will be shut on March 3.', ['1962', '3 Mar 2022']],
+    ['In 2020 the lock was shut. On 27 August it was opened.', ['2020', '27 Aug 2021']],
+    ['The Mill Act of 1962 fell. On 27 August, it was burned.', ['1962']],
+  ])('%s', (text, shown) => expect(told(text).map(([, one]) => one)).toEqual(shown))
+})
+
+describe('An entry of a chronicle is of the year that heads it, and over', () => {
+  it.each([
+    ['2020: A dry year\n\nDec. 23: The gate is opened, and the town cheers.', '23 Dec 2020'],
+    ['2019\n\nMay 3: A barge sinks.\n\n2020\n\nMay 4: It is raised.', '4 May 2020'],
+    ['Dec. 23: The gate is opened, and the town cheers.', '23 Dec 2020'],
+    ['Dec. 23: The gate will be opened.', '23 Dec 2021'],
+    ['They will meet on\nDec. 23 at noon.', '23 Dec 2021'],
+  ])('%s', (text, shown) => expect(told(text).at(-1)?.[1]).toBe(shown))
+})
+
 describe('Of a sentence every day is read and nothing else', () => {
   it.each([
     [
@@ -317,6 +354,7 @@ describe('Of a sentence every day is read and nothing else', () => {
     ['The USA Today poll came out yesterday.', ['yesterday: 6 Dec 2021']],
     ['Today’s children read less than those of yesterday.', ['yesterday: 6 Dec 2021']],
     ['This year is drier than last year.', ['This year: 2021']],
+    ['It grew from a stall in 1920 to the market that it is today.', ['1920: 1920']],
     ['In the next decade the town will double.', ['next decade: 2022–2031']],
     ['The pact runs until 2030.', ['2030: 2030']],
     ['Since September no ship has come.', ['September: Sep 2021']],

@@ -49,14 +49,29 @@ export function happens(sentence: string, told: Told, day: string, wanted: Reado
   if (asOf.test(lead) || speaksOf.test(lead) || standsInBrackets(sentence, at)) return false
   const own = unit?.chain[0]
   if (!unit || !own) return true
-  if (isOfPaper(sentence, told, wanted)) return false
+  if (isOfPaper(sentence, told, wanted) || isOnlyName(sentence, own, told)) return false
   const isWide = dated.precision === 'year' || dated.precision === 'month'
   if (isWide && leadingUp.test(lead)) return false
   if (own.kind === 'participle' && own.voice === 'passive' && standing.test(own.verb.lemma)) return false
-  if (day !== '' && dated.from > day) return !isMood(own, sentence) && !isOfNoDay(unit, dated, sentence, lead)
+  if (day !== '' && dated.from > day)
+    return (
+      !isMood(own, sentence) &&
+      !isOfNoDay(unit, dated, sentence, lead) &&
+      !isDeniedElsewhere(sentence, own, at)
+    )
   if (day === '' || /\bsince (?:the )?$/i.test(lead)) return true
   return !isState(own) && !goesOn(own, dated, sentence.slice(at.start, at.end), day)
 }
+
+/**
+ * "What they do not deem “needed,” the baths will shut from Sunday on", "shut starting Sunday if nobody pays": a denial that
+ * something parts from the day is of another clause, which a tree has taken for the one that tells the day.
+ */
+const isDeniedElsewhere = (sentence: string, { denied, verb }: Clause, at: Span): boolean =>
+  denied &&
+  (/[,;"”]/.test(sentence.slice(verb.end, Math.max(verb.end, at.start))) ||
+    leadsOn.test(sentence.slice(at.end, Math.max(at.end, verb.start))))
+const leadsOn = anywhere('i')`if, unless, because, when, while, after, before, until, as`
 
 /** Whether a clause tells of a day to come only what is felt or seen now. */
 const isMood = (clause: Clause, sentence: string): boolean =>
@@ -108,6 +123,26 @@ function isOfPaper(sentence: string, { unit }: Told, wanted: ReadonlySet<string>
   const noun = sentence.slice(head.start, head.end)
   return papers.test(noun) && meaningsIn(noun).isDisjointFrom(wanted)
 }
+
+/**
+ * "He spoke of the 2020 election", "plans for a 1980s-style fair": a year in front of a noun is when that was, and dates only
+ * what it does itself, or what is done to it: "the 2018 eruption destroyed the road", "she won the 2020 election".
+ */
+function isOnlyName(sentence: string, clause: Clause, { at, dated }: Told): boolean {
+  if (dated.precision !== 'year') return false
+  const [name] = nounsBehind.exec(sentence.slice(at.end)) ?? []
+  if (name === undefined || !determined.test(sentence.slice(0, at.start))) return false
+  const parts = [clause.subject, ...(undergoes.test(clause.verb.lemma) ? clause.objects : [])]
+  return !parts.some((one) => one && one.head.start >= at.end && one.head.end <= at.end + name.length)
+}
+/** The nouns that a year stands in front of. */
+const nounsBehind = pattern('u')`^(?:-style)?(?:[ -](?!${oneOf`
+  in, on, at, for, of, to, and, or, but, was, were, is, are, had, has, have, when, as, by, with, after, before, that, who, which,
+  while, because, from, will, would, than, then, until, under, over, into, if, so, where, through, during, since`}\b)[\p{L}’'&.]{3,}){1,4}`
+const determined = pattern(
+  'iu',
+)`(?:\b${oneOf`the, an?, his, her, its, their, our, my, first, last, next, new`}|['’]s|s['’]) $`
+const undergoes = whole()`win, lose, hold, host, stage, contest, carry, cancel, open, close, survive, enter, attend`
 
 /** How things are, told in the present: "there are two races", "he leads by a point". */
 const isState = (clause: Clause): boolean =>

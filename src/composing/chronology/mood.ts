@@ -34,7 +34,9 @@ export function whenOf(sentence: string, unit: Unit | undefined, placed: Placed,
   const denied = unit !== undefined && isDenied(unit)
   if (isSince(sentence, unit, placed, day)) return `since ${shown}`
   const limit = limitIn(lead)
-  if (limit !== undefined && limit !== 'by' && denied) return `not before ${shown}`
+  // "Did not open until 2021": it did then.
+  if (limit !== undefined && limit !== 'by' && denied)
+    return !isAhead && limit === 'until' && unit.chain[0]?.tense === 'past' ? shown : `not before ${shown}`
   const bound = boundOf(sentence, lead, limit, at)
   if (isOverdue(sentence, lead, at)) return `${bound}${shown} ${wasExpected}`
   if (!isAhead || bound === 'until ') return `${bound}${shown}`

@@ -81,10 +81,11 @@ function partsOf(
 
 /**
  * Whether the words of a unit begin where something begins: what a tree has cut out of a longer noun phrase ("a holiday
- * passed" of "the bill that makes it a holiday passed") does not.
+ * passed" of "the bill that makes it a holiday passed", "the northern ward since 2012 … apologised" of "who has sat for the
+ * northern ward since 2012, apologised") does not.
  */
-function isCleanCut(sentence: string, { words: { start }, shared, kind }: Unit): boolean {
-  if (shared !== undefined || kind === 'describing') return true
+function isCleanCut(sentence: string, { words, shared, kind }: Unit): boolean {
+  const { start } = shared?.subject ?? words
   const before = sentence.slice(0, start)
   return (
     cleanBefore.test(before) ||

@@ -78,7 +78,9 @@ export function storyIn(
 ): (sentence: Span) => boolean {
   const told = new Set<number>()
   const known = knownOf(reading, wanted, held)
-  const isPassing = !known.isWhole && isNamedInPassing(reading, wanted, held)
+  const isPassing =
+    !known.isWhole &&
+    ((!known.isNamed && isHeadedElse(reading, wanted)) || isNamedInPassing(reading, wanted, held))
   let goesOn = known.isWhole
   for (const [at, sentence] of reading.sentences.entries()) {
     const isNew = /\n\s*\n/.test(
@@ -87,7 +89,7 @@ export function storyIn(
     goesOn =
       held(reading, sentence) >= mostlyHeld ||
       (isPassing
-        ? goesOn && !isNew && stepsOn.test(reading.article.text.slice(sentence.start, sentence.end))
+        ? goesOnInPassing(reading, sentence, wanted, goesOn && !isNew)
         : tells(reading, sentence, { known, goesOn, isNew: isNew || at === 0, isFirst: at === 0 }))
     if (!goesOn) continue
     told.add(sentence.start)
@@ -112,6 +114,21 @@ function isNamedInPassing(reading: ReadArticle, wanted: ReadonlySet<string>, hel
   return naming < Math.max(fewestNaming, fewestOfAll * sentences.length)
 }
 
+/** Whether no word of the topic stands in the title of an article. */
+const isHeadedElse = ({ article }: ReadArticle, wanted: ReadonlySet<string>): boolean =>
+  article.title !== '' && meaningsIn(article.title).isDisjointFrom(wanted)
+
+/** Of an article on something else only who or what was just named goes on: “She was …”, “Two days later …”. */
+function goesOnInPassing(
+  reading: ReadArticle,
+  sentence: Span,
+  wanted: ReadonlySet<string>,
+  isBehind: boolean,
+): boolean {
+  const words = reading.article.text.slice(sentence.start, sentence.end)
+  return isOf(reading, sentence, wanted) || (isBehind && (stepsOn.test(words) || leansBack(words)))
+}
+
 interface Named {
   readonly name: string
   readonly mentions: readonly Span[]
@@ -120,6 +137,8 @@ interface Named {
 interface Known {
   /** Whether the article is on the topic throughout. */
   readonly isWhole: boolean
+  /** Whether its title and first sentences have most of the topic. */
+  readonly isNamed: boolean
   /** Whether it tells many stories one after the other. */
   readonly isOfMany: boolean
   /** What its title and first sentences tell, each with its place. */
@@ -153,6 +172,7 @@ function knownOf(reading: ReadArticle, wanted: ReadonlySet<string>, held: Held):
     )
   return {
     isWhole: isTitled && (isNamed || titled === 1) && !many,
+    isNamed,
     isOfMany: many,
     words: [
       ...(many ? [] : [{ at: -1, words: title }]),

@@ -50,7 +50,8 @@ export function isTold(sentence: string, { unit }: Told, isPast: boolean): boole
 }
 
 /**
- * Whether what a unit tells is the writer's own ("I was curious, having learned yesterday …"), or of something that only the
+ * Whether what a unit tells is the writer's own ("I was curious, having learned yesterday …"), is told to the reader ("if you
+ * were there in 1970"), or is of something that only the
  * sentence before names ("That will arrive on Friday").
  */
 export function isOfNobody(sentence: string, { unit }: Told): boolean {
@@ -59,8 +60,14 @@ export function isOfNobody(sentence: string, { unit }: Told): boolean {
   const [own] = unit?.chain ?? []
   const isWriters =
     !/["“”]/.test(sentence) && unit?.chain.some((clause) => subjectOf(clause) === 'I') === true
-  return isWriters || (own?.kind === 'main' && demonstrative.test(subjectOf(own)))
+  return (
+    isWriters ||
+    toReader.test(withoutQuotes(sentence)) ||
+    (own?.kind === 'main' && demonstrative.test(subjectOf(own)))
+  )
 }
+const toReader = /(?<![\p{L}’'-])(?:you|your)(?![\p{L}-])/iu
+const withoutQuotes = (sentence: string): string => sentence.replace(/["“][^"”]*["”]?/g, ' ')
 const demonstrative = whole('i')`this, that, these, those`
 
 /**

@@ -31,6 +31,11 @@ const appointed = whole()`
   celebrate, mark, turn, compete, race, sail, perform, convene, sit, end, expire`
 export const isAppointed = ({ verb }: Pick<Clause, 'verb'>): boolean => appointed.test(verb.lemma)
 
+/** "It was not found out until next year": counted from the year that is told of, and not from the article's. */
+const onward = /^(?:next\s|tomorrow)/i
+/** "The wave that they had awaited this November" is that of the article's year. */
+const thisOne = /\bthis (?:coming )?$/i
+
 /** Verbs that say how things are or who says so: their day is one gone by, or none. */
 const saying = whole()`say, tell, write, report, add, note, claim, warn, argue, announce, recall, explain`
 
@@ -56,10 +61,15 @@ export function turned(
   if (isBareWeekday(written) && dated.from !== day && isWithOther(sentence, at, unit)) return undefined
   const lead = sentence.slice(0, at.start)
   if (dated.from > day) {
+    if (isDone(clause) && onward.test(written)) return undefined
+    if (thisOne.test(lead)) return dated
     // "It gave the miller until October to reply", told in December.
     if (isDone(clause) && isWithoutYear(written) && isFar(dated, day)) return back(dated, written)
     if (limited.test(lead) || !(isDone(clause) || isAskedOn(clause, at))) return dated
-    return isSoon(dated, day) && isWithoutYear(written) ? undefined : back(dated, written)
+    // A weekday is read as one to come by what stands beside it, “her appearance planned for Friday”: nobody can tell.
+    return isBareWeekday(written) || (isSoon(dated, day) && isWithoutYear(written))
+      ? undefined
+      : back(dated, written)
   }
   // "The capsule that in June took them up": a tree may have it with the verb above.
   if (dated.to >= day || /\blast $|\b(?:that|which|who|when) (?:in|on) $/i.test(lead)) return dated
@@ -157,7 +167,6 @@ const agrees = ({ subject, verb }: Clause, sentence: string): boolean =>
   (subject !== undefined && isPlural(sentence.slice(subject.head.start, subject.head.end)))
 
 function back(dated: Dated, written: string): Dated | undefined {
-  if (isBareWeekday(written)) return shifted(dated, -7)
   return isWithoutYear(written) ? inYear(dated, -1) : dated
 }
 

@@ -150,11 +150,67 @@ function one(
   if (told !== undefined) return day === null ? monthPeriod(told, month) : dayPeriod(told, month, day)
   if (elsewhere.test(text.slice(end, end + 20))) return undefined
   if (day !== null) {
-    const turn = isAhead(text, start, end) ? 'ahead' : isDone(text, start) ? 'done' : 'open'
-    return nearestDay(turn, month, day, weekday, reference)
+    const listed = entryYear(text, start, end)
+    if (listed !== undefined) return dayPeriod(listed, month, day)
+    const turn = turnOf(text, start, end)
+    const found = nearestDay(turn, month, day, weekday, reference)
+    return turn !== 'ahead' && weekday === null && isOfOldStory(text, start, found, reference)
+      ? undefined
+      : found
   }
   return bareMonth(text, start, end, month, reference)
 }
+
+function turnOf(text: string, start: number, end: number): 'ahead' | 'done' | 'open' {
+  if (isEntry(text, start, end)) return 'done'
+  if (isAhead(text, start, end)) return 'ahead'
+  return isDone(text, start) ? 'done' : 'open'
+}
+
+/** "Nov. 3: The gate is opened": an entry of a chronicle, which tells in the present what was. */
+const isEntry = (text: string, start: number, end: number): boolean =>
+  /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^[*_]*\s?[:–—](?!\d)(?!.{0,200}\b(?:will|due|scheduled|expected)\b)/u.test(text.slice(end, end + 210))
+
+/** The year that the last line before an entry is headed by: "2020", "2020: The year of the flood". */
+function entryYear(text: string, start: number, end: number): number | undefined {
+  if (!isEntry(text, start, end)) return undefined
+  const year = [...text.slice(Math.max(0, start - farthestHeading), start).matchAll(yearHeading)].at(-1)?.[1]
+  return year === undefined ? undefined : Number(year)
+}
+const yearHeading = pattern('gu')`
+  (?:^|\n)[^\p{L}\p{N}\n]*((?:1[5-9]|20)\d\d)(?:[*_]*\s?[:–—][^\n.]{0,80}|[*_]*)(?=\n)`
+/** Characters of the entries of a year. */
+const farthestHeading = 6000
+
+/**
+ * "In 1981 four friends set out. On 27 August …", told in September of 2021: a day behind a year long gone is of that year's
+ * story, or one just before the article; of one that is not of the last days nobody can tell.
+ */
+function isOfOldStory(
+  text: string,
+  start: number,
+  found: Period | undefined,
+  reference: Reference | undefined,
+): boolean {
+  if (found === undefined || reference?.about === undefined) return false
+  const age = (reference.about.getTime() - Date.parse(found.from)) / 86_400_000
+  if (age >= 0 && age <= fresh) return false
+  const [here = '', before = ''] = text
+    .slice(Math.max(0, start - farthestStory), start)
+    .split(/\n\s*\n/)
+    .toReversed()
+  const year = [...`${before}\n${here}`.matchAll(yearOfStory)].at(-1)?.[1]
+  return year !== undefined && Number(year) <= reference.year - fewestYears
+}
+/** Days that news goes back to without naming the year, whatever it has told before. */
+const fresh = 10
+/** Characters back to the year of a story, in the same paragraph or the one before. */
+const farthestStory = 400
+const fewestYears = 2
+const yearOfStory = pattern('giu')`
+  \b(?:${oneOf`in, of, by, since, until, during, early, late, mid, spring, summer, autumn, fall, winter`}|\p{L}+ \d{1,2},|${anyMonth})
+  \s((?:1[5-9]|20)\d\d)\b`
 
 /** "In May and June of 2022": the year that is told once behind the last of several; "in December and January 2022" goes over it. */
 function listedYear(after: string, parts: ParsedResult['start']): number | null {
@@ -212,7 +268,8 @@ function weekdayPeriod(
   }
   const published = reference.day.getUTCDay()
   const back = (published - weekday + 7) % 7
-  if (/^last\b/i.test(words)) return period(addDays(reference.day, -(back === 0 ? 7 : back)))
+  // "Last Thursday", written on a Friday, is that of the week before; weeks begin on Sunday.
+  if (/^last\b/i.test(words)) return period(addDays(reference.day, weekday - published - 7))
   if (/^next\b/i.test(words)) return period(addDays(reference.day, back === 0 ? 7 : 7 - back))
   return period(addDays(reference.day, back !== 0 && isAhead(text, start, end) ? 7 - back : -back))
 }

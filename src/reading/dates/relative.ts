@@ -82,7 +82,7 @@ function decadeOf(turn: string, year: number): Period | undefined {
 const times = oneOf`a, new, better, brighter, greener, safer, every, our`
 const isNoDay = pattern(
   'i',
-)`\b${times}\s$|\b(?:where|what|than|as)\b[^,.;]{1,60}\s(?:is|are|stands?|looks?)\s$`
+)`\b${times}\s$|\b(?:where|what|than|as|that)\b[^,.;]{1,60}\s(?:is|are|stands?|looks?)\s$`
 
 /** "The chain today has a tenth of the trade": how things are. */
 const isNow =
