@@ -43,6 +43,8 @@ export interface Running {
   health(): Health
   /** Posts that wait or are on their way. */
   waiting?(): number
+  /** What was heard and is not answered yet. */
+  unanswered?(): number
   /** How digests are delivered here; a platform without channels has none. */
   readonly courier?: Courier | undefined
   stop(): Promise<void>

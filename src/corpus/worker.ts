@@ -99,8 +99,8 @@ parentPort?.close()
 
 async function work(): Promise<void> {
   const formats = await findFormats()
-  const engine = await openEngine(places, (sentence) => {
-    tell({ kind: 'problem', sentence })
+  const engine = await openEngine(places, (sentence, dropped) => {
+    tell({ kind: 'problem', sentence, ...(dropped === undefined ? {} : { dropped }) })
     scanSoon()
   })
   const folders = watch ? watchFolders(scanSoon) : undefined

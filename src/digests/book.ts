@@ -10,6 +10,8 @@ import type { Wished } from './wish.ts'
 
 /** The subscriptions, as those see them who ask. */
 export interface Book {
+  /** How many of one platform are due, being sent, still to come, paused, or at their end. */
+  figures(platform: string, now: number): Promise<Readonly<Record<Standing, number>>>
   /** All of one platform, for its runner. */
   of(platform: string): Collection<Subscription>
   /**
@@ -34,6 +36,16 @@ export interface Book {
 }
 
 const mostOfOwner = 25
+
+/** How a digest stands at an instant. */
+type Standing = 'due' | 'being sent' | 'to come' | 'paused' | 'ended'
+
+function standingOf({ value: { claim, paused }, due }: Row<Subscription>, now: number): Standing {
+  if (claim !== undefined) return 'being sent'
+  if (paused !== undefined) return 'paused'
+  if (due === undefined) return 'ended'
+  return due <= now ? 'due' : 'to come'
+}
 
 export function createBook(store: Store): Book {
   // A collection a platform: a process that does not run it leaves its digests to one that does.
@@ -78,6 +90,11 @@ export function createBook(store: Store): Book {
 
   return {
     of,
+    async figures(platform, now) {
+      const figures = { due: 0, 'being sent': 0, 'to come': 0, paused: 0, ended: 0 }
+      for await (const row of of(platform).all()) figures[standingOf(row, now)] += 1
+      return figures
+    },
     visible,
     find,
     async add(asker, wished) {

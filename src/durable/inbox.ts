@@ -14,6 +14,8 @@ export interface Inbox<T> {
    * @returns false where the event is known already: acknowledge it and do nothing
    */
   receive(key: string, event: T): Promise<boolean>
+  /** Events that this process has taken on and that are not done: in their turn, or to be tried again. */
+  waiting(): number
   /** Settles when nothing that this process has taken on is left; for tests and a quiet stop. */
   idle(): Promise<void>
   /** Takes nothing more on; what is being handled is waited for. */
@@ -169,6 +171,7 @@ export function createInbox<T>(parts: {
       take(key, event, 1)
       return true
     },
+    waiting: () => working.size + retries.size,
     async idle() {
       while (working.size > 0) await Promise.all(working.values())
     },

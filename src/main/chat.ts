@@ -13,6 +13,7 @@ import { progressBar } from './bar.ts'
 import { readableData } from './data.ts'
 import { type DeskThread, openDeskThread } from './desk-thread.ts'
 import { hearFarewell } from './farewell.ts'
+import { tellFigures } from './figures.ts'
 
 /** How long the start waits for the corpus, in milliseconds: where an index was made before, and for the first time. */
 const patience = { again: 400, first: 3_000 }
@@ -68,23 +69,7 @@ export async function chat(given: Settings, writing: Log): Promise<void> {
         }),
     platforms: Object.fromEntries([...running].map(([name, platform]) => [name, platform.health()])),
   })
-  metrics.gauge('dateline_posts_waiting', 'Posts that wait or are on their way', 'platform', () =>
-    Object.fromEntries([...running].map(([name, platform]) => [name, platform.waiting?.() ?? 0])),
-  )
-  metrics.gauge('dateline_platform_connected', 'Whether the platform is connected: 1 or 0', 'platform', () =>
-    Object.fromEntries(
-      [...running].map(([name, platform]) => [name, platform.health().state === 'connected' ? 1 : 0]),
-    ),
-  )
-  metrics.gauge(
-    'dateline_corpus',
-    'The corpus: articles, those whose findings are stored, files refused',
-    'what',
-    () => {
-      const { state, done, total, refused } = progress()
-      return { done: state === 'reading' ? 0 : done, total, refused }
-    },
-  )
+  tellFigures(metrics, { platforms: running, store: desk.store, progress })
   // The terminal needs no port, and two of them may be open at once.
   let web: Web | undefined
 

@@ -198,7 +198,7 @@ export async function openDeskThread(
           () => bot.answer(event),
           (text): Answer => ({ kind: 'notice', text, nearest: [], ms: performance.now() - began }),
         )
-        metrics?.answered(name, given.kind, seconds())
+        metrics?.answered(name, 'refused' in given ? 'refused' : given.kind, seconds())
         return given
       } catch (thrown) {
         metrics?.answered(name, 'failed', seconds())

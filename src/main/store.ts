@@ -14,8 +14,9 @@ export const findStores = (): Promise<ReadonlyMap<string, StoreMember>> =>
 /** A connection to the store that the settings name. @throws UserError, also where the state is in another one */
 export async function openStore(settings: Place, log?: Log): Promise<Store> {
   mkdirSync(settings.DATA, { recursive: true })
-  const store = await choose(await findStores(), settings, 'STORE', 'sqlite').open(settings, (sentence) =>
-    log?.error(sentence, { dropped: 'stored row' }),
+  const store = await choose(await findStores(), settings, 'STORE', 'sqlite').open(
+    settings,
+    (sentence, dropped) => log?.error(sentence, dropped === undefined ? {} : { dropped }),
   )
   try {
     await checkInForce(store)

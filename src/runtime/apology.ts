@@ -7,6 +7,6 @@ import type { Log } from './log.ts'
  */
 export function apology(log: Log, what: string, known: Readonly<Record<string, unknown>>): string {
   const id = randomBytes(4).toString('hex')
-  log.error(what, { id, ...known })
+  log.error(what, { id, dropped: 'answer', ...known })
   return `Something went wrong on our side. Ask again, and if it happens again tell the operator this reference: ${id}.`
 }

@@ -1,11 +1,15 @@
+import { setTimeout } from 'node:timers/promises'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { ModelReport } from '../model/model-report.ts'
 import { type Log, logBy } from './log.ts'
 
+/** By what they are of. */
+export type Figures = Readonly<Record<string, number>>
+
 /** What a running process counts, in the words of Prometheus. */
 export interface Metrics {
-  /** @param outcome a briefing, a notice (silence, a mistake of the asker) or a failure */
-  answered(command: string, outcome: 'briefing' | 'notice' | 'failed', seconds: number): void
+  /** @param outcome a briefing, a notice (silence), a refusal (a mistake of the asker) or a failure */
+  answered(command: string, outcome: 'briefing' | 'notice' | 'refused' | 'failed', seconds: number): void
   /** @param state what became of it: sent, unknown, refused */
   delivered(platform: string, state: string): void
   /** A model was asked for something. */
@@ -14,8 +18,8 @@ export interface Metrics {
   fetched(what: 'feed' | 'page', outcome: string): void
   /** The log, whose lines with a `dropped` fact are counted by it. */
   counting(log: Log): Log
-  /** A figure that is looked up when somebody asks. */
-  gauge(name: string, help: string, label: string, values: () => Readonly<Record<string, number>>): void
+  /** A figure that is looked up when somebody asks; one that fails, or is not there in time, is left out. */
+  gauge(name: string, help: string, label: string, values: () => Figures | Promise<Figures>): void
   /** As Prometheus reads it. */
   text(): Promise<string>
   readonly type: string
@@ -27,13 +31,22 @@ const buckets = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 /** A model takes seconds. */
 const modelBuckets = [0.5, 1, 2, 4, 8, 12, 16, 20]
 
+/** Prometheus waits ten seconds for all figures. */
+const patienceMs = 3_000
+
+/** Nothing where they cannot be had: a store that is away must not take the other figures with it. */
+async function inTime(figures: () => Promise<Figures>): Promise<Figures> {
+  const given = figures().catch(() => ({}))
+  return Promise.race([given, setTimeout(patienceMs, {}, { ref: false })])
+}
+
 export function createMetrics(): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
   const answers = new Counter({
     name: 'dateline_answers_total',
-    help: 'Answers by command and outcome: briefing, notice or failed',
+    help: 'Answers by command and outcome: briefing, notice (silence), refused or failed',
     labelNames: ['command', 'outcome'],
     registers,
   })
@@ -76,7 +89,7 @@ export function createMetrics(): Metrics {
   })
   const drops = new Counter({
     name: 'dateline_dropped_total',
-    help: 'What was dropped, by what it was: a packet, an exception, a thread, a stored row, a missed digest',
+    help: 'What was dropped, by what it was: a packet, an answer, an exception, a thread, a stored row or page, a store, an index, a missed digest',
     labelNames: ['what'],
     registers,
   })
@@ -103,9 +116,10 @@ export function createMetrics(): Metrics {
         help,
         labelNames: [label],
         registers,
-        collect() {
+        async collect() {
           this.reset()
-          for (const [key, value] of Object.entries(values())) this.set({ [label]: key }, value)
+          const found = await inTime(async () => values())
+          for (const [key, value] of Object.entries(found)) this.set({ [label]: key }, value)
         },
       })
     },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { type Collection, defineStore, pages, type Range, type Row, type Store } from '../contracts/store.ts'
+import type { Tell } from '../runtime/log.ts'
 import { openAlone } from './postgres/alone.ts'
 import { connect, type Database } from './postgres/connection.ts'
 import { columns, migrate, table } from './postgres/tables.ts'
@@ -32,7 +33,7 @@ export default defineStore({
   alone: ({ DATABASE_URL }) => openAlone(DATABASE_URL),
 })
 
-function storeIn(database: Database, onProblem: (sentence: string) => void): Store {
+function storeIn(database: Database, onProblem: Tell): Store {
   /** What onProblem has heard. */
   const told = new Set<string>()
   return {
@@ -41,7 +42,7 @@ function storeIn(database: Database, onProblem: (sentence: string) => void): Sto
         const fitting = schema.safeParse(JSON.parse(value))
         if (fitting.success) return { key, value: fitting.data, version, ...(due === null ? {} : { due }) }
         const sentence = `the stored ${kind} ${key} cannot be read: ${z.prettifyError(fitting.error)}`
-        if (!told.has(sentence)) onProblem(sentence)
+        if (!told.has(sentence)) onProblem(sentence, 'stored row')
         told.add(sentence)
         return sentence
       }

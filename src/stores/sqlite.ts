@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type Collection, defineStore, pages, type Range, type Row, type Store } from '../contracts/store.ts'
+import type { Tell } from '../runtime/log.ts'
 import { openAlone } from './sqlite/alone.ts'
 import { rowsAround, tellsOfDamage } from './sqlite/around.ts'
 import { noteDamage, openFile } from './sqlite/file.ts'
@@ -22,7 +23,7 @@ export default defineStore({
   alone: async ({ DATA }) => openAlone(DATA),
 })
 
-function openIn(dataFolder: string, onProblem: (sentence: string) => void): Store {
+function openIn(dataFolder: string, onProblem: Tell): Store {
   const path = join(dataFolder, 'state.db')
   const database = openFile(path, dataFolder, onProblem)
   const get = database.prepare(`select ${columns} from records where kind = ? and key = ?`)
@@ -49,8 +50,8 @@ function openIn(dataFolder: string, onProblem: (sentence: string) => void): Stor
   const group = createGroup(database)
   /** What onProblem has heard. */
   const told = new Set<string>()
-  const tell = (sentence: string): void => {
-    if (!told.has(sentence)) onProblem(sentence)
+  const tell: Tell = (sentence, dropped) => {
+    if (!told.has(sentence)) onProblem(sentence, dropped)
     told.add(sentence)
   }
   /** What the work gives; what the rest of the file gives where the work comes upon a damaged page. */
@@ -63,6 +64,7 @@ function openIn(dataFolder: string, onProblem: (sentence: string) => void): Stor
       tell(
         `The store ${path} is damaged while it is open: what lies on the damaged page cannot be read, and the rest goes on. ` +
           'Start Dateline again: what can be read then goes on in a new file.',
+        'stored page',
       )
       return rest()
     }
@@ -72,7 +74,7 @@ function openIn(dataFolder: string, onProblem: (sentence: string) => void): Stor
     collection<T>(kind: string, schema: z.ZodType<T>): Collection<T> {
       const unreadable = (key: string, why: string): string => {
         const sentence = `the stored ${kind} ${key} cannot be read: ${why}`
-        tell(sentence)
+        tell(sentence, 'stored row')
         return sentence
       }
       /** The row; or why not, where it does not fit; or nothing, where it is damaged: then it is set aside. */

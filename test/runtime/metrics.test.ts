@@ -6,6 +6,7 @@ it('Answers, digests, drops and figures are told as Prometheus reads them', asyn
   const metrics = createMetrics()
   metrics.answered('who', 'briefing', 0.04)
   metrics.answered('who', 'notice', 4)
+  metrics.answered('who', 'refused', 0.01)
   metrics.delivered('slack', 'sent')
   metrics.fetched('feed', 'later')
   metrics.gauge('dateline_posts_waiting', 'waiting', 'platform', () => ({ slack: 3 }))
@@ -20,7 +21,8 @@ it('Answers, digests, drops and figures are told as Prometheus reads them', asyn
   for (const line of [
     'dateline_answers_total{command="who",outcome="briefing"} 1',
     'dateline_answers_total{command="who",outcome="notice"} 1',
-    'dateline_answer_seconds_count{command="who"} 2',
+    'dateline_answers_total{command="who",outcome="refused"} 1',
+    'dateline_answer_seconds_count{command="who"} 3',
     'dateline_digests_total{platform="slack",state="sent"} 1',
     'dateline_fetches_total{what="feed",outcome="later"} 1',
     'dateline_dropped_total{what="discord packet"} 2',
@@ -28,4 +30,16 @@ it('Answers, digests, drops and figures are told as Prometheus reads them', asyn
     'process_cpu_seconds_total',
   ])
     expect(text).toContain(line)
+})
+
+it('A figure that fails, or is not there in time, is left out, and the others are told', async () => {
+  const metrics = createMetrics()
+  metrics.gauge('dateline_away', 'away', 'what', () => new Promise(() => {}))
+  metrics.gauge('dateline_broken', 'broken', 'what', async () => {
+    throw new Error('no store')
+  })
+  metrics.gauge('dateline_there', 'there', 'what', async () => ({ one: 1 }))
+  const text = await metrics.text()
+  expect(text).toContain('dateline_there{what="one"} 1')
+  expect(text).not.toMatch(/dateline_(?:away|broken){/)
 })

@@ -5,6 +5,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import { reason, UserError } from '../../model/errors.ts'
+import type { Tell } from '../../runtime/log.ts'
 import { forgetSum, isAsNoted, isDamage, isSmall, lookThrough, noteSum, setAside } from './health.ts'
 
 /** Raised with every change of the tables below and of what formats read out of a file: an index of another version is made anew. */
@@ -88,7 +89,7 @@ export interface Database {
  * new one begun.
  * @throws UserError where the folder cannot be written
  */
-export function openDatabase(folder: string, onProblem: (sentence: string) => void): Database {
+export function openDatabase(folder: string, onProblem: Tell): Database {
   const path = join(folder, 'dateline.db')
   let prepared = new Map<string, StatementSync>()
   let connection: DatabaseSync | undefined
@@ -138,7 +139,10 @@ export function openDatabase(folder: string, onProblem: (sentence: string) => vo
   const begin = (why: string): void => {
     if (inode === -1n || inodeOf() === inode) {
       const aside = setAside(path)
-      onProblem(`The index ${path} is damaged (${why}). It was set aside as ${aside}, and is built anew.`)
+      onProblem(
+        `The index ${path} is damaged (${why}). It was set aside as ${aside}, and is built anew.`,
+        'index',
+      )
     }
     connect()
   }

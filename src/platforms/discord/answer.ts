@@ -36,6 +36,8 @@ type Asking = Extract<Event, { kind: 'command' | 'message' }>
 export interface Handling {
   /** Takes an event on, durably, and acknowledges it; one that is known already has no effect. */
   hear(event: Event | Momentary): Promise<void>
+  /** Events that were taken on and are not done. */
+  unanswered(): number
   /** Settles when nothing is left. */
   idle(): Promise<void>
   close(): Promise<void>
@@ -204,7 +206,12 @@ export function createHandling(
     return event.own && (does === 'jump' || does === 'quote' || does === 'source') ? changing : quiet
   }
 
-  return { hear, idle: () => inbox.idle(), close: () => inbox.close() }
+  return {
+    hear,
+    unanswered: inbox.waiting,
+    idle: () => inbox.idle(),
+    close: () => inbox.close(),
+  }
 }
 
 /** Named in a thread, we take part in it. */

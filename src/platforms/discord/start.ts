@@ -163,7 +163,7 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
       ? { state: 'retrying', detail: unknown }
       : { state, ...(detail === undefined ? {} : { detail }) }
   }
-  return { done, courier, health, waiting: sender.waiting, stop }
+  return { done, courier, health, waiting: sender.waiting, unanswered: handling.unanswered, stop }
 }
 
 /** Posts go by REST alone: no connection is made that would hear anything. */

@@ -132,6 +132,7 @@ export async function start(surroundings: Surroundings, lease?: number, pace = p
     done: done.promise,
     health,
     waiting: sender.waiting,
+    unanswered: inbox.waiting,
     courier,
     async stop() {
       if (stopping) return

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { reason, UserError } from '../../model/errors.ts'
+import type { Tell } from '../../runtime/log.ts'
 import { prepared } from './connection.ts'
 import { connectMending } from './first-page.ts'
 import { isDamaged, rescue } from './rescue.ts'
@@ -25,12 +26,13 @@ export function noteDamage(path: string): void {
  * of it goes on.
  * @throws UserError where the file is no database or the folder cannot be written
  */
-export function openFile(path: string, folder: string, onProblem: (sentence: string) => void): DatabaseSync {
+export function openFile(path: string, folder: string, onProblem: Tell): DatabaseSync {
   try {
     mkdirSync(folder, { recursive: true })
     if (existsSync(path) && statSync(path).size === 0)
       onProblem(
         `The store ${path} was empty: a new one begins. Put the file back from a backup if it held something.`,
+        'store',
       )
     const { database, isMended } = connectMending(path)
     const isSuspect = isMended || existsSync(noteBeside(path)) || statSync(path).size <= mostChecked

@@ -2,6 +2,7 @@ import { existsSync, renameSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { reason } from '../../model/errors.ts'
+import type { Tell } from '../../runtime/log.ts'
 import { rowsAround, tellsOfDamage } from './around.ts'
 import { connect, prepared } from './connection.ts'
 import { columnsWith } from './seal.ts'
@@ -21,11 +22,7 @@ export function isDamaged(database: DatabaseSync): boolean {
  * Keeps the damaged file aside and goes on with a new one that holds every row that can still be read.
  * @throws where another process has the file open: it would go on writing into what is kept aside
  */
-export function rescue(
-  path: string,
-  damaged: DatabaseSync,
-  onProblem: (sentence: string) => void,
-): DatabaseSync {
+export function rescue(path: string, damaged: DatabaseSync, onProblem: Tell): DatabaseSync {
   const rows = rowsAround(damaged, columnsWith(hasSeal(damaged) ? 'seal' : 'null as seal'))
   try {
     takeAlone(damaged)
@@ -46,6 +43,7 @@ export function rescue(
   onProblem(
     `The store ${path} was damaged. ${rows.length} rows could be read and go on; what lay on damaged pages is lost. ` +
       `The damaged file is kept as ${aside}; a backup holds more if it is recent (dateline restore).`,
+    'stored page',
   )
   return made
 }
