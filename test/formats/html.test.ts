@@ -185,6 +185,23 @@ describe('The text of a page', () => {
     expect(parse(shell).drafts[0]).toMatchObject({ title: 'Ferry late', text: labels.articleBody })
   })
 
+  it('comes from there without what the page has for its readers and hides from them', () => {
+    const told = ['The ferry was late on Tuesday.', 'Soup was served on the quay.', 'A band of nine played.']
+    const unseen = 'In all 669 people froze on the quay, it is said.'
+    const head = (articleBody: string): string =>
+      `<title>Ferry late</title><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry late', articleBody })}</script>`
+    const shown = `<p>${told[0]}</p><p style="display:none">${unseen}</p>`
+    for (const body of [
+      [...told, unseen].join(' '),
+      [unseen, ...told].join('\n\n'),
+      `${[...told, unseen].map((one) => `<p>${one}</p>`).join('')}<p hidden>${unseen}</p>`,
+    ]) {
+      const text = parse(page(head(body), shown)).drafts[0]?.text
+      for (const sentence of told) expect(text).toContain(sentence)
+      expect(text).not.toContain('669')
+    }
+  })
+
   it('comes from the template that a script would have shown', () => {
     const shell = `<html><head><title>Ferry late</title></head><body><p>A blog.</p><script type="text/template"><div>${story}</div></script></body></html>`
     expect(parse(shell).drafts[0]?.text).toContain('captain had overslept')

@@ -1,5 +1,6 @@
 import { readStory, type Story } from '../facts/story.ts'
 import { unwrap } from '../facts/unwrap.ts'
+import { dropHidden } from './hidden.ts'
 import { type Markup, markupText, readMarkup } from './markup.ts'
 import { readRecords } from './records.ts'
 
@@ -10,7 +11,7 @@ const fewest = 200
 
 /** Other places of a page that may hold the story, read before Readability takes the page apart. */
 export interface Opinions {
-  /** schema.org's articleBody. */
+  /** schema.org's articleBody, without what the page hides from its readers. */
   readonly labelled: string
   /** The largest of the templates that a script would have shown. */
   readonly template: string
@@ -20,9 +21,10 @@ export interface Opinions {
   readonly data: readonly string[]
 }
 
-export function gatherOpinions(page: Markup, articleBody: string | undefined): Opinions {
+/** @param labelled schema.org's articleBody, as `bodyText` reads it */
+export function gatherOpinions(page: Markup, labelled: string): Opinions {
   return {
-    labelled: bodyText(articleBody ?? ''),
+    labelled,
     template: largestTemplate(page),
     rows: rowsOf(page),
     data: [...page.querySelectorAll('script[type="application/json"]')].flatMap((script) => {
@@ -63,7 +65,8 @@ function sharesWords(rows: string, text: string): boolean {
   return parts.length > 0 && held >= parts.length * 0.6
 }
 
-function bodyText(body: string): string {
+/** The text of an articleBody, which may be HTML. */
+export function bodyText(body: string): string {
   if (!/<(?:p|div|br)\b/i.test(body))
     return body
       .replace(/\r\n?/g, '\n')
@@ -87,7 +90,9 @@ function largestTemplate(page: Markup): string {
 
 function markupOf(html: string): string {
   try {
-    return markupText(readMarkup(html))
+    const page = readMarkup(html)
+    dropHidden(page)
+    return markupText(page)
   } catch {
     return ''
   }

@@ -11,11 +11,12 @@ import type { Story } from '../facts/story.ts'
 import { dropBeside } from './beside.ts'
 import { dropData, withoutOverload } from './bulk.ts'
 import { readByline } from './byline.ts'
+import { withoutUnseen } from './hidden/unseen.ts'
 import { dropHidden } from './hidden.ts'
 import { mainMarkup } from './main.ts'
 import { markupText, readMarkup } from './markup.ts'
 import { type Meta, readMeta } from './meta.ts'
-import { gatherOpinions, keptStory, secondOpinion } from './opinion.ts'
+import { bodyText, gatherOpinions, keptStory, secondOpinion } from './opinion.ts'
 import { readRelease } from './release.ts'
 
 /** An article as a page has it. */
@@ -86,11 +87,14 @@ function take(html: string): Taken {
     const page = readMarkup(withoutOverload(html).replace(dropCap, '>$2$3$1'))
     const meta = readMeta(page)
     const remarks = dropData(page)
+    const body = bodyText(meta.body ?? '')
+    const all = body === '' ? '' : markupText(page)
     dropHidden(page)
+    const labelled = body === '' ? '' : withoutUnseen(body, all, markupText(page))
     dropBeside(page)
-    const opinions = gatherOpinions(page, meta.body)
-    const { body, captions } = mainMarkup(page)
-    const found = markupText(body)
+    const opinions = gatherOpinions(page, labelled)
+    const { body: main, captions } = mainMarkup(page)
+    const found = markupText(main)
     const cleaned = cleanText(found, meta.title ?? '', 'keep')
     const other = secondOpinion(cleaned.text, opinions)
     const kept = other === undefined ? keptStory(cleaned.text, opinions) : undefined
