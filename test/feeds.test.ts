@@ -545,6 +545,20 @@ describe('OPML', () => {
     expect(takenIn(added, listed)).toBe(said)
   })
 
+  it('holds no character raw that a terminal would obey, and says the same', async () => {
+    const { takeIn, giveOut } = await openFeeds()
+    const title = 'Bay \u202eyl\u202c \u001b[2JNews'
+    await takeIn(
+      `<opml version="2.0"><body><outline text="bay" title="${title}" xmlUrl="https://bay.example/f"/></body></opml>`,
+    )
+    const opml = await giveOut()
+    expect(opml).toMatch(/^(?:\n|[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}])*$/u)
+    const elsewhere = await openFeeds()
+    await elsewhere.takeIn(opml)
+    expect(await elsewhere.giveOut()).toBe(opml)
+    expect(opml).toContain('&#x202e;yl')
+  })
+
   it('that is none, or names no feed, is refused', async () => {
     const { takeIn } = await openFeeds()
     await expect(takeIn('<html></html>')).rejects.toThrow('not OPML')

@@ -68,8 +68,14 @@ export function writeOpml(feeds: readonly Given[]): string {
     ...(full ? {} : { full: 'no' }),
     ...(paused === undefined ? {} : { paused }),
   }))
-  return generateOpml({ head: { title: 'Feeds that Dateline follows' }, body: { outlines } }, own)
+  return unsteered(generateOpml({ head: { title: 'Feeds that Dateline follows' }, body: { outlines } }, own))
 }
+
+/** XML that no terminal obeys: what turns the direction of writing, or is not seen, by its number; XML has no control characters. */
+const unsteered = (xml: string): string =>
+  xml
+    .replace(/(?!\n)\p{Cc}/gu, '')
+    .replace(/[\p{Cf}\p{Zl}\p{Zp}]/gu, (one) => `&#x${one.codePointAt(0)?.toString(16)};`)
 
 /** What a list wishes for a feed; what is not understood in it, as it may be another program's, is nothing. */
 function wishOf({ every, full, paused }: Outline): Pick<Listed, 'every' | 'full' | 'paused'> {

@@ -1,5 +1,6 @@
 import { findStories } from '../composing/stories.ts'
 import { readPeriod } from '../model/input.ts'
+import { harmless } from '../platforms/shared/text.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
 import { progressBar } from './bar.ts'
@@ -42,7 +43,7 @@ async function printStories(
       process.stdout.write(
         json
           ? printedJson({ id, headline, articles: ids, sources })
-          : `${headline}\n  ${count(ids.length, 'article')}, ${count(sources, 'independent source')}: ${ids.join(' ')}\n`,
+          : `${harmless(headline)}\n  ${count(ids.length, 'article')}, ${count(sources, 'independent source')}: ${ids.join(' ')}\n`,
       )
     }
   } finally {

@@ -15,10 +15,18 @@ export type Table = Readonly<z.infer<typeof tableSchema>>
 export const csvOf = ({ head, rows }: Pick<Table, 'head' | 'rows'>): string =>
   [head, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('')
 
-/** A spreadsheet takes a text that begins with one of these for a formula. */
+/** Control, direction and invisible characters; the zero-width joiner holds emoji together, and a cell may have lines. */
+const unseen = /(?![\u200d\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+
+/** As a cell of CSV, which a terminal shows and a spreadsheet opens: no text steers the one or is a formula in the other. */
 export function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\n\r]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
+  const seen = text
+    .toWellFormed()
+    .replace(/\r\n?|\p{Zl}|\p{Zp}/gu, '\n')
+    .replaceAll('\t', ' ')
+    .replace(unseen, '')
+  const plain = /^\s*[=+\-@]/.test(seen) ? `'${seen}` : seen
+  return /[",\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
 }
 
 /** The part of a table that a message shows, its cells cut. */
