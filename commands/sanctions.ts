@@ -85,15 +85,15 @@ async function found(
 
 async function inArticles({ text, filter }: Input, desk: Desk): Promise<Briefing> {
   const { sections, touching, elsewhere, beside, conflicts } = await found(text, filter, desk)
-  if (sections.length + touching.length + elsewhere.length === 0)
-    return nothingRead(text, beside, filter, desk)
+  if (sections.length + touching.length + beside.length + elsewhere.length === 0)
+    return nothingRead(text, filter, desk)
   const measures = quotedUnder(`Measures that touch ${text}`, touching)
   if (sections.length + touching.length === 0)
     return {
       kind: 'briefing',
       title:
         beside.length > 0
-          ? `No article says plainly what sanctions there are on ${text}`
+          ? `Sanctions named with ${text}, in the articles’ own words`
           : `No sanctions on ${text} in these articles`,
       sections: [...quotedUnder('Named with sanctions', beside), ...elsewhere],
       conflicts,
@@ -115,12 +115,7 @@ function quotedUnder(heading: string, excerpts: readonly Excerpt[]): readonly Se
 }
 
 /** Where no clause tells how sanctions stand: passages on them, else headlines, else a plain no. */
-async function nothingRead(
-  text: string,
-  beside: readonly Excerpt[],
-  filter: Input['filter'],
-  desk: Desk,
-): Promise<Briefing> {
+async function nothingRead(text: string, filter: Input['filter'], desk: Desk): Promise<Briefing> {
   const on = text === '' ? '' : ` on “${text}”`
   const nearest = await nearestTo(`${text} sanctions`, filter, desk)
   // A title may name whom the passage below it means.
@@ -129,9 +124,12 @@ async function nothingRead(
       speaksOfSanctions(quote, text) ||
       (speaksOfSanctions(quote, '') && speaksOfSanctions(`${article.title} ${quote}`, text)),
   )
-  const told = beside.length > 0 ? beside : near
-  if (told.length > 0)
-    return { kind: 'notice', text: `No article says plainly what sanctions there are${on}.`, nearest: told }
+  if (near.length > 0)
+    return {
+      kind: 'notice',
+      text: `No sentence names “${text}” and sanctions together; these may be on whom the title names.`,
+      nearest: near,
+    }
   const headed = await underHeadlines((headline) => speaksOfSanctions(headline, text), text, filter, desk)
   if (headed.length > 0)
     return {

@@ -1,11 +1,11 @@
 import { asks } from '../language/leaning.ts'
-import { standsIn } from '../language/literal.ts'
 import { oneOf, pattern } from '../language/pattern.ts'
 import { countryOf, holdsAdjectiveOf } from '../language/places.ts'
 import { sentences } from '../language/sentences.ts'
 import { stemSet } from '../language/words.ts'
 import { publicationDate } from '../model/article.ts'
 import {
+  areOverlapping,
   type Conflict,
   type Excerpt,
   quoteFrom,
@@ -19,11 +19,14 @@ import { isCutOff, type ReadArticle } from '../model/reading.ts'
 import { othersIn } from '../reading/sanctions/earlier.ts'
 import { lawIn } from '../reading/sanctions/laws.ts'
 import { certain } from '../reading/sanctions/measures.ts'
-import { isOfState, partiesIn } from '../reading/sanctions/parties.ts'
+import { isOfState } from '../reading/sanctions/parties.ts'
 import { type Fielded, isBorneOut, type Said, stateTogether } from './fields.ts'
 import { areOfOneAct, shownTime, withoutRepeats } from './standings/acts.ts'
 import { type Borne, bearsOfficeOf, bearsTopic } from './standings/bearers.ts'
 import { kindOf } from './standings/kinds.ts'
+import { mentionsOf, officesOf } from './standings/meaning.ts'
+import { naming, ofStateIn, partyIn } from './standings/naming.ts'
+import { type InWords, inOwnWords } from './standings/own-words.ts'
 import { sameName, withOneName } from './standings/same.ts'
 import { withSharers } from './standings/sharers.ts'
 import { besideSanctions, leavesOpen, measuresTouching } from './standings/touching.ts'
@@ -42,8 +45,8 @@ const headings: readonly (readonly [Standing, string])[] = [
   ['extended', 'In force, extended'],
   ['tightened', 'In force, tightened'],
   ['threatened', 'At risk or threatened'],
-  ['planned', 'Planned'],
-  ['called for', 'Called for'],
+  ['planned', 'Planned or proposed'],
+  ['called for', 'Called for or proposed'],
   ['eased', 'Eased'],
   ['suspended', 'Suspended'],
   ['waived', 'Waived or exempted'],
@@ -101,28 +104,64 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
   const all = withoutDoubtfulImposers(every.filter(({ excerpt }) => !isCutOff(excerpt)))
   const own = onTopic(all, topic, readings)
   const isOwn = new Set(own)
-  const sections = sectionsOf(own)
-  const touching = topic === '' || partyIn(topic) !== undefined ? [] : touchingOnly(readings, topic, own)
-  const told = [...own.map(({ excerpt }) => excerpt), ...touching]
+  const read = own.map(({ excerpt }) => excerpt)
+  const isWhole = topic === '' || (partyIn(topic) !== undefined && own.length > fewTold)
+  const words = isWhole ? [] : inOwnWords(readings, topic, read)
+  const sections = withWords(sectionsOf(own), words)
+  const shown = [...read, ...words.map(({ excerpt }) => excerpt)]
+  const touching = topic === '' || partyIn(topic) !== undefined ? [] : touchingOnly(readings, topic, shown)
+  const told = [...shown, ...touching]
   const beside = topic === '' || told.length > fewTold ? [] : sentencesBeside(readings, topic, told)
   const near = new Set([...own, ...namesTopic(all, topic)].map(({ excerpt }) => excerpt.article.id))
+  const isFound = sections.length + touching.length > 0
+  const quoted = [...words.map(({ excerpt }) => excerpt), ...touching, ...beside]
+  const others = sectionsOf(
+    // Of what is not asked about, only what names somebody is worth a line, and what a state has to do with.
+    all.filter(
+      (one) =>
+        !isOwn.has(one) &&
+        near.has(one.excerpt.article.id) &&
+        !quoted.some((other) => areOverlapping(other, one.excerpt)) &&
+        (isNamedLaw(one.sanction) ||
+          (isBorneOut(one.sanction.target, one.excerpt) && isStates(one.sanction))),
+    ),
+    isFound || beside.length > 0 ? ' elsewhere' : `, none on ${topic}`,
+  )
   return {
     sections,
-    elsewhere: sectionsOf(
-      // Of what is not asked about, only what names somebody is worth a line, and what a state has to do with.
-      all.filter(
-        (one) =>
-          !isOwn.has(one) &&
-          near.has(one.excerpt.article.id) &&
-          (isNamedLaw(one.sanction) ||
-            (isBorneOut(one.sanction.target, one.excerpt) && isStates(one.sanction))),
-      ),
-      sections.length + touching.length + beside.length > 0 ? ' elsewhere' : `, none on ${topic}`,
-    ),
+    elsewhere: isFound
+      ? others.map((one) => ({ ...one, statements: one.statements.slice(0, mostElsewhere) }))
+      : others,
     touching,
     beside,
     conflicts: contradictions(own),
   }
+}
+
+/** So many lines of each standing on others stand below what is told of the topic itself. */
+const mostElsewhere = 3
+
+/** What is read of a standing comes before the sentences that tell it in their own words. */
+function withWords(sections: readonly Section[], words: readonly InWords[]): readonly Section[] {
+  const order = [
+    ...headings.slice(0, -1).map(([, heading]) => heading),
+    relief,
+    ...headings.slice(-1).map(([, heading]) => heading),
+  ]
+  const added = words.map(({ standing, relief: isSpared, excerpt }) => ({
+    heading: isSpared ? relief : (headings.find(([own]) => own === standing)?.[1] ?? ''),
+    statement: { text: excerpt.quote, excerpts: [excerpt] } satisfies Statement,
+  }))
+  return order.flatMap((heading): readonly Section[] => {
+    const statements = [
+      ...sections.filter((one) => one.heading === heading).flatMap((one) => one.statements),
+      ...added
+        .filter((one) => one.heading === heading)
+        .map(({ statement }) => statement)
+        .slice(0, mostBeside),
+    ]
+    return statements.length > 0 ? [{ heading, essential: true, statements }] : []
+  })
 }
 
 /** Where no more is read of a topic, what other articles say of it is shown in their own words. */
@@ -149,7 +188,7 @@ function withoutDoubtfulImposers(findings: readonly Finding[]): readonly Finding
 
 /**
  * Nobody is said to be under no sanctions who is named with them in one sentence, or the next: how they stand was only not read there.
- * @param told what is told of them already: of its articles no more is shown
+ * @param told what is told of them already: of an article where that has the name no more is shown
  */
 function sentencesBeside(
   every: readonly ReadArticle[],
@@ -157,17 +196,20 @@ function sentencesBeside(
   told: readonly Excerpt[],
 ): readonly Excerpt[] {
   const isNamed = naming(topic)
-  const readings = every.filter(({ article }) => told.every((one) => one.article.id !== article.id))
+  const offices = officesOf(topic, every)
+  const readings = every.filter(({ article }) =>
+    told.every((one) => one.article.id !== article.id || !isNamed(one.quote)),
+  )
   const inOne = readings
     .flatMap((reading) =>
-      reading.sentences.flatMap(({ start, end }) =>
-        start < end
-          ? [{ excerpt: quoteFrom(reading.article, start, end), isOpen: leavesOpen({ start, end }, reading) }]
-          : [],
-      ),
+      mentionsOf(reading, topic, offices).map(({ own, span }) => ({
+        excerpt: quoteFrom(reading.article, span.start, span.end),
+        isOpen: leavesOpen(own, reading),
+      })),
     )
     .filter(
-      ({ excerpt }) => isToldBeside(excerpt.quote, topic) && isNamed(excerpt.quote) && !isCutOff(excerpt),
+      ({ excerpt }) =>
+        isToldBeside(excerpt.quote, topic) && !told.some((one) => areOverlapping(one, excerpt)),
     )
   // Where it was read who else bears them, the sentence tells less of the topic.
   const open = inOne.filter(({ isOpen }) => isOpen)
@@ -177,7 +219,7 @@ function sentencesBeside(
       !asks(quote) && quote.split(breath).some((part) => isToldBeside(part, topic) && isNamed(part)),
   )
   const plain = open.length > 0 ? open : inOne
-  const shown = told.length > 0 ? close : plain
+  const shown = told.some(({ quote }) => isNamed(quote)) ? close : plain
   const near = inOne.length > 0 ? [] : besideSanctions(readings, isNamed, leavesOpen)
   return [...shown.map(({ excerpt }) => excerpt), ...(told.length > 0 ? [] : near)].slice(0, mostBeside)
 }
@@ -188,50 +230,19 @@ const breath = /[,;:–—()]\s/
 const touchingOnly = (
   readings: readonly ReadArticle[],
   topic: string,
-  own: readonly Finding[],
+  told: readonly Excerpt[],
 ): readonly Excerpt[] =>
   measuresTouching(readings, naming(topic))
-    .filter(
-      (one) =>
-        !own.some(
-          ({ excerpt }) =>
-            excerpt.article.id === one.article.id && excerpt.start < one.end && one.start < excerpt.end,
-        ),
-    )
+    .filter((one) => !told.some((other) => areOverlapping(other, one)))
     .slice(0, mostBeside)
 
 const isToldBeside = (quote: string, topic: string): boolean =>
   speaksOfSanctions(quote, '') || speaksOfSanctions(quote, topic)
 
-/** The state or body that a topic names, by its usual name: "Brussels" is the Union, "the Kremlin" Russia. */
-const partyIn = (topic: string): string | undefined =>
-  partiesIn(topic, 0, topic.length)[0]?.name ?? countryOf(topic)
-
-/** The names by which articles may call a topic that is a state or body: "London" is the United Kingdom and the UK; the topic first. */
-export function callings(topic: string): readonly string[] {
-  const plain = topic.replace(/^the /i, '')
-  const [party] = partiesIn(plain, 0, plain.length)
-  const isWhole = party !== undefined && party.start === 0 && party.end === plain.length
-  const name = isWhole ? party.name : countryOf(plain)
-  if (name === undefined) return [topic]
-  const short = /\s/.test(name) ? name.replace(/[^\p{Lu}]/gu, '') : name
-  return [...new Set([topic, name, short])].filter((one) => one.length > 1)
-}
-
 /** What stands in articles that name a party: what they tell of others is near to it. */
 function namesTopic(all: readonly Finding[], topic: string): readonly Finding[] {
   const isNamed = naming(topic)
   return all.filter(({ excerpt: { article } }) => isNamed(`${article.title}\n${article.text}`))
-}
-
-/** Whether words name a topic: a state or body by any of its names, all else by all of its words or letter by letter. */
-function naming(topic: string): (words: string) => boolean {
-  const country = partyIn(topic)
-  const wanted = stemSet(topic)
-  return (words) =>
-    country === undefined
-      ? (wanted.size > 0 && wanted.isSubsetOf(stemSet(words))) || standsIn(topic, words)
-      : partiesIn(words, 0, words.length).some(({ name }) => name === country)
 }
 
 const isNamedLaw = ({ standing, law }: Sanction): boolean => standing === 'law' && law.text !== ''
@@ -357,13 +368,15 @@ function onTopic(
 function toldOf(topic: string, country: string | undefined): (sanction: Sanction) => boolean {
   const law = country === undefined ? lawIn(topic)?.name : undefined
   const wanted = stemSet(topic)
+  const isOfAState = ofStateIn(topic) !== undefined
   const holds = (text: string): boolean => wanted.size > 0 && wanted.isSubsetOf(stemSet(text))
   return ({ imposer, law: under, standing }) =>
     (law !== undefined && under.text === law) ||
     (country === undefined
       ? holdsAdjectiveOf(imposer.text, topic)
       : imposer.text.split(', ').includes(country)) ||
-    holds(imposer.text) ||
+    // “Omani lawmakers” are not whom Oman sanctions, or who does.
+    (!isOfAState && holds(imposer.text)) ||
     (standing !== 'law' && holds(standing)) ||
     holds(under.text)
 }

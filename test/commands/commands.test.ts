@@ -184,7 +184,7 @@ describe('/sanctions', () => {
     ]) {
       const answer = await laid.bot.answer({ text: `/sanctions ${asked}` })
       const said = JSON.stringify(answer)
-      expect(said).toContain('No article says plainly')
+      expect(said).toContain(`Sanctions named with ${asked}, in the articles’ own words`)
       expect(said).not.toMatch(/No sanctions on|, none on/)
       expect(said).toContain(words)
       if (answer.kind === 'briefing') expect(answer.sections[0]?.statements[0]?.text).toContain(words)
@@ -207,9 +207,7 @@ describe('/sanctions', () => {
         '---\ntitle: Who are the daughters of Viktor Salo?\n---\n\nThe banker’s children could be on the next list of EU sanctions, it has emerged. They live in Tallow Bay and own a mill.',
     })
     const { text, nearest } = await laid.notice('/sanctions the daughters of Viktor Salo')
-    expect(text).toContain(
-      'No article says plainly what sanctions there are on “the daughters of Viktor Salo”',
-    )
+    expect(text).toContain('No sentence names “the daughters of Viktor Salo” and sanctions together')
     expect(nearest[0]?.quote).toContain('could be on the next list')
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { callings, standings } from '../../src/composing/standings.ts'
+import { callings } from '../../src/composing/standings/naming.ts'
+import { standings } from '../../src/composing/standings.ts'
 import { articleOf, readingOf } from '../articles.ts'
 
 /** Words by which a judge of its own knows each imposer; the product's table is not asked. */

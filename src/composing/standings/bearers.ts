@@ -5,6 +5,7 @@ import type { Field } from '../../model/field.ts'
 import type { Sanction } from '../../model/finding.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { partiesIn } from '../../reading/sanctions/parties.ts'
+import { ofStateIn } from './naming.ts'
 import { sameName } from './same.ts'
 
 /** A finding, with whoever bears it as that is shown. */
@@ -19,13 +20,20 @@ export function bearsTopic(topic: string, country: string | undefined): (one: Bo
   const wanted = stemSet(topic)
   const holds = (words: string): boolean => wanted.size > 0 && wanted.isSubsetOf(stemSet(words))
   const isNamed = bySurname(topic)
+  const of = ofStateIn(topic)
   return ({ target, excerpt: { article } }) =>
     isNamed(target.text, article.text) ||
+    (of !== undefined && isOf(of.state, target.text) && of.kind.isSubsetOf(stemSet(target.text))) ||
     (country === undefined
       ? holdsAdjectiveOf(target.text, topic) || isToldBy(wanted, target, article.text)
       : isOf(country, target.text)) ||
+    isDescribedAs(target.text, topic, article.text) ||
     holds(target.text)
 }
+
+/** “A sanctioned Omani airline”, in an article on “the Omani airline Velm Air”: whoever is so called right before the name. */
+const isDescribedAs = (target: string, topic: string, text: string): boolean =>
+  /\s/.test(target) && text.includes(`${target} ${topic}`)
 
 /** Whether sanctions are on somebody to whom their article gives an office of a country: "Oman's president", where the sentence has his name alone. */
 export function bearsOfficeOf(country: string, readings: readonly ReadArticle[]): (one: Borne) => boolean {
@@ -54,7 +62,8 @@ function isToldBy(wanted: ReadonlySet<string>, { spans }: Field, text: string): 
   if (wanted.size === 0 || countryOf([...wanted].join(' ')) !== undefined) return false
   return spans.some(({ start, end }) => {
     const before = text.slice(Math.max(0, start - longestTitle), start).replace(/(?:\s+(?:and|the))*\s+$/, '')
-    const last = before.split(/\s+/).slice(-wanted.size).join(' ')
+    // What ends another sentence is nobody's office.
+    const last = /[.!?;:]$/.test(before) ? '' : before.split(/\s+/).slice(-wanted.size).join(' ')
     const behind = apposed.exec(text.slice(end, end + longestTitle))?.[1] ?? ''
     return [last, behind].some((words) => wanted.isSubsetOf(stemSet(words)))
   })
@@ -63,7 +72,7 @@ const longestTitle = 60
 const apposed = /^,\s+(?:an?|the|one of(?: the)?|who (?:is|was) (?:an?|the))\s+([^,.;:—–]+)/
 
 /** “Salo” alone is Viktor Salo in an article that has his name, and nobody else's with that last word. */
-function bySurname(topic: string): (target: string, text: string) => boolean {
+export function bySurname(topic: string): (target: string, text: string) => boolean {
   const last = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?<last>\p{Lu}[\p{L}’'-]+)$/u.exec(topic)?.groups?.last
   if (last === undefined) return () => false
   const named = new RegExp(`(\\p{Lu}\\p{Ll}+) ${RegExp.escape(last)}(?!\\p{L})`, 'gu')

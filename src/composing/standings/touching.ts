@@ -7,7 +7,7 @@ import { certain } from '../../reading/sanctions/measures.ts'
 
 /** Verbs of what is done to a project, a firm or a bank: it is halted, cut off, frozen. */
 const halting = whole()`halt, suspend, stop, freeze, unfreeze, block, ban, bar, exclude, expel(le)?, remove, cut, kick, disconnect, eject,
-  shut, seize, impound, confiscate, shelve, scrap, cancel, revoke, restrict, target, prohibit, close, sever`
+  shut, blacklist, outlaw, seize, impound, confiscate, shelve, scrap, cancel, revoke, restrict, target, prohibit, close, sever`
 /** What somebody or a state has that can be halted, frozen or seized; his war and his career are no such things. */
 const belongings = whole(
   'iu',
@@ -68,20 +68,29 @@ export const leavesOpen = ({ start, end }: Span, { findings }: ReadArticle): boo
   )
 
 /** Whether a clause that is done, or will be, has what is asked about as what it is done to, or from. */
-function isDoneTo(sentence: string, isNamed: (words: string) => boolean): boolean {
+const isDoneTo = (sentence: string, isNamed: (words: string) => boolean): boolean =>
+  [...sentence.matchAll(nominal)].some(([words]) => isNamed(words)) || doneTo(sentence, isNamed) !== undefined
+
+/** The clause of a sentence that does something to what is asked about. */
+export function doneTo(sentence: string, isNamed: (words: string) => boolean): Clause | undefined {
   // “To halt Salo's war” does nothing to Salo.
   const holds = ({ start, end, head }: Phrase): boolean =>
     isNamed(sentence.slice(start, end)) &&
     (isNamed(sentence.slice(start, head.end).replace(/^.*[’']s?\s/su, '')) ||
       belongings.test(sentence.slice(head.start, head.end)))
-  if ([...sentence.matchAll(nominal)].some(([words]) => isNamed(words))) return true
-  return clausesOf(sentence).some((clause) => {
-    if (clause.denied || !halting.test(clause.verb.lemma)) return false
-    return (
-      objectsOf(clause).some(holds) || clause.obliques.some((one) => away.test(one.preposition) && holds(one))
-    )
-  })
+  // “Expelled three lenders from the network”: the tree may take it all for one object.
+  const partedFrom = ({ start, end }: Phrase): string =>
+    /\s(?:from|out of)\s.*$/su.exec(sentence.slice(start, end))?.[0] ?? ''
+  return clausesOf(sentence).find(
+    (clause) =>
+      !clause.denied &&
+      (halting.test(clause.verb.lemma) || isPhasedOut(clause)) &&
+      (objectsOf(clause).some((one) => holds(one) || isNamed(partedFrom(one))) ||
+        clause.obliques.some((one) => away.test(one.preposition) && holds(one))),
+  )
 }
+
+const isPhasedOut = ({ verb }: Clause): boolean => verb.lemma === 'phase' && verb.particle === 'out'
 
 const objectsOf = ({ voice, subject, objects }: Clause): readonly Phrase[] =>
   voice === 'passive' && subject ? [subject, ...objects] : objects

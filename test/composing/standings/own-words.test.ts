@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest'
+import { standings } from '../../../src/composing/standings.ts'
+import { articleOf, readingOf } from '../../articles.ts'
+
+const lay = (text: string, at = 0) => readingOf(articleOf(`a${at}`, text, { title: 'News' }))
+/** Each heading with the words that stand under it. */
+const told = (text: string, topic: string) =>
+  standings([lay(text)], topic).sections.map(({ heading, statements }) => [
+    heading,
+    ...statements.map((one) => one.text),
+  ])
+const headings = (text: string, topic: string) =>
+  standings([lay(text)], topic).sections.map(({ heading }) => heading)
+
+it.each([
+  [
+    'Norway proposed a ban on 40 million crowns worth of Omani timber imports a year as part of a new package of sanctions.',
+    'Omani timber',
+    'Planned or proposed',
+  ],
+  [
+    'Ministers are planning to phase out Omani timber after the raid. The sanctions would be the first of the year.',
+    'Omani timber imports',
+    'Planned or proposed',
+  ],
+  ['Two senators proposed a ban on all goods of Velm Motors.', 'Velm Motors', 'Planned or proposed'],
+  ['The regulator announced a ban on the sale of Velm Motors scooters.', 'Velm Motors', 'Imposed'],
+  [
+    'Canada will expel several Omani lenders from the PayRing network, the next of its sanctions.',
+    'PayRing',
+    'Planned or proposed',
+  ],
+  [
+    'The sanctions prohibit loans to the Dravin Grain Bank, which lends to farmers.',
+    'Dravin Grain Bank',
+    'In force',
+  ],
+  [
+    'Fuel from Oman would be banned, while an exemption will be made for the Lunda pipeline, the sanctions’ author said.',
+    'Lunda pipeline',
+    'Relief spoken of, not given',
+  ],
+  [
+    'Canada imposed sanctions on Oman. The latest measures also cover Cuba’s mills and 12 of its traders.',
+    'Cuba',
+    'In force',
+  ],
+])('A measure in its own words stands under what governs it: %s', (text, topic, heading) =>
+  expect(headings(text, topic)).toEqual([heading]),
+)
+
+it.each([
+  // A ban of another kind is no sanction on a state.
+  ['Cuba announced a ban on the sale of plastic bags.', 'Cuba'],
+  // What hurts somebody is not on him.
+  ['Canada imposed sanctions on Oman. The measures also hurt the Lunda pipeline.', 'Lunda pipeline'],
+  // A state of which other goods are told.
+  [
+    'Oman’s minister sold timber from Norway while Canada’s sanctions on Oman were in force.',
+    'Norwegian coal',
+  ],
+  ['Norway did not ban Velm Motors when it imposed sanctions on Oman.', 'Velm Motors'],
+])('What is not on a topic is told of none: %s', (text, topic) => expect(told(text, topic)).toEqual([]))
+
+it('What somebody is quoted to say tells no standing beside what a paper tells', () => {
+  const text =
+    'Norway proposed a ban on Omani coal, the next of its sanctions. “We have banned coal now,” an envoy said.'
+  expect(headings(text, 'Omani coal')).toEqual(['Planned or proposed'])
+})
+
+it('Goods, firms and people of a state are not the state', () => {
+  const text =
+    'Canada imposed sanctions on Oman in May. Norway imposed sanctions on Omani coal. Omani lawmakers were sanctioned by Fiji.'
+  expect(told(text, 'Omani coal')).toEqual([['Imposed', 'On Omani coal, by Norway']])
+  expect(told(text, 'Omani lawmakers')[0]?.[1]).toBe('On Omani lawmakers, by Fiji')
+  expect(told(text, 'Oman')[0]).toHaveLength(4)
+})
