@@ -3,6 +3,7 @@ import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import { inside, type ReadArticle, sentenceAt } from '../../model/reading.ts'
+import { markedQuotes } from '../../reading/quotes/marks.ts'
 import { holdsSome } from './key-terms.ts'
 
 /** A sentence that names nobody is told by one of so many before it. */
@@ -69,4 +70,32 @@ export function cutAround(
         break
       }
   return quoteFrom(article, start(from), to.end)
+}
+
+/** Characters of somebody's words that are told whole. */
+const mostOfWords = 900
+
+/**
+ * With the rest of the quotation that an excerpt begins or ends inside; of what somebody said also with the sentences of its
+ * paragraph in which they go on: “It sank,” he said. “Nobody had looked at it.”
+ */
+export function withWholeWords(
+  { article, sentences }: ReadArticle,
+  excerpt: Excerpt,
+  isSpeech: boolean,
+): Excerpt {
+  const quotes = markedQuotes(article.text)
+  const touched = quotes.filter(({ start, end }) => start < excerpt.end && excerpt.start < end)
+  const first = sentences[sentenceAt(sentences, (touched[0]?.start ?? excerpt.start) - 1)]
+  const last = sentenceAt(sentences, Math.max(touched.at(-1)?.end ?? 0, excerpt.end - 1))
+  const start = touched.length > 0 ? Math.min(excerpt.start, first?.start ?? excerpt.start) : excerpt.start
+  let end = Math.max(excerpt.end, sentences[last]?.end ?? excerpt.end)
+  const goesOn = ({ start: from }: Span): boolean =>
+    !/\n\s*\n/.test(article.text.slice(end, from)) &&
+    quotes.some((quote) => quote.start - 1 <= from && from < quote.end)
+  for (const one of isSpeech && touched.length > 0 ? sentences.slice(last + 1) : []) {
+    if (!goesOn(one) || one.end - start > mostOfWords) break
+    end = one.end
+  }
+  return end - start > mostOfWords ? excerpt : quoteFrom(article, start, end)
 }

@@ -1,5 +1,5 @@
 import type { Desk } from '../../contracts/desk.ts'
-import { anywhere } from '../../language/pattern.ts'
+import { anywhere, oneOf } from '../../language/pattern.ts'
 import { contentWords } from '../../language/words.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { Filter } from '../../model/filter.ts'
@@ -133,8 +133,10 @@ export function bearers(title: string, readings: readonly ReadArticle[]): readon
   )
 }
 
-const speaking =
-  '(?:sa(?:id|ys?)|told|tells?|spoke|called|added|warned|accused|announced|promised|declared|described|claimed|insisted|urged|thanked|argued|stated)'
+const speaking = oneOf`
+  sa(id|ys?), told, tells?, spoke, called, added, warned, accused, announced, promised, declared, described, claimed, insisted,
+  urged, thanked, argued, stated, critici[sz](ed|es), condemned, denounced, blasted, slammed, praised, welcomed, dismissed,
+  wrote, tweeted, posted, noted, suggested, explained, acknowledged, admitted, denied, vowed, pledged`
 
 /** Whether a passage has the one that is asked about speak, and of what is asked. */
 export function isSpeech({ subject, about }: Question, quote: string): boolean {

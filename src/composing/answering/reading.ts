@@ -5,6 +5,7 @@ import type { Question } from '../../model/question.ts'
 import { isCutOff } from '../../model/reading.ts'
 import { asksReader } from '../../reading/notes.ts'
 import type { Candidate } from './candidate.ts'
+import { withWholeWords } from './cutting.ts'
 import type { Fit } from './fitting.ts'
 import type { Gathered } from './gathering.ts'
 import { type Asked, leastFor } from './reading/demands.ts'
@@ -12,7 +13,8 @@ import { asFound, asTitled, inStory, type Judged, look, placedBy } from './readi
 import { ordered } from './reading/order.ts'
 import { statedBehind } from './reading/statements.ts'
 import { fromStories } from './reading/story.ts'
-import { mostAgain, mostRead, sureAtOnce, sureInStory } from './thresholds.ts'
+import { reasonsIn } from './reading/why.ts'
+import { mostAgain, mostRead, mostReasons, sureAtOnce, sureInStory } from './thresholds.ts'
 
 /**
  * What is left of the answers that words alone give once they were read, best first: none where nothing answers, and
@@ -52,7 +54,32 @@ export async function readAnswers(
   const all = surer.length > 0 ? unique([...surer, ...passing]) : passing
   const isPlain = all.some(({ candidate, at }) => fit.saysWhy(candidate.reading, at))
   const stated = question.wants === 'reason' && !isPlain ? statedBehind(question, fit, judged) : []
-  return [...spoken, ...stated, ...ordered(question, fit, all, namesAll).map(({ candidate }) => candidate)]
+  const read = [...stated, ...ordered(question, fit, all, namesAll).map(({ candidate }) => candidate)]
+  const whole = (one: Candidate): Candidate => ({
+    ...one,
+    excerpt: withWholeWords(one.reading, one.excerpt, question.wants === 'speech'),
+  })
+  if (question.wants !== 'reason' || lacking.length > 0) return [...spoken, ...read].map(whole)
+  const isSureOfWhy = all.some(
+    ({ score = 0, candidate, at }) => score >= sureAtOnce && fit.saysWhy(candidate.reading, at),
+  )
+  return withReasons(read, reasonsIn(question, fit, found, namesAll), isSureOfWhy).map(whole)
+}
+
+/** What was read beside what its story gives as the reason; what is surely the reason goes before. */
+function withReasons(
+  read: readonly Candidate[],
+  reasons: readonly Candidate[],
+  isSure: boolean,
+): readonly Candidate[] {
+  if (reasons.length === 0) return read
+  const [first, then] = isSure ? [read, reasons] : [reasons, read]
+  const isTold = ({ excerpt: one }: Candidate): boolean =>
+    first.some(
+      ({ excerpt }) =>
+        excerpt.article.id === one.article.id && excerpt.start < one.end && one.start < excerpt.end,
+    )
+  return [...first, ...then.filter((one) => !isTold(one))].slice(0, mostReasons)
 }
 
 /** The same sentence is judged twice where its story is read too: as it answers better. */

@@ -1,4 +1,4 @@
-import { clausesOf } from '../../language/clauses.ts'
+import { clausesOf, isBase } from '../../language/clauses.ts'
 import { baseOf, pastOf } from '../../language/irregular.ts'
 import { meaningsIn } from '../../language/meanings.ts'
 import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
@@ -55,6 +55,19 @@ export const withoutDeedSaid = (words: string, deed: string | undefined): string
 const plainly = anywhere('i')`
   because, due to, owing to, caused by, so that, in order to, as a result of, on account of, thanks to, the reasons?,
   which (mean|means|meant), which is why`
+
+/** “Had been due to visit the island” tells no reason, as “was due to the rain” does. */
+const due = /\b(?:is|are|was|were|be|been) due to (\p{Ll}+)\b/gu
+
+/** Words that point to a reason from what is told before or after them, and are of little else. */
+const pointing = anywhere('i')`
+  (is|are|was|were) to blame, blam(e|es|ed|ing), prompt(s|ed|ing), trigger(s|ed|ing), cit(es|ed|ing), stem(s|med|ming) from, led to,
+  in (response|protest|retaliation), for fear, over (fears?|concerns?|claims?|allegations?|a dispute|a row), the reason, (that|this|which)(['’]s| is) why`
+
+/** Whether words point to a reason: plainly, or as what brought something about. */
+export const pointsToReason = (words: string): boolean =>
+  plainly.test(words.replace(due, (told, next: string) => (isBase(next) ? ' ' : told))) ||
+  pointing.test(words)
 
 /** Whether words say plainly why: what only follows on something may be no reason for it. */
 export const saysWhy = (words: string): boolean => plainly.test(words) || behindMark.test(words)

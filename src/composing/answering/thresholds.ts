@@ -78,6 +78,25 @@ export const readOfEach = 4
 /** Where these give nothing, stories that are read more closely, and sentences of them all. */
 export const mostStories = 2
 export const mostInStories = 8
+/** Headline and opening of a story that is about what is asked have this share of its words. */
+export const leastAbout = 0.5
+/**
+ * Why is told by a sentence with this share of the question: all but the deed, or the deed and half of the rest; what points
+ * plainly to a reason needs less. Set by reading answers to 30 questions of our own over reports of five months.
+ */
+export const leastOfAnchor = 0.75
+export const leastTold = 0.5
+export const leastOfReason = 0.4
+/** Meanings beyond those of the question that a sentence tells beside what is asked. */
+export const mostBeyond = 8
+/** What a plain word of reason, a weaker one, standing close behind what is asked, and opening the report count for. */
+export const worthOfPlain = 0.8
+export const worthOfWeak = 0.3
+export const worthOfNear = 0.25
+export const worthOfOpening = 0.15
+/** Reasons that are worth so much less than the best are not told, nor more than these. */
+export const nearAnchor = 0.5
+export const mostReasons = 2
 /** A story is about what is asked where it holds this share of the question's weight. */
 export const leastOfStory = 0.35
 /** What is read so must be this sure. */

@@ -74,6 +74,72 @@ describe('Why something was done, where no word says so,', () => {
   })
 })
 
+const titled = (title: string, text: string) =>
+  lay({ 'a.md': `---\ntitle: ${title}\ndate: 2024-03-05\nsource: Fjord Post\n---\n\n${text}\n` })
+
+describe('Why something was done, as its story tells it,', () => {
+  it.each([
+    [
+      'close behind what the story opens with',
+      'Why is the crew of the Solveig coming home sooner?',
+      'Solveig crew to be back sooner than planned',
+      'The crew of the ferry Solveig could be on their way home a little sooner than planned.\n\nStorms off the coast, where the ferry is to land on Friday, prompted the line to bring its return forward.',
+      'Storms off the coast',
+    ],
+    [
+      'in what else the sentence says that tells it',
+      'Why was Lena Brook barred from running for mayor?',
+      'Lena Brook convicted of theft, gets five-year ban',
+      'Councillor Lena Brook was convicted of theft on Monday and handed a five-year ban from public office, a sentence that will bar her from running for mayor of Tarn. The ruling is a blow to her party.',
+      'convicted of theft',
+    ],
+    [
+      'in words that only point to a reason',
+      'Why is Halvia shutting down?',
+      'Halvia, the ferry line to the islands, is shutting down',
+      'The line Halvia, which carried mail to four islands, is shutting down. It had 300 passengers a day.\n\nIn part, the dear fuel of the last two winters was to blame, says its founder, Ola Berg.',
+      'dear fuel',
+    ],
+    [
+      'in what a statement behind it says',
+      'Why will Ida Brandvik not skate at Velm?',
+      'Ida Brandvik skips Velm, will skate at Orsa',
+      'Ida Brandvik has withdrawn from Velm, a statement of her trainer confirmed Thursday, but she plans to skate at Orsa.\n\n"Ida won’t be skating at Velm this year," the statement read. "She is spending some quiet weeks with her family."',
+      'quiet weeks',
+    ],
+  ])('is told %s', async (_, question, title, text, reason) => {
+    const said = section(await (await titled(title, text)).briefing(question), 'Answer')
+    expect(said.map((one) => one.text).join(' ')).toContain(reason)
+  })
+
+  it.each([
+    [
+      'Why was the course of Ada Holm changed?',
+      'Ada Holm crosses the strait after all',
+      'The skipper Ada Holm had been due to cross the strait on Thursday with one of her sons. Some 4,000 people watched her sail from the pier at Bodin, and a band of forty played for an hour.',
+    ],
+    [
+      'Why did Ada Holm sell her yacht?',
+      'Ada Holm leaves the race',
+      'The skipper Ada Holm left the race on Thursday because her rudder broke.',
+    ],
+  ])('is not told by what gives no reason for it: “%s”', async (question, title, text) => {
+    await (await titled(title, text)).notice(question)
+  })
+})
+
+describe('What somebody said', () => {
+  it('is told whole, where it goes on behind who said it', async () => {
+    const text =
+      '“It stinks,” Ola Berg, who ran the fish hall from 2013 to 2022, said of the new pier on the show of Ida Holm. “Nobody likes to walk on it. Everyone is too shy to say so.”'
+    const [first] = section(
+      await (await desk(text)).briefing('What did Ola Berg say about the new pier?'),
+      'Answer',
+    )
+    expect(first?.text).toContain('too shy')
+  })
+})
+
 describe('When something was done', () => {
   it('is not when it was tried', async () => {
     const [first] = section(

@@ -46,7 +46,7 @@ export function statedBehind({ text }: Question, fit: Fit, judged: readonly Judg
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** Where the words end that are said in one statement with a sentence, or in the paragraph behind it. */
-function statementEnd({ article: { text }, sentences }: ReadArticle, at: Span): number | undefined {
+export function statementEnd({ article: { text }, sentences }: ReadArticle, at: Span): number | undefined {
   const index = sentenceAt(sentences, at.start)
   const [own, next] = [sentences[index], sentences[index + 1]]
   if (!own || !next) return undefined

@@ -2,8 +2,9 @@ import { meaningsIn } from '../../../language/meanings.ts'
 import { quoteFrom } from '../../../model/briefing.ts'
 import type { Question } from '../../../model/question.ts'
 import type { Candidate } from '../candidate.ts'
+import { holdsAll, keyTerms } from '../key-terms.ts'
 import { mayBe } from '../spans.ts'
-import { leastOfStory, mostInStories, mostStories } from '../thresholds.ts'
+import { leastAbout, leastOfStory, mostInStories, mostStories } from '../thresholds.ts'
 import type { Judged } from './looking.ts'
 
 /** Sentences of a story that are laid out; a report rarely has more. */
@@ -48,3 +49,34 @@ const sentencesOf = ({ reading, coverage, score }: Candidate): readonly Candidat
     .slice(0, mostSentences)
     .filter(({ start, end }) => end - start <= longestSentence)
     .map(({ start, end }) => ({ reading, coverage, score, excerpt: quoteFrom(reading.article, start, end) }))
+
+/** Characters; what a report opens with is of its headline, whatever it calls it. */
+const opening = 400
+/** Stories of which one is told. */
+const mostAbout = 2
+
+/**
+ * The stories that are about what is asked: their headline and opening hold every name of it and much of the rest, those
+ * that hold most first.
+ * @param found what the search found, best first
+ */
+export function storiesAbout(
+  question: Question,
+  found: readonly Candidate[],
+  namesAll: (reading: Candidate['reading']) => boolean,
+): readonly Candidate[] {
+  const asked = meaningsIn(question.text)
+  const names = keyTerms(question.text)
+  const told = ({ reading: { article } }: Candidate): number =>
+    asked.intersection(meaningsIn(`${article.title}\n${article.text.slice(0, opening)}`)).size / asked.size
+  return [...new Map(found.map((one) => [one.reading.article.id, one])).values()]
+    .filter(({ reading }) => namesAll(reading))
+    .filter(({ reading: { article } }) =>
+      holdsAll(`${article.title}\n${article.text.slice(0, opening)}`, names),
+    )
+    .map((story) => ({ story, share: told(story) }))
+    .filter(({ share }) => share >= leastAbout)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, mostAbout)
+    .map(({ story }) => story)
+}
