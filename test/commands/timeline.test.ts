@@ -79,7 +79,7 @@ describe('/timeline', () => {
     const told =
       'The ferry law was passed in 2019. Its author had spoken of ferries before the 2016 elections too.'
     expect(await timeline('', told)).toMatchObject([{ when: '2019' }])
-    expect(await timeline('elections', told)).toContainEqual(expect.objectContaining({ when: '2016' }))
+    expect(await timeline('elections', told)).not.toContainEqual(expect.objectContaining({ when: '2016' }))
   })
 
   it('tells a sentence at its event and not once more at the end that it names', async () => {

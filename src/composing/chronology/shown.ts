@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/clauses.ts'
 import { pastOf } from '../../language/irregular.ts'
-import { oneOf, pattern, whole } from '../../language/pattern.ts'
+import { anywhere, oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import type { Article } from '../../model/article.ts'
 import { datelinesOf } from '../../reading/dateline/place.ts'
@@ -84,7 +84,9 @@ function partsOf(
  * passed" of "the bill that makes it a holiday passed", "the northern ward since 2012 … apologised" of "who has sat for the
  * northern ward since 2012, apologised") does not.
  */
-function isCleanCut(sentence: string, { words, shared, kind }: Unit): boolean {
+function isCleanCut(sentence: string, unit: Unit): boolean {
+  const { words, shared, kind } = unit
+  if (kind === 'describing') return isTight(sentence, unit)
   const { start } = shared?.subject ?? words
   const before = sentence.slice(0, start)
   return (
@@ -92,6 +94,20 @@ function isCleanCut(sentence: string, { words, shared, kind }: Unit): boolean {
     (kind === 'beside' && /\bas\s$/i.test(before) && !/^an?\s/i.test(sentence.slice(start)))
   )
 }
+/** "A lockout that idled the looms": what describes a noun stands behind it, and not "a blow to Weiss who took over in May". */
+function isTight(sentence: string, { words, chain }: Unit): boolean {
+  const clause = chain.find(({ describes }) => describes !== undefined && describes.start >= words.start)
+  if (!clause?.describes) return true
+  const { head } = clause.describes
+  return (
+    !linked.test(sentence.slice(words.start, head.start)) &&
+    !/\p{L}/u.test(sentence.slice(head.end, Math.max(head.end, clause.extent.start)))
+  )
+}
+const linked = anywhere(
+  'i',
+)`in, on, at, for, of, to, by, with, from, over, after, before, under, into, against, and, or`
+
 /** "Since June after the firm …": a day that a tree has for who did it. */
 const isTakenForDoer = (at: Span, { chain: [own] }: Unit): boolean =>
   own?.subject !== undefined && at.start <= own.subject.head.start && own.subject.head.end <= at.end
