@@ -622,6 +622,14 @@ describe('Rows of a timeline are of its topic', () => {
     ])
   })
 
+  it('nor what a long article tells that has the topic hardly anywhere but in its title', () => {
+    const other = Array.from({ length: 20 }, (_, at) => `The league played its games of ${1950 + at} in Harl.`)
+    const text = `Storm Greta kept the crowds away on 2 June 2024. ${other.join(' ')}`
+    expect(rows('storm Greta', ['2024-06-03', 'Storm Greta and the history of a league', text])).toEqual([
+      '2 Jun 2024: Storm Greta kept the crowds away on 2 June 2024.',
+    ])
+  })
+
   it('nor what a newsletter tells next', () => {
     const text =
       'Good morning! The Tarn viaduct collapsed on 3 June 2024. The tenor Bram Moe sang in Lunden on 4 June 2024.'

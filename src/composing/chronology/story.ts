@@ -79,9 +79,10 @@ export function storyIn(
   const told = new Set<number>()
   const known = knownOf(reading, wanted, held)
   const isPassing =
-    !known.isWhole &&
-    ((!known.isNamed && isHeadedElse(reading, wanted)) || isNamedInPassing(reading, wanted, held))
-  let goesOn = known.isWhole
+    hasLittleOf(reading, wanted) ||
+    (!known.isWhole &&
+      ((!known.isNamed && isHeadedElse(reading, wanted)) || isNamedInPassing(reading, wanted, held)))
+  let goesOn = known.isWhole && !isPassing
   for (const [at, sentence] of reading.sentences.entries()) {
     const isNew = /\n\s*\n/.test(
       reading.article.text.slice(reading.sentences[at - 1]?.end ?? 0, sentence.start),
@@ -127,6 +128,18 @@ function goesOnInPassing(
 ): boolean {
   const words = reading.article.text.slice(sentence.start, sentence.end)
   return isOf(reading, sentence, wanted) || (isBehind && (stepsOn.test(words) || leansBack(words)))
+}
+
+/**
+ * Whether hardly any sentence of a longer article has even one word of the topic, whatever its title says: “5 things to know: the
+ * storm Greta, …”.
+ */
+function hasLittleOf({ article, sentences }: ReadArticle, wanted: ReadonlySet<string>): boolean {
+  if (sentences.length < longStory) return false
+  const having = sentences.filter(
+    ({ start, end }) => !meaningsIn(article.text.slice(start, end)).isDisjointFrom(wanted),
+  ).length
+  return having < fewestOfAll * sentences.length
 }
 
 interface Named {
