@@ -5,19 +5,20 @@ import type { Dated } from '../model/finding.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { bearing, heldByItself } from './chronology/bearing.ts'
 import { central } from './chronology/central.ts'
-import { withoutCounted } from './chronology/changed.ts'
+import { withoutCounted, written } from './chronology/changed.ts'
 import { datedLines, type Event, eventsOf, type Line } from './chronology/events.ts'
 import { bestBorneOut, together } from './chronology/grouping.ts'
 import { leadOf } from './chronology/lead.ts'
 import { passed } from './chronology/overtaken.ts'
 import { isOfMany } from './chronology/story.ts'
+import { isThisYear } from './chronology/told.ts'
 
 const mostEvents = 24
 
 /** A tree takes some two milliseconds; of more sentences than these those that hold most of the topic are read. */
 const mostLines = 60
 
-/** An event is left out that has less of the topic than this share of what the best one has. */
+/** An event is left out that has no more of the topic than this share of what the best one has. */
 const leastOfBest = 0.5
 const half = 0.5
 
@@ -30,8 +31,10 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
   const wanted = meaningsIn(topic)
   const held = bearing(topic, readings)
   const lines = readings.flatMap((reading) => datedLines(reading, wanted, held))
-  const events = withoutCounted(nearest(lines).flatMap((line) => eventsOf(line, held, wanted))).filter(
-    (event) => !isVague(event) || event.about >= heldByItself || isOn(event, wanted),
+  const events = withoutLoose(
+    withoutCounted(nearest(lines).flatMap((line) => eventsOf(line, held, wanted))).filter(
+      (event) => !isVague(event) || event.about >= heldByItself || isOn(event, wanted),
+    ),
   )
   const leads = wanted.size === 0 ? [] : readings.flatMap((reading) => leadOf(reading, wanted, held) ?? [])
   const scored = together(events, leads, wanted).map((group) => {
@@ -51,7 +54,7 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
       .sort()
       .at(-1) ?? ''
   const near = scored
-    .filter(({ about }) => about >= leastOfBest * best)
+    .filter(({ about }) => about > leastOfBest * best)
     .sort((a, b) => b.score - a.score)
     .map(({ group }) => group)
   return (wanted.size === 0 ? near.slice(0, mostEvents) : central(near, readings, topic))
@@ -64,6 +67,13 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
         : []
     })
 }
+
+/** Events without what is only of “this year”, where enough is dated more closely. */
+function withoutLoose(events: readonly Event[]): readonly Event[] {
+  const closer = events.filter((event) => !isThisYear(written(event)))
+  return closer.length >= enough ? closer : events
+}
+const enough = 3
 
 /** A year alone that is gone by, or is told on a page of many stories. */
 const isVague = ({ dated, excerpt: { article } }: Event): boolean =>

@@ -10,7 +10,7 @@ const empty: ReadonlySet<string> = new Set(
     'most much must my never no nor not now of off on once one only or other our out over own per rather same she should so ' +
     'some such than that the their them then there these they this those though through to too under until up upon us ' +
     'very was we were what when where whether which while who whom whose why will with within without would yet you your ' +
-    'said says say told tell according mr mrs ms dr s t re ve ll d m'
+    'said says say told tell according v vs versus mr mrs ms dr s t re ve ll d m'
   ).split(' '),
 )
 

@@ -92,6 +92,19 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
     ],
     ['Brandt tried to look strong one day ahead of the upcoming visit Sunday.', []],
     ['If you were in Orsk in 1970, you would know the mill.', []],
+    ['He would be the second carter to win, after Ana Weiss in 2008.', []],
+    ['Orsk would have bought the ship, if it had been built before 2019.', []],
+    ['What Weiss does and does not say of the mill in her 2023 speech', []],
+    ['The carters called their first song “1989 Quay” after the mill.', []],
+    [
+      'The mayor’s deal provides that most of it be put off and not paid until 2043.',
+      ['not before 2043: The mayor’s deal provides that most of it be put off and not paid until 2043.'],
+    ],
+    ['Weiss will keep her post after a meeting Monday.', []],
+    [
+      'The Gazette reported on May 20 that the guild is to hire a cook this year.',
+      ['20 May 2024 (reported): The Gazette reported on May 20 that the guild is to hire a cook this year.'],
+    ],
     ['“You were in Orsk in 1970,” Brandt wrote.', ['1970: “You were in Orsk in 1970,” Brandt wrote.']],
     [
       'Weiss, who has sat for the northern part of the county since 2012, apologised on Tuesday.',
@@ -421,6 +434,16 @@ describe('What an article begins with and dates nowhere is told as reported on i
     ])
   })
 
+  it('also where it tells what somebody will do', () => {
+    expect(
+      rows('Ana Weiss', [
+        '2024-06-07',
+        'Ana Weiss sells',
+        'Ana Weiss will sell her ships after a meeting of the guild.',
+      ]),
+    ).toEqual(['7 Jun 2024 (reported): Ana Weiss will sell her ships after a meeting of the guild.'])
+  })
+
   it('but not where another tells its day', () => {
     expect(
       rows(
@@ -545,6 +568,24 @@ describe('A timeline tells only so much of a day as is sure', () => {
     expect(rows(article[1], article)).toEqual(wanted)
   })
 
+  it('and what a page counts from its day, which tells of a weekday that was mostly after it, is of no day', () => {
+    const text =
+      'The Kelm bridge fell on Sunday night. The Kelm bridge was shut on Friday. The Kelm bridge was blown up yesterday.'
+    expect(rows('Kelm bridge', ['2024-06-08', 'Kelm bridge', text])).toEqual([
+      'Jun 2024: The Kelm bridge fell on Sunday night.',
+      '7 Jun 2024: The Kelm bridge was shut on Friday.',
+    ])
+  })
+
+  it('and what is only of “this year” is left out where three rows are dated more closely', () => {
+    const days = [3, 4, 5].map((day) => `The Kelm bridge was painted on ${day} May 2024.`)
+    const loose = 'The Kelm bridge was sold this year.'
+    const told = (...texts: readonly string[]) =>
+      rows('Kelm bridge', ['2024-06-08', 'Kelm bridge', texts.join(' ')])
+    expect(told(loose, ...days.slice(1))).toContain(`2024: ${loose}`)
+    expect(told(loose, ...days)).not.toContain(`2024: ${loose}`)
+  })
+
   it('a weekday that another paper tells sooner after it stands', () => {
     const closed = 'The Kelm bridge was closed on Thursday after a lorry hit it.'
     expect(
@@ -623,10 +664,20 @@ describe('Rows of a timeline are of its topic', () => {
   })
 
   it('nor what a long article tells that has the topic hardly anywhere but in its title', () => {
-    const other = Array.from({ length: 20 }, (_, at) => `The league played its games of ${1950 + at} in Harl.`)
+    const other = Array.from(
+      { length: 20 },
+      (_, at) => `The league played its games of ${1950 + at} in Harl.`,
+    )
     const text = `Storm Greta kept the crowds away on 2 June 2024. ${other.join(' ')}`
     expect(rows('storm Greta', ['2024-06-03', 'Storm Greta and the history of a league', text])).toEqual([
       '2 Jun 2024: Storm Greta kept the crowds away on 2 June 2024.',
+    ])
+  })
+
+  it('nor what an article tells of one of two that face each other, which the topic joins by “v.”', () => {
+    const text = `Harl’s guild spoke on 3 May 2024. ${'The council of Harl has eight members, who meet in the hall. '.repeat(15)}Harl paid on 4 May 2024. Orsk sued Harl on 5 May 2024.`
+    expect(rows('Orsk v. Harl', ['2024-06-03', 'What the council of Harl does', text])).toEqual([
+      '5 May 2024: Orsk sued Harl on 5 May 2024.',
     ])
   })
 

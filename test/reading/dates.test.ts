@@ -395,6 +395,7 @@ describe('Of a sentence every day is read and nothing else', () => {
     ['In December ’21 it snowed.', ['December: Dec 2021']],
     ['The ’60s and the 1960s are one.', ['’60s: 1960s', '1960s: 1960s']],
     ['The following year she sold it. She had bought it in 2014.', ['2014: 2014']],
+    ['He was freed in January 2019. Ten months later he fled.', ['January 2019: Jan 2019']],
     [
       'He was freed on 3 May 2019. Five months later he fled.',
       ['3 May 2019: 3 May 2019', 'Five months later: Oct 2019'],

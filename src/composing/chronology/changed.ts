@@ -8,7 +8,8 @@ import { reported } from './mood.ts'
 import { dayOf } from './overtaken.ts'
 
 /** The words of an event's date, and whether they tell the day itself. */
-const written = ({ dated, excerpt }: Event): string => excerpt.article.text.slice(dated.start, dated.end)
+export const written = ({ dated, excerpt }: Event): string =>
+  excerpt.article.text.slice(dated.start, dated.end)
 export const isPlain = (event: Event): boolean => event.dated.precision === 'day' && /\d/.test(written(event))
 
 /** A day that only its weekday tells, counted from the day of the page, which may be one of weeks later. */
@@ -108,9 +109,19 @@ const isBorneOut = (events: readonly Event[], event: Event): boolean =>
 const monthOf = (day: string): string => day.slice(0, 7)
 const weekAfter = (day: string): string => new Date(Date.parse(day) + aWeek).toISOString().slice(0, 10)
 
-/** Events without those that are counted from the day of an article ("yesterday") which tells of later days as over. */
+/**
+ * Events without those that are counted from the day of an article ("yesterday") which tells of later days as over, or of
+ * weekdays that are mostly of the days after its own: it was changed since, and only what names a day or a weekday may stand.
+ */
 export function withoutCounted(events: readonly Event[]): readonly Event[] {
-  const changed = new Set(events.flatMap((event) => (event.isOfChanged ? [event.excerpt.article] : [])))
-  return events.filter((event) => !changed.has(event.excerpt.article) || calendar.test(written(event)))
+  const changed = articlesOf(events.filter(({ isOfChanged }) => isOfChanged))
+  const perhaps = articlesOf(events.filter((event) => isUnsure(event) && !isBorneOut(events, event)))
+  return events.filter((event) => {
+    const { article } = event.excerpt
+    if (calendar.test(written(event))) return true
+    return !changed.has(article) && (!perhaps.has(article) || weekday.test(written(event)))
+  })
 }
+const articlesOf = (events: readonly Event[]): ReadonlySet<Event['excerpt']['article']> =>
+  new Set(events.map(({ excerpt }) => excerpt.article))
 const calendar = pattern('u')`\d|(?<!\p{L})${oneOf`${months}, ${shortMonths}`}(?!\p{L})`

@@ -70,6 +70,7 @@ export function datedLines(reading: ReadArticle, wanted: ReadonlySet<string>, he
     const dates = all.filter(
       (dated) =>
         !isInRow(text, dated) &&
+        !isQuotedYear(text, dated) &&
         !namesAnother(text, sentence, dated, wanted) &&
         !isOfOtherYear(text, reading.findings.dates, dated) &&
         !(spoken.test(text.slice(dated.start, dated.end)) && marked.some((quote) => isWithin(dated, quote))),
@@ -77,6 +78,12 @@ export function datedLines(reading: ReadArticle, wanted: ReadonlySet<string>, he
     return dates.length === 0 ? [] : [{ reading, sentence, dates, about: held(reading, sentence) }]
   })
 }
+
+/** "Their album “1989”", "a paper called “2017 Focus of Teens”": a year behind a quotation mark is a name, or of one. */
+const isQuotedYear = (text: string, { start, end, precision }: Dated): boolean =>
+  precision === 'year' &&
+  /["“‘]/.test(text.charAt(start - 1)) &&
+  /^(?:["”’]|\s\p{Lu})/u.test(text.slice(end, end + 2))
 
 /** Characters back to a month with its year, in the same paragraph, that a bare month may go on from. */
 const farthestYear = 400
@@ -109,8 +116,9 @@ const isWithin = (one: Span, other: Span): boolean => other.start <= one.start &
 const since = pattern('iu')`
   \b(?:\p{L}+est|${oneOf`most, first, best, worst, least, only, last`})\b[^,.;]*,?[^,.;]*
   \bsince\b(?:[^,.;]|(?<=\b\p{L})\.)*$`
-/** "Down from 75 percent in 2018", "more than in 2018", "just like last year". */
+/** "Down from 75 percent in 2018", "more than in 2018", "just like last year", "the second one, after Weiss in 2008". */
 const setBeside = pattern('i')`
+  (?<=\b${oneOf`first, second, third, fourth, fifth, only, last, latest`}\b[^.;]{0,80})\bafter\s[^,.;]{2,40}\s(?:in|on)\s$|
   \b${oneOf`(down|up) from, compared (with|to), than( in| on)?`}\s[^,.;]{0,40}$
   |\d\S*(?:\s[^\s,;]+){0,3}\sfrom\s\S*\d[^,;]{0,30}$
   |\b(?:pre|post)-$|\b${oneOf`like, unlike, as in`}\s$`
@@ -201,7 +209,7 @@ export function eventsOf(
     const isWhole = parts.length > 1 || first.unit?.kind === 'describing' || isClause(shown)
     const all = isWhole ? shown : words
     if (all === words && isVerbless(words, clauses) && !isItem(article.text, sentence)) return []
-    if (tellsOnlyWhen(words, dates, sentence)) return []
+    if (tellsOnlyWhen(words, dates, sentence) || isTeaser(article.text, sentence)) return []
     const text = (all === words ? withoutPlace(article, sentence) : all.replace(/[.,;:]+$/, '')).replace(
       stamp,
       '',
@@ -255,6 +263,16 @@ function isItem(text: string, { start, end }: Span): boolean {
 const plainWord = /(?<![\p{L}’'-])\p{Ll}{4,}/gu
 const ofTime = whole()`
   today, yesterday, tomorrow, earlier, later, early, late, morning, afternoon, evening, night, week, month, year, from, with`
+
+/** "What Weiss does and does not say in her 2024 speech": a line that has a verb and no full stop is the title of another article. */
+function isTeaser(text: string, { start, end }: Span): boolean {
+  const line = text.slice(
+    text.lastIndexOf('\n', start) + 1,
+    text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end),
+  )
+  return line.trim() === text.slice(start, end).trim() && asTitle.test(line)
+}
+const asTitle = /^\s*(?:What|How|Why|Who|Where|When|Which|Inside|Meet|Watch|See)\b.*[^.!?…)"”’\s]\s*$/u
 
 /** What is told of two dates in the same words is told once. */
 const inOneWording = (events: readonly Event[]): readonly Event[] =>

@@ -50,6 +50,8 @@ export function happens(sentence: string, told: Told, day: string, wanted: Reado
   const own = unit?.chain[0]
   if (!unit || !own) return true
   if (isOfPaper(sentence, told, wanted) || isOnlyName(sentence, own, told)) return false
+  // "They would have sold it then, if it had been there before 2022": nothing was.
+  if (wouldHave.test(sentence) && ifHad.test(sentence.slice(own.extent.start, own.extent.end))) return false
   const isWide = dated.precision === 'year' || dated.precision === 'month'
   if (isWide && leadingUp.test(lead)) return false
   if (own.kind === 'participle' && own.voice === 'passive' && standing.test(own.verb.lemma)) return false
@@ -72,6 +74,9 @@ const isDeniedElsewhere = (sentence: string, { denied, verb }: Clause, at: Span)
   (/[,;"”]/.test(sentence.slice(verb.end, Math.max(verb.end, at.start))) ||
     leadsOn.test(sentence.slice(at.end, Math.max(at.end, verb.start))))
 const leadsOn = anywhere('i')`if, unless, because, when, while, after, before, until, as`
+
+const wouldHave = /\bwould(?:n[’']t| not| never)? have\b/i
+const ifHad = /\bif\b[^.;]*\bhad\b/i
 
 /** Whether a clause tells of a day to come only what is felt or seen now. */
 const isMood = (clause: Clause, sentence: string): boolean =>
@@ -136,7 +141,7 @@ function isOnlyName(sentence: string, clause: Clause, { at, dated }: Told): bool
   return !parts.some((one) => one && one.head.start >= at.end && one.head.end <= at.end + name.length)
 }
 /** The nouns that a year stands in front of. */
-const nounsBehind = pattern('u')`^(?:-style)?(?:[ -](?!${oneOf`
+const nounsBehind = pattern('u')`^(?:-style)?(?:(?:,| and| or) \d{4})*(?:[ -](?!${oneOf`
   in, on, at, for, of, to, and, or, but, was, were, is, are, had, has, have, when, as, by, with, after, before, that, who, which,
   while, because, from, will, would, than, then, until, under, over, into, if, so, where, through, during, since`}\b)[\p{L}’'&.]{3,}){1,4}`
 const determined = pattern(

@@ -65,7 +65,7 @@ function isOnTopic(reading: ReadArticle, first: Span, wanted: ReadonlySet<string
   return isTitled || held(reading, first) >= mostlyHeld
 }
 
-/** Whether a sentence tells by its main verb what somebody did or what befell something. */
+/** Whether a sentence tells by its main verb what somebody did or will do, or what befell something. */
 function isNews(words: string): boolean {
   if (leansBack(words) || personal.test(words)) return false
   const main = clausesOf(words).find(({ kind }) => kind === 'main')
@@ -73,8 +73,7 @@ function isNews(words: string): boolean {
 }
 
 const isDeed = (clause: Clause): boolean =>
-  clause.tense === 'past' &&
-  clause.modal === undefined &&
+  ((clause.tense === 'past' && clause.modal === undefined) || clause.modal === 'will') &&
   clause.subject !== undefined &&
   !clause.copula &&
   !clause.denied &&

@@ -85,8 +85,10 @@ function partsOf(
  * northern ward since 2012, apologised") does not.
  */
 function isCleanCut(sentence: string, unit: Unit): boolean {
-  const { words, shared, kind } = unit
+  const { words, shared, kind, chain } = unit
   if (kind === 'describing') return isTight(sentence, unit)
+  // Who shares a verb is told with it, and not "provides" of "provides that it be closed and not opened until 2043".
+  if (shared && chain[0]?.subject === undefined) return false
   const { start } = shared?.subject ?? words
   const before = sentence.slice(0, start)
   return (

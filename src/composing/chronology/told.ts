@@ -12,6 +12,9 @@ export interface Told extends Placed {
   readonly unit: Unit | undefined
 }
 
+/** Words that date nothing more closely than the article itself. */
+export const isThisYear = (written: string): boolean => /^this year$/i.test(written)
+
 const announcing = whole()`announce, confirm, reveal`
 
 /** What somebody says so in: "a filing made public on Tuesday". */
@@ -27,7 +30,12 @@ export function withoutReport(sentence: string, placed: readonly Told[]): readon
     const inPaper = thing !== undefined && papers.test(sentence.slice(thing.start, thing.end))
     return inPaper || (unit !== undefined && isSaid(unit, at)) || announcing.test(own?.verb.lemma ?? '')
   }
-  const content = placed.filter((one) => !isReport(one) && one.unit?.kind !== 'describing')
+  const content = placed.filter(
+    (one) =>
+      !isReport(one) &&
+      one.unit?.kind !== 'describing' &&
+      !isThisYear(sentence.slice(one.at.start, one.at.end)),
+  )
   return content.length === 0 ? placed : placed.filter((one) => !isReport(one))
 }
 

@@ -133,6 +133,9 @@ function periodOf(
   return shifted(base, unit, inWords(groups.count ?? '') * (back ? -1 : 1))
 }
 
+/** More months than these are counted from when something began or from when it ended. */
+const mostMonths = 6
+
 /** So many units from a date, as exactly as both are known; undefined where the date is less exact than the unit. */
 function shifted({ from, to, precision }: Dated, unit: string, by: number): Period | undefined {
   const [year = 0, month = 1, day = 1] = from.split('-').map(Number)
@@ -142,8 +145,9 @@ function shifted({ from, to, precision }: Dated, unit: string, by: number): Peri
     // "A year earlier" than December is not sure to be December.
     return by === 0 || !isDay ? yearPeriod(year + by) : monthPeriod(year + by, month)
   }
+  // "Ten months later" than January may be October.
   if (unit === 'month')
-    return precision === 'year' || from.slice(0, 7) !== to.slice(0, 7)
+    return precision === 'year' || Math.abs(by) > mostMonths || from.slice(0, 7) !== to.slice(0, 7)
       ? undefined
       : monthPeriod(year, month + by)
   if (!isDay) return undefined

@@ -266,6 +266,9 @@ function weekdayPeriod(
     const gap = ((weekday - weekdayNumber(first[1]) + 6) % 7) + 1
     return base && period(addDays(new Date(`${base.from}T00:00:00Z`), gap))
   }
+  // "Will keep her post after a meeting Monday": the day of the meeting, which may be over, or of what is to come.
+  if (isAhead(text, start, end) && afterThing.test(text.slice(Math.max(0, start - farthestThing), start)))
+    return undefined
   const published = reference.day.getUTCDay()
   const back = (published - weekday + 7) % 7
   // "Last Thursday", written on a Friday, is that of the week before; weeks begin on Sunday.
@@ -273,6 +276,9 @@ function weekdayPeriod(
   if (/^next\b/i.test(words)) return period(addDays(reference.day, back === 0 ? 7 : 7 - back))
   return period(addDays(reference.day, back !== 0 && isAhead(text, start, end) ? 7 - back : -back))
 }
+
+const afterThing = /\b(?:after|following)\s(?:an?|the|his|her|its|their)\s(?:\p{L}+\s){1,3}$/iu
+const farthestThing = 60
 
 /** "Came on Tuesday, days before the hearing on Friday": the second is counted from the first. */
 const farthestBefore = 90
