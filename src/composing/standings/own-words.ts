@@ -12,7 +12,7 @@ import { standingOf } from '../../reading/sanctions/standing.ts'
 import { isRelief, type Told, told } from '../../reading/sanctions/told.ts'
 import { type Mention, mentionsOf, officesOf } from './meaning.ts'
 import { partyIn } from './naming.ts'
-import { doneTo } from './touching.ts'
+import { doneTo, leavesOpen } from './touching.ts'
 
 /** How measures on a topic stand by one sentence; relief where what spares it is only spoken of. */
 interface Stands {
@@ -41,7 +41,7 @@ export function inOwnWords(
     mentionsOf(reading, topic, offices).flatMap((mention): readonly InWords[] => {
       const { article } = reading
       const sentence = article.text.slice(mention.own.start, mention.own.end)
-      const excerpt = quoteFrom(article, mention.span.start, mention.span.end)
+      const excerpt = withNext(reading, mention)
       if (own.some((one) => areOverlapping(one, excerpt))) return []
       if (!isOnSanctions(article.text, mention) && (isState || !banning.test(sentence))) return []
       // What somebody is quoted to say is no paper's word on how they stand.
@@ -49,6 +49,17 @@ export function inOwnWords(
       return stands ? [{ ...stands, excerpt }] : []
     }),
   )
+}
+
+/** A sentence with the one behind it, where only that has the word: “Members still need to approve the sanctions”. */
+function withNext(reading: ReadArticle, { own, span }: Mention): Excerpt {
+  const { article, sentences } = reading
+  const words = (one: Span): string => article.text.slice(one.start, one.end)
+  const next = sentences[sentences.findIndex(({ start }) => start === own.start) + 1]
+  const isNear =
+    next !== undefined && next.start < next.end && !/\S|\n\s*\n/.test(article.text.slice(own.end, next.start))
+  const isOfIt = isNear && !certain.test(words(own)) && certain.test(words(next)) && leavesOpen(next, reading)
+  return quoteFrom(article, span.start, isOfIt ? next.end : span.end)
 }
 
 const banning = /\b(?:bans?|banned|banning|blacklist\w*|embargo\w*|outlawed)\b/i
@@ -65,17 +76,24 @@ const isOnSanctions = (text: string, { own }: Mention): boolean =>
  */
 function standsBy(sentence: string, isNamed: (words: string) => boolean): Stands | undefined {
   const clauses = clausesOf(sentence)
-  const done = doneTo(sentence, isNamed)
+  const done = doneTo(sentence, isNamed, certain.test(sentence))
   // “The decision to halt it” is more than a plan, and not yet the deed.
   if (done && decided.test(sentence.slice(0, done.verb.start))) return undefined
   if (done) return standing(sentence, byClause(sentence, done, clauses))
   for (const one of toldIn(sentence)) {
     const stands = isOn(sentence, one, isNamed) ? standing(sentence, one) : coverage(sentence, one, isNamed)
+    if (stands?.standing === 'in force' && coming.test(sentence.slice(one.measure.end)))
+      return { ...stands, standing: 'planned' }
     if (stands) return stands
   }
   const who = amongThem.exec(sentence)?.groups?.who
   return who !== undefined && isNamed(who) ? { standing: 'imposed', relief: false } : undefined
 }
+
+/** “The ban kicks in on Monday”: what begins is not there yet. */
+const coming = pattern(
+  'u',
+)`^[^;:]*?\s(?:kicks?\sin|(?:comes?|goe?s?)\sinto\s(?:force|effect)|takes?\seffect|enters?\sinto\sforce|begins?|starts?)\b`
 
 /** “He is among five tycoons sanctioned by Japan”. */
 const amongThem = pattern(
@@ -119,12 +137,14 @@ function leadTo(sentence: string, { start }: Span): string {
 const borne = /\b(?:subject to|under|hit by|facing|faced|grappling with)\s+(?:\p{L}[\p{L}.-]*\s+){0,3}$/u
 
 const ends = oneOf`that, which, who, because, after, before, while, as, if, when, amid, despite, following, by, designed, in response,
-  over, due, is, are, was, were, has, had, will, would`
+  for, but, not, over, due, is, are, was, were, has, had, will, would`
 const listing = String.raw`,(?=\s(?:and\s)?(?:the\s)?\p{Lu})`
 /** What stands behind a preposition, with the names that a comma joins to it; no list of whom a measure is on is longer in words. */
 const borneBy = String.raw`(?:\s+(?!${ends}\b)(?:[^\s,;:]|,(?=\d))+(?:${listing})?){1,30}`
-const made = String.raw`(?:\s\p{Ll}+){0,3}\s(?:made|granted|given|agreed|imposed|placed)`
-const bearing = pattern('u')`^(?:${made}\s(?:on|for)|\s(?:on|against|for|targeting|from))${borneBy}`
+const made = String.raw`(?:\s\p{Ll}+){0,3}?\s(?:made|granted|given|agreed|imposed|placed)`
+const bearing = pattern(
+  'u',
+)`^(?:${made}\s(?:on|for)|\s(?:applies|apply|applied)\sto|\s(?:on|against|for|targeting|from))${borneBy}`
 const bearingOf = pattern('u')`^\sof${borneBy}`
 const ofWhom = whole('iu')`(\p{L}+ )?(ban|embargo|exemption|waiver)s?`
 

@@ -8,6 +8,8 @@ import { certain } from '../../reading/sanctions/measures.ts'
 /** Verbs of what is done to a project, a firm or a bank: it is halted, cut off, frozen. */
 const halting = whole()`halt, suspend, stop, freeze, unfreeze, block, ban, bar, exclude, expel(le)?, remove, cut, kick, disconnect, eject,
   shut, blacklist, outlaw, seize, impound, confiscate, shelve, scrap, cancel, revoke, restrict, target, prohibit, close, sever`
+/** What is always done by an order. */
+const banning = whole()`ban, bar, prohibit, blacklist, outlaw, expel(le)?, freeze, exclude, suspend, block, halt, restrict`
 /** What somebody or a state has that can be halted, frozen or seized; his war and his career are no such things. */
 const belongings = whole(
   'iu',
@@ -71,8 +73,15 @@ export const leavesOpen = ({ start, end }: Span, { findings }: ReadArticle): boo
 const isDoneTo = (sentence: string, isNamed: (words: string) => boolean): boolean =>
   [...sentence.matchAll(nominal)].some(([words]) => isNamed(words)) || doneTo(sentence, isNamed) !== undefined
 
-/** The clause of a sentence that does something to what is asked about. */
-export function doneTo(sentence: string, isNamed: (words: string) => boolean): Clause | undefined {
+/**
+ * The clause of a sentence that does something to what is asked about, and is not its own doing.
+ * @param isNear whether a word of sanctions stands so near that also “stop” and “close” may be a measure
+ */
+export function doneTo(
+  sentence: string,
+  isNamed: (words: string) => boolean,
+  isNear = true,
+): Clause | undefined {
   // “To halt Salo's war” does nothing to Salo.
   const holds = ({ start, end, head }: Phrase): boolean =>
     isNamed(sentence.slice(start, end)) &&
@@ -81,9 +90,13 @@ export function doneTo(sentence: string, isNamed: (words: string) => boolean): C
   // “Expelled three lenders from the network”: the tree may take it all for one object.
   const partedFrom = ({ start, end }: Phrase): string =>
     /\s(?:from|out of)\s.*$/su.exec(sentence.slice(start, end))?.[0] ?? ''
+  const isOwn = ({ voice, subject }: Clause): boolean =>
+    voice === 'active' && subject !== undefined && isNamed(sentence.slice(subject.start, subject.end))
   return clausesOf(sentence).find(
     (clause) =>
       !clause.denied &&
+      !isOwn(clause) &&
+      (isNear || banning.test(clause.verb.lemma) || isPhasedOut(clause)) &&
       (halting.test(clause.verb.lemma) || isPhasedOut(clause)) &&
       (objectsOf(clause).some((one) => holds(one) || isNamed(partedFrom(one))) ||
         clause.obliques.some((one) => away.test(one.preposition) && holds(one))),

@@ -75,7 +75,7 @@ const onlyNamed = (sentence: string, told: Told): Told =>
 const accusing = oneOf`accus(e[sd]?|ing), suspect(s|ed)?`
 const alleged = pattern(
   'u',
-)`\b${accusing}\s[^;:.]{1,120}?\sof\s+(?:\p{Ll}+ing\s+(?:(?!and\b)[\p{L}.-]+\s+){0,4})?$`
+)`\b${accusing}\s[^;:.]{1,240}?\sof\s+(?:\p{Ll}+ing\s+(?:(?!and\b)[\p{L}.-]+\s+){0,4})?$`
 
 const none = /\b(?:no|neither|without|none of)\s+(?:(?:the|its|any|such|[\p{L}.-]+)\s+){0,3}$/iu
 const neither = /\bneither\b[^,;:]*\snor\b[^,;:]*$/i

@@ -40,6 +40,8 @@ it.each([
     'Lunda pipeline',
     'Relief spoken of, not given',
   ],
+  ['Arms embargoes applied to Oman, Fiji and Cuba but not to Norway.', 'Cuba', 'Imposed'],
+  ['Canada’s ban on importing timber from Oman kicks in on Monday.', 'Omani timber', 'Planned or proposed'],
   [
     'Canada imposed sanctions on Oman. The latest measures also cover Cuba’s mills and 12 of its traders.',
     'Cuba',
@@ -58,6 +60,11 @@ it.each([
   [
     'Oman’s minister sold timber from Norway while Canada’s sanctions on Oman were in force.',
     'Norwegian coal',
+  ],
+  // What its own people stop is no measure.
+  [
+    'Oman must show that it has stopped selling cheap timber. Canada may lift its sanctions on mills.',
+    'Omani timber',
   ],
   ['Norway did not ban Velm Motors when it imposed sanctions on Oman.', 'Velm Motors'],
 ])('What is not on a topic is told of none: %s', (text, topic) => expect(told(text, topic)).toEqual([]))

@@ -93,6 +93,10 @@ describe('What is only spoken of', () => {
     // Who only judges a deed imposes nothing.
     ['Mr Straw said it was wrong to put China under an embargo.', ' |  |  | China | '],
     ['Ankara accused the Nordic states of imposing sanctions on Turkey.', ' |  |  | Turkey | '],
+    [
+      'Ankara objected, accusing them of failing to take a stance against men whom it calls a danger to every state of the region, and of imposing sanctions on Turkey.',
+      ' |  |  | Turkey | ',
+    ],
     ['A poll found that most voters support increased sanctions against Russia.', ' |  |  | Russia | '],
     ['Most Swedes back tougher sanctions on Belarus.', ' |  |  | Belarus | '],
     // Relief that is announced or called for has not come yet.
