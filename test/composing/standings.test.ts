@@ -197,6 +197,8 @@ it.each([
 it('A last name alone is of whom the article calls by that name, where it names nobody else so', () => {
   const told = (text: string) => standings([lay(text, 0)], 'Viktor Salo').sections.length
   expect(told('The dealer Viktor Salo fled. Switzerland froze the assets of Salo.')).toBe(1)
+  expect(told('The dealer Victor Salo fled. Switzerland froze the assets of Salo.')).toBe(1)
+  expect(told('The dealer Anna Salo and Viktor Orr fled. Switzerland froze the assets of Salo.')).toBe(0)
   expect(told('Viktor Salo and Anna Salo fled. Switzerland froze the assets of Salo.')).toBe(0)
 })
 

@@ -1,4 +1,5 @@
 import { countryOf, holdsAdjectiveOf } from '../../language/places.ts'
+import { samePerson } from '../../language/same-person.ts'
 import { stemSet } from '../../language/words.ts'
 import type { Excerpt } from '../../model/briefing.ts'
 import type { Field } from '../../model/field.ts'
@@ -71,14 +72,14 @@ function isToldBy(wanted: ReadonlySet<string>, { spans }: Field, text: string): 
 const longestTitle = 60
 const apposed = /^,\s+(?:an?|the|one of(?: the)?|who (?:is|was) (?:an?|the))\s+([^,.;:—–]+)/
 
-/** “Salo” alone is Viktor Salo in an article that has his name, and nobody else's with that last word. */
+/** “Salo” alone is Viktor Salo in an article that has his name, as it spells it, and nobody else's with that last word. */
 export function bySurname(topic: string): (target: string, text: string) => boolean {
   const last = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?<last>\p{Lu}[\p{L}’'-]+)$/u.exec(topic)?.groups?.last
   if (last === undefined) return () => false
   const named = new RegExp(`(\\p{Lu}\\p{Ll}+) ${RegExp.escape(last)}(?!\\p{L})`, 'gu')
   return (target, text) => {
     if (target.split(', ').every((one) => one !== last)) return false
-    const forenames = new Set([...text.matchAll(named)].map(([, forename]) => forename))
-    return text.includes(topic) && forenames.size === 1
+    const forenames = new Set([...text.matchAll(named)].map(([, forename = '']) => forename))
+    return forenames.size === 1 && [...forenames].every((one) => samePerson(`${one} ${last}`, topic))
   }
 }

@@ -105,5 +105,8 @@ export function doneTo(
 
 const isPhasedOut = ({ verb }: Clause): boolean => verb.lemma === 'phase' && verb.particle === 'out'
 
-const objectsOf = ({ voice, subject, objects }: Clause): readonly Phrase[] =>
-  voice === 'passive' && subject ? [subject, ...objects] : objects
+/** The tree may take “after the bank banned imports” for a passive, which has no object of its own. */
+const objectsOf = ({ voice, kind, subject, objects }: Clause): readonly Phrase[] =>
+  voice === 'passive' && subject && (kind !== 'participle' || objects.length === 0)
+    ? [subject, ...objects]
+    : objects

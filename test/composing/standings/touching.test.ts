@@ -24,6 +24,10 @@ it.each([
 it.each([
   ['Norway hopes that sanctions will halt Salo’s war.', 'Salo'],
   ['The Lunda pipeline halted its pumps in the frost. Fish prices fell.', 'Lunda pipeline'],
+  [
+    'The slide came after the Dravin Bank banned clients from selling gold amid Canada’s sanctions.',
+    'Dravin Bank',
+  ],
   ['Norway did not halt the Lunda pipeline when it imposed sanctions on Oman.', 'Lunda pipeline'],
 ])('What is done to something else, or not done, is none: %s', (text, topic) =>
   expect(touching(text, topic)).toEqual([]),
