@@ -146,7 +146,7 @@ const bearing = pattern(
   'u',
 )`^(?:${made}\s(?:on|for)|\s(?:applies|apply|applied)\sto|\s(?:on|against|for|targeting|from))${borneBy}`
 const bearingOf = pattern('u')`^\sof${borneBy}`
-const ofWhom = whole('iu')`(\p{L}+ )?(ban|embargo|exemption|waiver)s?`
+const ofWhom = whole('iu')`(\p{L}+ )?(ban|embargo|boycott|exemption|waiver)s?`
 
 /** What a measure itself does to whom it is on; what only hurts is none. */
 const covers = oneOf`prohibit, ban, bar, block, target, cover, include, restrict, freeze, exempt, spare`

@@ -6,6 +6,7 @@ const strong = [
   '(?:(?:arms|oil|trade|import|export|weapons|grain|fuel|steel) )?embargo(?:es)?',
   '(?:(?:economic|trade|financial) sanction|sanctions)(?!-| (?:authorit|bill|law|legislation|decision|policy|dispute|row|officer|expert|waiver|exemption|licen))',
   '(?:travel|entry|visa|import|export|flight|arms|transit) bans?',
+  '(?:trade|arms|oil|import|export) boycotts?',
   'asset[- ]freezes?|freez(?:e|es|ing) (?:of|on) (?:the )?assets|restrictive measures|export controls',
 ]
 /** What spares from sanctions, and words for sanctions where a text speaks of them. */

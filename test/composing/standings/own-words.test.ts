@@ -40,6 +40,7 @@ it.each([
     'Lunda pipeline',
     'Relief spoken of, not given',
   ],
+  ['Fiji’s minister announced a trade boycott of Oman and its neighbours.', 'Oman', 'Imposed'],
   ['Arms embargoes applied to Oman, Fiji and Cuba but not to Norway.', 'Cuba', 'Imposed'],
   ['Canada’s ban on importing timber from Oman kicks in on Monday.', 'Omani timber', 'Planned or proposed'],
   [
