@@ -416,9 +416,19 @@ const listed = (names: string): string =>
   / and (?:his|her|its|their) [^,]*$/.test(names) ? names : names.replace(/, ([^,]*)$/, ' and $1')
 
 /** Names that English gives an article in a sentence. */
-const withArticle = (name: string): string => (withThe.test(name) ? `the ${name}` : name)
+const withArticle = (name: string): string =>
+  withThe.test(name)
+    ? `the ${name}`
+    : withA.test(name)
+      ? `${/^[AEIO]/i.test(name) ? 'an' : 'a'} ${name}`
+      : name
 const states = oneOf`United, European Union, Netherlands, Philippines, Bahamas, Maldives, Gambia, Security Council`
 const bodies = oneOf`West, Council, Court, Commission, Agency, Ministry, Department, Union, League, Guards?, Corps`
+/** “A number of Omani officials”, “an Omani airline”: what many are called by needs one. */
+const withA = pattern(
+  'u',
+)`^(?:number of\s|(?:\p{Lu}\p{L}+\s)?(?:\p{Ll}[\p{L}-]*\s)*${oneOf`airline, firm, company, bank, ship, vessel, tanker, trader,
+  refiner, businessman, banker, tycoon, oligarch, general, judge, official`}$)`
 /** "The International Criminal Court", but not "Iran's Revolutionary Guard". */
 const withThe = pattern('u')`^(?:${states}\b|(?:\p{Lu}[\p{L}-]*\s)*${bodies}$)`
 

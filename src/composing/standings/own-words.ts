@@ -45,7 +45,9 @@ export function inOwnWords(
       if (own.some((one) => areOverlapping(one, excerpt))) return []
       if (!isOnSanctions(article.text, mention) && (isState || !banning.test(sentence))) return []
       // What somebody is quoted to say is no paper's word on how they stand.
-      const stands = /^\s*[“"„«]/.test(sentence) ? undefined : standsBy(sentence, mention.isMeant)
+      const stands = /^\s*[“"„«]/.test(sentence)
+        ? undefined
+        : standsBy(sentence, mention.isMeant, certain.test(excerpt.quote))
       return stands ? [{ ...stands, excerpt }] : []
     }),
   )
@@ -73,10 +75,15 @@ const isOnSanctions = (text: string, { own }: Mention): boolean =>
  * How a sentence tells that measures on a topic stand, whatever they are called: by the verb that is done to it ("will phase
  * out Omani coal"), or by what governs the measure that is on it ("proposed a ban on Omani coal"). Undefined where neither does.
  * @param isNamed whether words name the topic
+ * @param isNear whether the sentence, or the next that goes on with it, has a word of sanctions
  */
-function standsBy(sentence: string, isNamed: (words: string) => boolean): Stands | undefined {
+function standsBy(
+  sentence: string,
+  isNamed: (words: string) => boolean,
+  isNear: boolean,
+): Stands | undefined {
   const clauses = clausesOf(sentence)
-  const done = doneTo(sentence, isNamed, certain.test(sentence))
+  const done = doneTo(sentence, isNamed, isNear)
   // “The decision to halt it” is more than a plan, and not yet the deed.
   if (done && decided.test(sentence.slice(0, done.verb.start))) return undefined
   if (done) return standing(sentence, byClause(sentence, done, clauses))

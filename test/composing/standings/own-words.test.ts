@@ -41,6 +41,11 @@ it.each([
     'Relief spoken of, not given',
   ],
   ['Fiji’s minister announced a trade boycott of Oman and its neighbours.', 'Oman', 'Imposed'],
+  [
+    'The Union is planning to target Salo’s two sons. Members still need to approve the sanctions.',
+    'Salo’s sons',
+    'Planned or proposed',
+  ],
   ['Arms embargoes applied to Oman, Fiji and Cuba but not to Norway.', 'Cuba', 'Imposed'],
   ['Canada’s ban on importing timber from Oman kicks in on Monday.', 'Omani timber', 'Planned or proposed'],
   [
