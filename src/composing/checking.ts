@@ -1,8 +1,9 @@
 import type { Desk } from '../contracts/desk.ts'
 import { showDate } from '../language/show-date.ts'
-import type { Conflict, Excerpt, Nearest, Statement } from '../model/briefing.ts'
+import type { Conflict, Nearest, Statement } from '../model/briefing.ts'
 import { partNear, type ReadArticle } from '../model/reading.ts'
 import { quoted } from '../model/show.ts'
+import { otherwiseRead } from './checking/by-reader.ts'
 import { type Claim, claimOf, isForecast } from './checking/claim.ts'
 import { takeApart } from './checking/claims.ts'
 import { linesOf } from './checking/lines.ts'
@@ -44,13 +45,15 @@ const passages = 32
 const mostWords = 10
 const longestSayer = 40
 const mostNearest = 3
+/** The share of a claim's telling words that an article has which is on its subject. */
+const leastOnSubject = 0.5
 /** A sayer whom a sentence calls so alone names nobody. */
 const pronoun = /^(?:he|she|it|they|we|I|you)$/i
 
 export async function checkMessage(message: string, desk: Desk): Promise<Checking> {
   const { claims, others } = takeApart(message)
   const readings = new Map<string, ReadArticle>()
-  const results: (Verdict & { readonly claim: Claim })[] = []
+  const results: (Verdict & { readonly claim: Claim; readonly isOn: boolean })[] = []
   const turn = takingTurns()
   for (const claim of claims.slice(0, mostClaims).map(claimOf)) {
     const found = await desk.passages({ text: queryFor(claim), limit: passages })
@@ -71,10 +74,12 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
       linesOf(reading)
       await turn()
     }
-    const verdict = checkClaim(claim, about)
+    const told = checkClaim(claim, about)
+    const read = desk.reader ? await otherwiseRead(claim, told.near ?? [], desk.reader) : undefined
+    const verdict = { ...told, ...read }
     const nearest =
       verdict.nearest.length > 0 ? verdict.nearest : found.slice(0, 1).map(({ excerpt }) => excerpt)
-    results.push({ ...verdict, nearest, claim })
+    results.push({ ...verdict, nearest, claim, isOn: (told.near?.[0]?.share ?? 0) >= leastOnSubject })
   }
   const statements = (kind: Verdict['kind']) =>
     results.flatMap(({ kind: own, claim, excerpts, instead, sayers, spelt, days }): readonly Statement[] => {
@@ -99,10 +104,8 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
     conflicts: results.flatMap(({ conflicts }) => conflicts),
     nearest: silent
       .values()
-      .flatMap(({ claim, nearest }) =>
-        silent.length > 1
-          ? besideClaim(claim.text, nearest, `Beside ${quoted(claim.text)}:`).take(1)
-          : besideClaim(claim.text, nearest),
+      .flatMap((one) =>
+        silent.length > 1 ? besideClaim(one, `Beside ${quoted(one.claim.text)}:`).take(1) : besideClaim(one),
       )
       .take(mostNearest)
       .toArray(),
@@ -114,13 +117,17 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
 }
 
 /**
- * Those of some passages that are about a claim, each with what of it they have; laid beside it one by one, as they are taken.
+ * Those of the passages nearest to a claim that are about it, each with what of it they have; laid beside it one by one, as
+ * they are taken. Where their article holds most of the claim, what decides it may have none of its words.
  * @param head what stands before that
  */
-function* besideClaim(claim: string, passages: readonly Excerpt[], head?: string): Generator<Nearest, void> {
-  for (const excerpt of passages) {
-    const beside = sideBySide(claim, excerpt.quote)
-    if (!beside.isAbout) continue
+function* besideClaim(
+  { claim, nearest, isOn }: Pick<Verdict, 'nearest'> & { readonly claim: Claim; readonly isOn: boolean },
+  head?: string,
+): Generator<Nearest, void> {
+  for (const excerpt of nearest) {
+    const beside = sideBySide(claim.text, excerpt.quote)
+    if (!beside.isAbout && !isOn) continue
     const remarks = remarksOn(beside)
     yield { ...excerpt, remarks: [...(head && remarks.length > 0 ? [head] : []), ...remarks] }
   }

@@ -100,7 +100,7 @@ const takesAThing = (text: string): boolean =>
   clausesOf(text).some(
     ({ kind, verb, objects }, at, all) =>
       kind === 'main' &&
-      /^(?:claim|believe|confirm|announce)$/.test(verb.lemma) &&
+      /^(?:claim|believe|confirm|announce|add)$/.test(verb.lemma) &&
       objects.length > 0 &&
       !all.some(({ parent }) => parent === at),
   )

@@ -80,7 +80,11 @@ export function compareFact(
     ? []
     : ofKind.filter(
         // What a number that stands apart counts is not sure enough to speak against another.
-        (other) => other.of === undefined && !factsAgree(fact, other) && distance(other) <= nearest + slack,
+        (other) =>
+          other.of === undefined &&
+          !factsAgree(fact, other) &&
+          !mayHold(other, fact) &&
+          distance(other) <= nearest + slack,
       )
   // "Up to 204" and "up to 304" may both be right, and are not the same.
   const bounded = ofKind.filter((other) => areOtherBounds(fact, other))
@@ -115,6 +119,18 @@ export function compareNext(fact: Fact, { facts }: Line, next: Line | undefined)
   return factsAgree(fact, told)
     ? { state: 'agrees', shown: '', others: [], isNext: true }
     : { state: 'differs', shown: told.shown, others: [], isNext: true }
+}
+
+/** How many times as much a number that is only bounded may be: nobody calls 1,500 shops "over 100". */
+const mostBeyond = 2
+
+/** Whether a number that is only bounded may be another all the same: "over 100 shops" may be 151. */
+export function mayHold({ quantity: bounded }: Fact, { quantity: exact }: Fact): boolean {
+  if (!bounded || !exact || bounded.modifier === exact.modifier) return false
+  const [low, high] = [bounded.value / mostBeyond, bounded.value * mostBeyond]
+  const bound = boundOf(bounded.modifier)
+  if (bound === 'above' || bound === 'from') return exact.value > bounded.value && exact.value <= high
+  return (bound === 'below' || bound === 'to') && exact.value < bounded.value && exact.value >= low
 }
 
 /** "In 2020" does not bear out "on 5 May 2020", nor "more than 600,000" 650,000. */

@@ -64,6 +64,13 @@ export function judge(claim: Claim, reading: ReadArticle, latest: string): reado
     : judged
 }
 
+/** A sentence as it is shown beside a claim, with the one before it where that says whom it is about, and the next where that denies it. */
+export const excerptAt = (
+  claim: Claim,
+  { reading, at }: { readonly reading: ReadArticle; readonly at: number },
+): Excerpt =>
+  excerptOf(reading, claim, settingByName(claim, reading, at), disputing(linesOf(reading)[at + 1]))
+
 /** A sentence with names for its pronouns, unless the claim has one itself. */
 function settingByName({ line: { text } }: Claim, reading: ReadArticle, at: number): Setting {
   const setting = settingOf(linesOf(reading), at, titleOf(reading))

@@ -18,3 +18,12 @@ export const leastWordsOfStanding = 0.5
 export const leastForOpening = 0.8
 /** What a claim goes back to must be found near the sentence, in part. */
 export const leastContext = 0.4
+/**
+ * What the answer reader scores for a value or a person in the place of another. Of 45 claims beside a month of news eleven
+ * had another value, and it finds that of nine at 8.8 to 12.6; in the rest it gives values of another kind, at most 6.5. Of 495
+ * sentences that a machine wrote of one article, it gives none of the true ones that words leave open another value, and two
+ * of the false ones.
+ */
+export const leastRead = 7.5
+/** What the sentence must hold, with its story, of the rest of such a claim. */
+export const leastReadRest = 0.6

@@ -6,9 +6,10 @@ import { quoted } from '../../model/show.ts'
 import { isDifference } from '../comparing.ts'
 import type { Claim } from './claim.ts'
 import { type InTwo, toldInTwo } from './in-two.ts'
-import { type Judgement, judge } from './judging.ts'
+import { excerptAt, type Judgement, judge } from './judging.ts'
 import { presence } from './likeness.ts'
 import { linesOf } from './lines.ts'
+import { type Near, rarestFirst } from './rarest.ts'
 import { givesFact, type Sides, sidesOf } from './sides.ts'
 import { asSpelt } from './spelling.ts'
 
@@ -23,6 +24,8 @@ export interface Verdict {
   readonly excerpts?: Excerpts | undefined
   /** The sentences that come nearest to the claim, the best first, and the newest article's among them. */
   readonly nearest: readonly Excerpt[]
+  /** Of a silent one: all sentences of the articles that are on its subject, those first that hold what is rarest of it. */
+  readonly near?: readonly Near[] | undefined
   /** For a supported one: who says so, "" for the articles themselves, each with its excerpts; nobody where an article does. */
   readonly sayers: readonly { readonly by: string; readonly excerpts: Excerpts }[]
   /** The one name of the claim that sources spell otherwise, as they do; else "". */
@@ -60,9 +63,13 @@ export function checkClaim(typed: Claim, readings: readonly ReadArticle[]): Verd
   const deciding = supporting.length > 0 ? supporting : against
   const held = Math.max(0, ...readings.map((reading) => presence(claim.line, linesOf(reading))))
   const strength = (((deciding[0] ?? judged[0])?.strength ?? 0) + held) / 2
-  const found = { strength, nearest: nearestOf(judged), instead: [], conflicts: [], sayers: [], spelt }
+  const found = { strength, nearest: [], instead: [], conflicts: [], sayers: [], spelt }
   const excerpts = someExcerpts(onePerArticle(deciding.map(({ excerpt }) => excerpt)).slice(0, mostExcerpts))
-  if (!excerpts) return { ...found, kind: 'silent', ...partly(found.nearest, inPart) }
+  if (!excerpts) {
+    const near = rarestFirst(claim, readings)
+    const nearest = nearestOf(claim, near)
+    return { ...found, kind: 'silent', near, nearest, ...partly(nearest, inPart) }
+  }
   // Of a claim that some bear out, others may have another value for the same thing all the same: both sides are shown.
   const compared = deciding.filter(({ facts }) => facts.length > 0)
   const things = compared.length > 0 ? sidesOf(compared, readings) : []
@@ -138,9 +145,14 @@ const partly = (
 
 const mostNearest = 3
 
+/** A sentence that holds less than this of what the first one does says nothing of the claim. */
+const leastOfFirst = 0.4
+
 /** What was reported last may have changed what others tell. */
-function nearestOf(judged: readonly Judgement[]): readonly Excerpt[] {
-  const excerpts = apart(judged.map(({ excerpt }) => excerpt))
+function nearestOf(claim: Claim, near: readonly Near[]): readonly Excerpt[] {
+  const least = leastOfFirst * (near[0]?.score ?? 0)
+  const telling = near.filter(({ score }) => score > 0 && score >= least).slice(0, 4 * mostNearest)
+  const excerpts = apart(telling.map((one) => excerptAt(claim, one)))
   const day = ({ article: { published } }: Excerpt): string => published?.date ?? ''
   const newest = excerpts.map(day).sort().at(-1)
   const last = excerpts.find((one) => day(one) === newest)
