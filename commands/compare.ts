@@ -7,11 +7,15 @@ import {
   changedStatements,
   changesIn,
   compareArticles,
+  type Desk,
   daysInBoth,
   defineCommand,
   differences,
   differencesWithin,
+  type Excerpt,
+  eachSays,
   type ReadArticle,
+  type Section,
   type Statement,
   shownBeside,
   shownPublisher,
@@ -69,7 +73,7 @@ export default defineCommand({
   async answer({ text, filter }, desk) {
     const { readings: dossier, isWhole, others } = await articlesOn(text, filter, desk)
     const about = isWhole ? `about “${text}”` : `near “${text}”, and none has all of it`
-    const also = alsoBy(others)
+    const also = alsoBy(others, false)
     if (dossier.length < 2)
       return {
         kind: 'notice',
@@ -96,8 +100,15 @@ export default defineCommand({
       [...conflicts.flatMap(({ values }) => values), ...agreed.flat()].flatMap(({ excerpts }) => excerpts),
     ).map(shownBeside)
     const articles = `${dossier.length} ${text === '' ? 'newest articles' : `articles ${about}`}`
-    if (agreed.length + conflicts.length + changes.length + beside.length === 0)
-      return isOne ? nothingOfOne(articles, only, also) : nothingOf(articles, dossier)
+    if (agreed.length + conflicts.length + changes.length + beside.length === 0) {
+      // Papers whose words are further apart are heard too where the one paper agrees with itself.
+      const each = eachSays([...dossier, ...others], text)
+      const isEach = each.length > 1
+      const nothing = isOne
+        ? nothingOfOne(articles, only, alsoBy(others, isEach))
+        : nothingOf(articles, dossier, isEach)
+      return isEach ? eachBelow(text, nothing.text, each, desk) : { kind: 'notice', ...nothing }
+    }
     const sections = [
       { heading: 'Changed since', statements: changedStatements(changes) },
       { heading: 'Sources agree', statements: agreed.flat() },
@@ -129,36 +140,56 @@ function withMore(
   return [...agreed, ...[...also, ...daysInBoth(both)].map((one) => [one])]
 }
 
+/** Where nothing in two articles is of one thing, what each of them says. */
+const eachBelow = (text: string, lead: string, sections: readonly Section[], { writer }: Desk): Briefing => ({
+  kind: 'briefing',
+  title: text || 'Newest articles',
+  lead: `${lead} What each says of it stands below.`,
+  sections,
+  conflicts: [],
+  writer,
+})
+
 const setBeside = ' What two of them tell of one thing stands side by side.'
 
 /** Where nothing agrees and nothing differs, what each says of the same is set side by side all the same. */
 const noneOf = (articles: string, publishers: number): string =>
   `${articles} by ${publishers} publishers were compared, and nothing was found on which they surely differ or agree. What each says of the same is set side by side.`
 
+interface Nothing {
+  readonly text: string
+  readonly nearest: readonly Excerpt[]
+}
+
 /** Of one paper there is nobody to compare it with, where no other has the words. */
-const nothingOfOne = (articles: string, only: string, also: string): Briefing => ({
-  kind: 'notice',
+const nothingOfOne = (articles: string, only: string, also: string): Nothing => ({
   text: `${articles} were compared. All are by one publisher, ${only}: ${also === '' ? 'there is nobody to compare it with, and ' : ''}nothing was found in which its articles differ.${also}`,
   nearest: [],
 })
 
-/** Nothing is said to agree in nothing that has a number or a date in common. */
-function nothingOf(articles: string, dossier: readonly ReadArticle[]): Briefing {
+/**
+ * Nothing is said to agree in nothing that has a number or a date in common.
+ * @param isEach whether what each says stands below, these passages among it or not
+ */
+function nothingOf(articles: string, dossier: readonly ReadArticle[], isEach: boolean): Nothing {
   const nearest = valueInBoth(dossier)
   const rest =
-    nearest.length > 0
-      ? ' was found. These passages have a number or date in common, and may not tell of one thing:'
-      : ' was found, and no number or date on which two agree.'
-  return { kind: 'notice', text: `${articles} were compared. No difference between them${rest}`, nearest }
+    nearest.length === 0
+      ? ' was found, and no number or date on which two agree.'
+      : isEach
+        ? ' was found.'
+        : ' was found. These passages have a number or date in common, and may not tell of one thing:'
+  return { text: `${articles} were compared. No difference between them${rest}`, nearest }
 }
 
 /** Articles of others that have the words, but not near one another: whether they tell of the same is open. */
-function alsoBy(others: readonly ReadArticle[]): string {
+function alsoBy(others: readonly ReadArticle[], isTold: boolean): string {
   const [first] = others
   if (!first) return ''
   const more = others.length > 1 ? ` and ${others.length - 1} more` : ''
   const which = others.length > 1 ? 'have' : 'has'
-  return ` “${asField(first.article.title)}” by ${asField(shownPublisher(first.article))}${more} ${which} the words too, further apart, and stayed out.`
+  const so = isTold ? 'may tell of something else' : 'stayed out'
+  return ` “${asField(first.article.title)}” by ${asField(shownPublisher(first.article))}${more} ${which} the words too, further apart, and ${so}.`
 }
 
 function leadOf(agreed: number, differing: number, changed: number): string {

@@ -22,6 +22,7 @@ import { isOffer } from './comparing/offers.ts'
 import { namesInParts } from './comparing/parts.ts'
 import { isOfOne, isToldApart } from './comparing/same.ts'
 import { areOneText, areStatements, daysApart } from './comparing/statements.ts'
+import { stretchOf } from './comparing/stretch.ts'
 import { mostSides } from './comparing/thresholds.ts'
 import { gapped, toldApart } from './comparing/told.ts'
 import type { Comparison, Value } from './comparing/values.ts'
@@ -152,6 +153,7 @@ const mayContradict = (a: Value, b: Value): boolean =>
   !isOffer(b) &&
   isOneMatch(a, b) &&
   isOneGrade(a, b) &&
+  stretchOf(a) === stretchOf(b) &&
   !givesBoth(a, b) &&
   (a.paired || !isToldApart(a, b))
 

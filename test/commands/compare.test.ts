@@ -106,8 +106,10 @@ describe('/compare sets the articles of one paper side by side', () => {
   })
 
   it('and says that there is nobody else where they differ in nothing', async () => {
-    const { notice } = await desk({ 'one.json': first, 'two.json': second.replace('Almost 9,000 w', 'W') })
-    expect((await notice('/compare Sund ferry strike')).text).toMatch(/All are by one publisher, Fjord Post/)
+    const { briefing } = await desk({ 'one.json': first, 'two.json': second.replace('Almost 9,000 w', 'W') })
+    expect((await briefing('/compare Sund ferry strike')).lead).toMatch(
+      /All are by one publisher, Fjord Post/,
+    )
   })
 })
 
@@ -136,27 +138,25 @@ it('/compare takes neither “at one point” for a number nor what readers are 
 })
 
 describe('/compare denies nothing that stands there', () => {
-  it('neither that two have a number in common, which it shows', async () => {
-    const { notice } = await desk(
+  it('neither that two have a number in common', async () => {
+    const { briefing } = await desk(
       two(
         'The Orla mill is old. Its owner keeps 37 horses behind the weir.',
         'A fair was held by the Orla mill. Visitors came with 37 horses.',
       ),
     )
-    const answer = await notice('/compare Orla mill')
-    expect(answer.text).not.toContain('no number or date')
-    expect(answer.nearest.map(({ quote }) => quote).join(' ')).toMatch(/37 horses.* 37 horses/)
+    expect((await briefing('/compare Orla mill')).lead).not.toContain('no number or date')
   })
 
   it('and says so where they have none', async () => {
-    const { notice } = await desk(two('The Orla mill is old.', 'A fair was held by the Orla mill.'))
-    expect((await notice('/compare Orla mill')).text).toContain('no number or date on which two agree')
+    const { briefing } = await desk(two('The Orla mill is old.', 'A fair was held by the Orla mill.'))
+    expect((await briefing('/compare Orla mill')).lead).toContain('no number or date on which two agree')
   })
 
   it('nor that another publisher has the words', async () => {
     const story = (title: string, source: string, text: string): string =>
       JSON.stringify({ title, text, source, publishedAt: '2024-05-10' })
-    const { notice } = await desk({
+    const { briefing } = await desk({
       'a.json': story('Toll', 'Fjord Post', 'The Sund ferry strike closed the pier.'),
       'b.json': story('Pier', 'Fjord Post', 'A Sund ferry strike hurts the fish market.'),
       'c.json': story(
@@ -165,8 +165,42 @@ describe('/compare denies nothing that stands there', () => {
         'The Sund ferry lay still. Fish rotted. Ice melted. Trucks turned back. Cooks were sad. A strike does that.',
       ),
     })
-    const { text } = await notice('/compare Sund ferry strike')
-    expect(text).not.toContain('nobody to compare it with')
-    expect(text).toContain('“Fish rots” by Hamre News has the words too')
+    const { lead, sections } = await briefing('/compare Sund ferry strike')
+    expect(lead).not.toContain('nobody to compare it with')
+    expect(lead).toContain('“Fish rots” by Hamre News has the words too')
+    expect(sections.map(({ heading }) => heading)).toContain('Hamre News, 10 May 2024: “Fish rots”')
+  })
+})
+
+describe('/compare, where nothing in two articles is of one thing,', () => {
+  it('tells what each says of the topic, sooner with a number, under its paper and day', async () => {
+    const { briefing } = await desk(
+      two(
+        'Rain fell on Karlow for a week. The flood of the Sund has killed 12 people in Norbridge. Shops sell candles.',
+        'Boats carry bread through the streets. In the south the flood drove 3,000 families from their farms.',
+      ),
+    )
+    const { lead, sections, conflicts } = await briefing('/compare flood')
+    expect(lead).toContain('What each says of it stands below.')
+    expect(conflicts).toEqual([])
+    const told = sections.map(({ heading, statements }) => [heading, statements.map(({ text }) => text)])
+    expect(told.toSorted()).toEqual([
+      ['Fjord Post, 10 May 2024: “First”', ['The flood of the Sund has killed 12 people in Norbridge.']],
+      [
+        'Hamre News, 10 May 2024: “Second”',
+        ['In the south the flood drove 3,000 families from their farms.'],
+      ],
+    ])
+  })
+
+  it('takes how far back is counted for no number of anything', async () => {
+    const { briefing } = await desk(
+      two(
+        'Karlow Rovers meet Ostvik Town on Saturday. With three wins in the past four games Karlow Rovers hope for more.',
+        'Karlow Rovers meet Ostvik Town on Saturday. Ostvik Town have five wins out of their opening eight games before they meet Karlow Rovers.',
+      ),
+    )
+    const { conflicts } = await briefing('/compare Karlow Rovers')
+    expect(conflicts).toEqual([])
   })
 })

@@ -69,3 +69,8 @@ export const leastSharedBeside = 2
 export const mostSideBySide = 3
 /** Reports further apart, in days, are not set side by side without a verdict. */
 export const mostDaysBeside = 31
+/** Articles that each tell what they say of a topic, and sentences of each: an answer of more is not read. */
+export const mostArticlesEach = 4
+export const mostSentencesEach = 2
+/** A sentence with a number says more of a topic than one that has half a word more of it. */
+export const worthOfValue = 0.5

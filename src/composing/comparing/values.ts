@@ -12,6 +12,7 @@ import { isNote } from '../../reading/notes.ts'
 import { agree, bounds, showQuantity } from '../../reading/quantities.ts'
 import { happeningNamed } from '../happening.ts'
 import { type Context, contextOf } from './context.ts'
+import { isStretch } from './stretch.ts'
 
 /** A number or a date of an article, with what it is about. */
 export interface Value {
@@ -83,7 +84,7 @@ export function valuesOf(reading: ReadArticle, all = false): readonly Value[] {
     }
   }
   const quantities = counted.flatMap((quantity, at): readonly Value[] => {
-    if (isRange(article.text, counted[at - 1], quantity)) return []
+    if (isRange(article.text, counted[at - 1], quantity) || isStretch(article.text, quantity)) return []
     const next = counted[at + 1]
     const high = next && isRange(article.text, quantity, next) ? next : undefined
     const where = place(quantity, counted)
