@@ -43,7 +43,7 @@ export function readQuotes(
       ),
   )
   const all = [...labelled, ...kept, ...told].sort((a, b) => a.source.start - b.source.start)
-  return resolvePronouns(text, all, mentions, spans)
+  return resolvePronouns(text, all, people, spans)
 }
 
 /** The share of a sentence, in letters, that rules may give to somebody before its tree has nothing to add. */

@@ -1,3 +1,4 @@
+import { clausesOf } from '../../language/clauses.ts'
 import type { Span } from '../../language/span.ts'
 import type { Quote } from '../../model/finding.ts'
 import { cuePattern } from './cues.ts'
@@ -132,13 +133,36 @@ function attributionAfter(
     return speaker && { ...speaker, cue: source[0].replace(/^[\s,]+|\s+$/g, '') }
   }
   const cue = new RegExp(cuePattern.source).exec(rest.slice(0, 160))
-  if (!cue) return undefined
+  if (!cue) return tagAfter(text, from, to, mentions)
   const start = from + cue.index
   const end = start + cue[0].length
   const speaker = /^[\s,]*$/.test(rest.slice(0, cue.index))
     ? subjectAfter(text, end, to, mentions)
     : subjectBefore(text, from, start, mentions)
   return speaker && { ...speaker, cue: cue[0] }
+}
+
+/**
+ * “We lost the ferry,” Finch likes to tell: words that a comma ends go on with who says them, by whatever verb, where a name
+ * stands right behind them and is the subject of what follows.
+ */
+function tagAfter(text: string, from: number, to: number, mentions: Mentions): Attribution | undefined {
+  if (!/[,?!][”"»’']{1,2}$/.test(text.slice(Math.max(0, from - 3), from))) return undefined
+  const behind = mentions.find(({ start }) => start >= from)
+  if (!behind || behind.end >= to || !besideName.test(text.slice(from, behind.start))) return undefined
+  const tail = text.slice(behind.start, to)
+  const length = behind.end - behind.start
+  // A name of two words may be parted from its verb by one of them.
+  const own = clausesOf(tail).find(
+    ({ kind, subject, voice, copula }) =>
+      kind === 'main' && voice === 'active' && !copula && subject?.start === 0 && subject.end <= length,
+  )
+  if (!own || own.verb.start < length) return undefined
+  return {
+    name: behind.name,
+    source: { start: behind.start, end: behind.end },
+    cue: tail.slice(own.verb.start, own.verb.end),
+  }
 }
 
 /** "… of our time.” ― Ida Brandvik": a name by itself after a dash. */

@@ -1,7 +1,6 @@
 import { whole } from '../../language/pattern.ts'
 import { paragraphs } from '../../language/sentences.ts'
 import type { Person, Quote } from '../../model/finding.ts'
-import { isQuestion } from './speech.ts'
 
 /** A speaker's name at the head of a paragraph: "LARKMOOR: …", "Ida Brandvik: …". */
 const label = /^["“]?((?:\p{Lu}[\p{L}\p{M}.’'-]*[ \t]+){0,3}\p{Lu}[\p{L}\p{M}.’'-]+)[ \t]*:[ \t]+(?=\S)/u
@@ -47,7 +46,7 @@ export function readLabels(text: string, people: readonly Person[]): readonly Qu
     if (!found || words === undefined) {
       const said = text.slice(span.start, span.end)
       open &&= isTalk && !tellsOf(quotes.at(-1)?.speaker ?? '', said)
-      if (open && !(isAlone && isQuestion(said))) quotes.at(-1)?.content.push(span)
+      if (open && !(isAlone && asks(said))) quotes.at(-1)?.content.push(span)
       continue
     }
     const rest = text.slice(span.start + found[0].length, span.end)
@@ -64,6 +63,9 @@ export function readLabels(text: string, people: readonly Person[]): readonly Qu
   }
   return quotes
 }
+
+/** Where nobody else has a label, whatever ends with a question is the interviewer's, with all that leads up to it. */
+const asks = (said: string): boolean => /[?][”"»’']*\s*$/.test(said)
 
 function isMostlyLabelled(labelled: readonly boolean[]): boolean {
   const between = labelled.slice(labelled.indexOf(true), labelled.lastIndexOf(true) + 1)

@@ -1,8 +1,12 @@
+import { clausesOf, treeOf } from '../../language/clauses.ts'
+import type { Gender } from '../../language/gender.ts'
 import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import { placeKind } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
-import type { Quote } from '../../model/finding.ts'
-import type { mentionsInOrder } from './speaker.ts'
+import type { Person, Quote } from '../../model/finding.ts'
+import { genderTold } from '../gender-told.ts'
+import { isHead, kin } from '../names/offices.ts'
+import { mentionsInOrder } from './speaker.ts'
 
 type Mentions = ReturnType<typeof mentionsInOrder>
 
@@ -16,10 +20,18 @@ const farthest = 600
 export function resolvePronouns(
   text: string,
   quotes: readonly Quote[],
-  mentions: Mentions,
+  people: readonly Person[],
   spans: readonly Span[],
 ): readonly Quote[] {
   const found: Quote[] = []
+  const mentions = mentionsInOrder(people)
+  const genders = new Map<string, Gender>()
+  const genderOf = (name: string): Gender => {
+    const own =
+      genders.get(name) ?? genderTold({ article: { text }, findings: { people }, sentences: spans }, name)
+    genders.set(name, own)
+    return own
+  }
   const inside = (at: Span): boolean =>
     quotes.some(
       ({ direct, content }) => direct && content.some((one) => at.start >= one.start && at.end <= one.end),
@@ -32,18 +44,25 @@ export function resolvePronouns(
     }
     const at = spans.findIndex(({ end }) => end > source.start)
     const from = spans[Math.max(0, at - 1)]?.start ?? 0
+    const other = /^she$/i.test(text.slice(source.start, source.end)) ? 'm' : 'f'
+    const isOther = (name: string): boolean => genderOf(name) === other
     const near = mentions.filter(
       (one) =>
         one.start >= from &&
         one.end <= source.start &&
         !inside(one) &&
+        !isOther(one.name) &&
         mayBeMeant(text, one, from, spans[at]?.start ?? 0),
     )
     const names = new Set(near.map(({ name }) => name))
     const last = found.findLast((one) => !/^ask/i.test(one.cue))
     const [only] = names
     const goesOn =
-      last && source.start - last.source.end < farthest && found.at(-1) === last && !body.test(last.speaker)
+      last &&
+      source.start - last.source.end < farthest &&
+      found.at(-1) === last &&
+      !body.test(last.speaker) &&
+      !isOther(last.speaker)
     const answering = /^ask/i.test(quote.cue)
       ? undefined
       : answers(text, near, spans[at - 1], names.size, last?.speaker)
@@ -51,14 +70,17 @@ export function resolvePronouns(
       found.push({ ...quote, speaker: answering === '' ? quote.speaker : answering })
       continue
     }
-    const others = unread(text, { start: from, end: source.start }, mentions, inside)
+    const others =
+      unread(text, { start: from, end: source.start }, mentions, inside) ||
+      (near.every((one) => one.end <= (spans[at]?.start ?? 0)) && isOfAnother(text, spans[at - 1], mentions))
     if (names.size === 1 && !others && only !== undefined) found.push({ ...quote, speaker: only })
     else if (goesOn && (names.size === 0 || (names.has(last.speaker) && isStill(last, near, text, from))))
       found.push({ ...quote, speaker: last.speaker })
     else
       found.push({
         ...quote,
-        speaker: onlyOne(text, { start: from, end: source.start }, mentions, inside) ?? quote.speaker,
+        speaker:
+          onlyOne(text, { start: from, end: source.start }, mentions, inside, isOther) ?? quote.speaker,
       })
   }
   return found
@@ -107,12 +129,38 @@ function onlyOne(
   { start, end }: Span,
   mentions: Mentions,
   inside: (at: Span) => boolean,
+  isOther: (name: string) => boolean,
 ): string | undefined {
-  const before = mentions.filter((one) => one.start < end)
+  const before = mentions.filter((one) => one.start < end && !isOther(one.name))
   const last = before.at(-1)
   const isAlone =
     last && last.end <= start && end - last.end < farthest && before.every(({ name }) => name === last.name)
   return isAlone && !unread(text, { start: 0, end }, mentions, inside) ? last.name : undefined
+}
+
+/**
+ * Whether a sentence is about somebody who was not read as a person ("Lowra, who keeps bees, said that Finch had come"), or
+ * brings one in ("A neighbour of Finch called"), and names nobody else as what it is about: "she" may be that one.
+ */
+function isOfAnother(text: string, span: Span | undefined, mentions: Mentions): boolean {
+  const sentence = span ? text.slice(span.start, span.end) : ''
+  const main = clausesOf(sentence).filter(({ kind }) => kind === 'main')
+  const subjects = main.flatMap(({ subject }) => subject ?? [])
+  const from = span?.start ?? 0
+  // "Minister Finch": the tree may end the subject before the name.
+  const isNamed = ({ start, end }: Span): boolean =>
+    mentions.some((one) => one.start <= from + end + 1 && one.end > from + start)
+  if (subjects.some(isNamed)) return false
+  const { tokens, upos } = treeOf(sentence)
+  return subjects.some(({ start, head }) => {
+    const word = sentence.slice(head.start, head.end)
+    const at = tokens.findIndex((one) => one.start === head.start)
+    const isNewName = upos[at] === 'PROPN' && placeKind(word) === undefined && !word.includes('.')
+    return (
+      isNewName ||
+      (/^(?:an?|one|another|his|her)\s/i.test(sentence.slice(start)) && (isHead(word) || kin.test(word)))
+    )
+  })
 }
 
 /**
