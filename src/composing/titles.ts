@@ -58,10 +58,14 @@ const rank = /^(?:Officer|Captain)$/
 /** Whether an office tells nothing without the body that it is of: "owner", "the new CEO", "head coach". */
 export const isBareOffice = (title: string): boolean => bareOffice.test(title) && !rank.test(title)
 
-/** Whether a title says in short what another says in full: "Judge" beside "District Court Judge"; not "President" beside "Vice President". */
+/**
+ * Whether a title says in short what another says in full: "Judge" beside "District Court Judge" or "district judge and
+ * former baker"; not "President" beside "Vice President".
+ */
 export function isShorter(short: string, long: string): boolean {
   const [own, other] = [short, long].map((title) => title.toLowerCase().replace(/^(?:the|an?) /, ''))
-  return own !== undefined && other?.endsWith(` ${own}`) === true && !isLeft(long) && !noLonger.test(other)
+  const isHeld = own !== undefined && other !== undefined && `${other} and `.includes(` ${own} and `)
+  return isHeld && !isLeft(long) && !noLonger.test(other)
 }
 
 const countryIn = (word: string): string | undefined => countryOf(word.replace(/[’']s$/, ''))

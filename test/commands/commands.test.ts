@@ -112,9 +112,9 @@ describe('/who', () => {
     expect(section(answer, 'Said, as articles report it').length).toBeGreaterThan(1)
   })
 
-  it('quotes word for word with the day of the article', async () => {
+  it('quotes word for word with the day of the report', async () => {
     const [first] = section(await sample.briefing('/who Prakash Venkataswamy'), 'Said, word for word')
-    expect(first).toMatchObject({ when: '6 Dec 2021', files: ['harbour-courier-s400-arrives.txt'] })
+    expect(first).toMatchObject({ when: 'reported 6 Dec 2021', files: ['harbour-courier-s400-arrives.txt'] })
     expect(first?.text).toMatch(/^“Nobody in this building believes .* in writing either”$/)
   })
 

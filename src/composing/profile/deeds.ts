@@ -62,9 +62,52 @@ const ofOffice = /^(?:NOUN|PROPN|ADJ|DET|PART|NUM|PUNCT|SYM)$/
 const isFact = (word: string): boolean =>
   !/^(?:not|never|hardly|may|might|could|would|should|can)$|n[’']t$/i.test(word)
 
+/**
+ * Whether a sentence tells, as a fact, what turns a life: an office taken or lost, a win, a trial, a birth, a death, be it
+ * of a main clause or beside it ("Finch, who was jailed in 2019, …").
+ */
+export const tellsTurn = (sentence: string, mentions: readonly Span[]): boolean =>
+  clausesOf(sentence).some(
+    (clause) =>
+      turns.test(clause.verb.lemma) &&
+      !clause.denied &&
+      (clause.modal === undefined || clause.modal === 'will') &&
+      (clause.kind === 'relative' || clause.kind === 'participle' || isTold(clause)) &&
+      [clause.subject, clause.describes, ...clause.objects].some(
+        (part) => isOf(sentence, part, mentions) || isPronoun(sentence, part),
+      ),
+  )
+
+const turns = whole()`
+  appoint, elect, re-elect, reelect, nominate, name, hire, promote, swear, crown, succeed, replace, take, become, join, found, lead, resign, retire,
+  quit, step, leave, fire, sack, dismiss, oust, remove, suspend, depose, win, lose, beat, defeat, bear, die, kill, murder, marry, arrest, detain, charge,
+  indict, convict, plead, jail, imprison, sentence, acquit, pardon, extradite, sanction, ban, free, release, serve, spend, canonize, canonise`
+
+const isPronoun = (sentence: string, part: Phrase | undefined): boolean =>
+  part !== undefined && /^(?:he|she)$/i.test(sentence.slice(part.start, part.end))
+
+/** Whether a sentence says what somebody is: "Finch, 36, is a rising star". */
+export function tellsWho(sentence: string, mentions: readonly Span[]): boolean {
+  const { tokens, upos } = treeOf(sentence)
+  return clausesOf(sentence).some(
+    ({ kind, copula, denied, subject, verb }) =>
+      kind === 'main' &&
+      copula &&
+      !denied &&
+      upos[tokens.findIndex(({ start }) => start === verb.start)] === 'NOUN' &&
+      isOf(sentence, subject, mentions),
+  )
+}
+
 /** Whether somebody is the subject of a sentence's main clause. */
 export const isSubject = (sentence: string, mentions: readonly Span[]): boolean =>
   clausesOf(sentence).some(({ kind, subject }) => kind === 'main' && isOf(sentence, subject, mentions))
+
+/** "After Rao left the stand, the judge rose": who is named only in what leads up to the main clause. */
+export function isOnlyBefore(sentence: string, mentions: readonly Span[]): boolean {
+  const subject = clausesOf(sentence).find(({ kind }) => kind === 'main')?.subject
+  return subject !== undefined && mentions.every(({ end }) => end <= subject.start)
+}
 
 /** What will be is told as well: "will serve as the next governor". */
 const isTold = ({ kind, denied, modal, speaker }: Clause): boolean =>

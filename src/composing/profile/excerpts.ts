@@ -1,5 +1,6 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
+import { publicationDate } from '../../model/article.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { Person } from '../../model/finding.ts'
 import { type ReadArticle, sentenceOf } from '../../model/reading.ts'
@@ -9,6 +10,12 @@ export interface Appearance {
   readonly reading: ReadArticle
   readonly person: Person
 }
+
+/** Whether a name in an article is somebody's. */
+export type Names = (named: string, reading: ReadArticle) => boolean
+
+/** The day of an article for putting it in order, ISO; those without one come last. */
+export const dayOf = ({ article }: ReadArticle): string => publicationDate(article) ?? '9999'
 
 export function sentence(reading: ReadArticle, offset: number): Excerpt {
   const { start, end } = tellingPart(reading, offset)

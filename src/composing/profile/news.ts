@@ -59,7 +59,7 @@ export function leadBefore(
 /** Two sentences of more characters are too much at once. */
 const longestLead = 480
 /** "A former mayor was jailed on Friday." */
-const opensWithOne = /^\W*(?:an?|the|one) /i
+const opensWithOne = /^\W*(?:[Aa]n?|[Tt]he|[Oo]ne) (?=\p{Ll})/u
 
 /** How many words a sentence shares with the title of its article, beside somebody's name. */
 export function sharedWithTitle({ article }: ReadArticle, name: string): (sentence: Span) => number {

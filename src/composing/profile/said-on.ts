@@ -5,10 +5,11 @@ import { verbOver } from '../../language/verb-over.ts'
 import { publicationDate } from '../../model/article.ts'
 import type { Quote } from '../../model/finding.ts'
 import { type ReadArticle, sentenceAt, sentenceOf } from '../../model/reading.ts'
+import { day } from '../../model/show.ts'
 
 /**
- * The day on which words were said, ISO: the one that their verb has ("On Friday she said"), else the article's own;
- * undefined where the verb's is no single day, or nobody dated the article.
+ * When words were said, as shown: the day that their verb has ("On Friday she said"), else the article's as that of the
+ * report ("reported 3 May 2021"); undefined where the verb's is no single day, or nobody dated the article.
  */
 export function saidOn(reading: ReadArticle, { source, content }: Quote): string | undefined {
   const { start, end } = sentenceOf(reading, source.start)
@@ -26,7 +27,8 @@ export function saidOn(reading: ReadArticle, { source, content }: Quote): string
       !content.some((words) => one.start < words.end && one.end > words.start),
   )
   const published = publicationDate(reading.article)
-  if (dates.length === 0) return saidAround(reading, start, published)
+  const reported = published === undefined ? undefined : `reported ${day(published)}`
+  if (dates.length === 0) return isToldOfOther(reading, start, published) ? undefined : reported
   const tree = treeOf(text.slice(start, end))
   const verb = verbOver(
     tree,
@@ -34,32 +36,29 @@ export function saidOn(reading: ReadArticle, { source, content }: Quote): string
   )
   const own = dates.filter((one) => verbOver(tree, holding(tree, one, start)) === verb)
   const [first] = own
-  if (!first) return published
+  if (!first) return reported
   const isOneDay = own.length === 1 && first.from === first.to
   // What comes after the article was not said yet: its day is of what was said.
   if (!isOneDay || isFarWeekday(text.slice(first.start, first.end), first.from, published)) return undefined
-  return published !== undefined && first.from > published ? published : first.from
+  return published !== undefined && first.from > published ? reported : day(first.from)
 }
 
-/** The day of words whose sentence has none: the article's, unless the sentence before in the same paragraph tells of another. */
-function saidAround(
+/** Whether the sentence before, in the same paragraph, tells of another day than the article's. */
+function isToldOfOther(
   { article: { text }, findings, sentences }: ReadArticle,
   start: number,
   published: string | undefined,
-): string | undefined {
+): boolean {
   const before = sentences[sentenceAt(sentences, start) - 1]
-  const isSame = before !== undefined && !text.slice(before.end, start).includes('\n')
-  const isOther =
-    isSame &&
-    findings.dates.some(
-      (one) => one.start >= before.start && one.end <= before.end && one.to < (published ?? ''),
-    )
-  return isOther ? undefined : published
+  if (before === undefined || text.slice(before.end, start).includes('\n')) return false
+  return findings.dates.some(
+    (one) => one.start >= before.start && one.end <= before.end && one.to < (published ?? ''),
+  )
 }
 
 /** "Tuesday" in an article of Monday is tomorrow where it was written, or long ago: which, nobody tells. */
-function isFarWeekday(words: string, day: string, published: string | undefined): boolean {
-  const days = (Date.parse(published ?? day) - Date.parse(day)) / dayMs
+function isFarWeekday(words: string, date: string, published: string | undefined): boolean {
+  const days = (Date.parse(published ?? date) - Date.parse(date)) / dayMs
   return !/\d/.test(words) && days > mostDaysBack
 }
 const dayMs = 86_400_000

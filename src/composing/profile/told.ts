@@ -1,19 +1,24 @@
-import { genderOf } from '../../language/gender.ts'
-import { asks } from '../../language/leaning.ts'
+import { clausesOf } from '../../language/clauses.ts'
 import { nameWords } from '../../language/same-person.ts'
 import type { Span } from '../../language/span.ts'
 import { publicationDate } from '../../model/article.ts'
-import { type Excerpt, type Excerpts, quoteFrom, someExcerpts } from '../../model/briefing.ts'
+import { type Excerpt, type Excerpts, quoteFrom, type Statement, someExcerpts } from '../../model/briefing.ts'
 import { inOrder, inside, isCutOff, type ReadArticle, sentenceAt } from '../../model/reading.ts'
 import { groupAlike } from '../../reading/likeness.ts'
+import { isPersonal, voiceIn } from '../proving/voice.ts'
 import { telling } from '../telling.ts'
-import { isSubject, tellsDeed } from './deeds.ts'
-import { type Appearance, isRoster, namesBody, placeOf, tellingPart, unique } from './excerpts.ts'
+import { isOnlyBefore, isSubject, tellsDeed, tellsTurn, tellsWho } from './deeds.ts'
+import { type Appearance, isRoster, type Names, namesBody, placeOf, tellingPart, unique } from './excerpts.ts'
+import { goesOn } from './going-on.ts'
 import { isHeaded, leadBefore, newsOf, sharedWithTitle } from './news.ts'
+import { wholePart } from './whole-part.ts'
+import { ownWords } from './words.ts'
 
-const mostMentions = 6
+const mostMentions = 8
 /** A word or two beside a name tell nothing. */
 const fewestWords = 3
+/** Of a sentence that gives a role so many words tell more than the role. */
+const fewestBesideRole = 5
 
 /** A sentence that tells of somebody, and what makes it worth more than others. */
 interface Told {
@@ -24,8 +29,12 @@ interface Told {
   readonly worth: number
 }
 
-/** A deed weighs as much as two words of a headline with the name, of which no more than three count, or as what opens the article. */
+/**
+ * A deed weighs as much as two words of a headline with the name, of which no more than three count, or as what opens the
+ * article; what turns a life ("was fired", "won") as much again.
+ */
 const deedWorth = 2
+const turnWorth = 2
 const mostShared = 3
 const leadWorth = 2
 
@@ -33,17 +42,21 @@ const leadWorth = 2
  * What the articles say of somebody where it is not their own words: what they are in the news for first, by how many
  * articles tell it, the newest before the others; then what they did or had done to them, then the rest.
  * @param isTheirs whether a name in an article is theirs
- * @param roles the excerpts below their roles, which tell those and are told again only for a deed
+ * @param roles what is shown as their roles; a sentence below one is told again only where it tells more than that
  */
 export function toldOf(
-  isTheirs: (named: string, reading: ReadArticle) => boolean,
+  isTheirs: Names,
   appearances: readonly Appearance[],
-  roles: readonly Excerpt[],
+  roles: readonly Statement[],
 ): readonly Excerpts[] {
-  const ofRoles = new Set(roles.map(placeOf))
+  const ofRoles = new Map(
+    roles.flatMap(({ text, excerpts }) =>
+      excerpts.map((one): [string, number] => [placeOf(one), nameWords(text).length]),
+    ),
+  )
   const all = appearances.flatMap((one) => toldIn(one, isTheirs, ofRoles))
   const newsIn = (group: readonly Told[]): number => group.filter(({ isNews }) => isNews).length
-  const dayOf = (group: readonly Told[]): string =>
+  const newestOf = (group: readonly Told[]): string =>
     newsIn(group) === 0
       ? ''
       : group.map(({ excerpt: { article } }) => publicationDate(article) ?? '').reduce(later, '')
@@ -52,7 +65,7 @@ export function toldOf(
     .sort(
       (a, b) =>
         newsIn(b) - newsIn(a) ||
-        dayOf(b).localeCompare(dayOf(a)) ||
+        newestOf(b).localeCompare(newestOf(a)) ||
         worthOf(b) - worthOf(a) ||
         b.length - a.length,
     )
@@ -67,13 +80,15 @@ const later = (a: string, b: string): string => (a > b ? a : b)
 
 function toldIn(
   { reading, person }: Appearance,
-  isTheirs: (named: string, reading: ReadArticle) => boolean,
-  ofRoles: ReadonlySet<string>,
+  isTheirs: Names,
+  ofRoles: ReadonlyMap<string, number>,
 ): readonly Told[] {
   const { article, findings } = reading
-  const own = findings.quotes.filter(({ speaker }) => isTheirs(speaker, reading))
-  const isSpoken = ({ start, end }: Span): boolean =>
-    own.some((q) => q.source.start < end && q.source.end > start)
+  const own = ownWords(reading, isTheirs)
+  const isSpoken = (span: Span): boolean =>
+    own.some((q) => q.source.start < span.end && q.source.end > span.start) ||
+    isOpenedBy(reading, isTheirs, span) ||
+    isTurnOfTalk(reading, span)
   const tells = telling(reading)
   const named = inOrder(findings.people.flatMap((one) => one.mentions))
   const mentions = person.mentions.filter((one) => !namesBody(reading, one))
@@ -82,29 +97,35 @@ function toldIn(
   const shared = isHeaded(reading, person.name) ? sharedWithTitle(reading, person.name) : () => 0
   const shown = new Set<number>()
   return mentions.flatMap((mention): readonly Told[] => {
-    const span = tellingPart(reading, mention.start)
+    const whole = tellingPart(reading, mention.start)
+    const span = wholePart(article.text, whole, mentions)
     if (isSpoken(span) || shown.has(span.start) || !tells(span) || isLabel(article.text, mention)) return []
+    if (isByNobody(reading, mention)) return []
     shown.add(span.start)
     const words = article.text.slice(span.start, span.end)
     const theirs = inside(mentions, span).map((one) => within(one, span))
     const isDeed = tellsDeed(words, theirs)
-    const news = isNews(span)
+    const news = isNews(span) && (isDeed || !isOnlyBefore(words, theirs))
     const sentence = quoteFrom(article, span.start, span.end)
-    if (ofRoles.has(placeOf(sentence)) && !news && !isDeed) return []
+    const ofRole = ofRoles.get(placeOf(sentence))
+    const beside = wordsBeside(inside(named, span), sentence)
+    if (ofRole !== undefined && !news && !isDeed && beside - ofRole < fewestBesideRole) return []
     // "Roberto Hale" over a paragraph tells nothing of him, and "Asha Rao and Nils Brandt." under a picture nothing of them.
-    if (isCutOff(sentence) || isRoster(words) || wordsBeside(inside(named, span), sentence) < fewestWords)
-      return []
+    if (isCutOff(sentence) || isRoster(words) || beside < fewestWords || isByWriter(reading, span)) return []
+    if (clausesOf(words).length === 0) return []
     const isOf = isSubject(words, theirs)
     const from = news && isOf ? leadBefore(reading, span, named) : undefined
-    const next = isOf ? nextOf(reading, span, person.name, named) : undefined
-    const to = next && !isSpoken(next) && tells(next) ? next.end : span.end
-    if (to > span.end) shown.add(next?.start ?? to)
+    const to = isOf ? goesOn(reading, span, person.name, (one) => !isSpoken(one) && tells(one)) : span
+    for (const one of inside(reading.sentences, { start: span.end, end: to.end })) shown.add(one.start)
+    const all = article.text.slice(span.start, to.end)
     return [
       {
-        excerpt: quoteFrom(article, from ?? span.start, to),
+        excerpt: quoteFrom(article, from ?? span.start, to.end),
         isNews: news,
         worth:
           (isDeed ? deedWorth : 0) +
+          (tellsWho(words, theirs) ? deedWorth : 0) +
+          (tellsTurn(all, theirs) ? turnWorth : 0) +
           Math.min(mostShared, shared(span)) +
           Math.max(0, leadWorth - sentenceAt(reading.sentences, span.start)),
       },
@@ -112,35 +133,39 @@ function toldIn(
   })
 }
 
+/** A sentence in which whoever wrote it says “I” is no report of somebody. */
+const isByWriter = (reading: ReadArticle, span: Span): boolean => isPersonal(voiceIn(reading, span).own)
+
+/** “Rao is late,” he said: who says so nobody can tell. */
+const isByNobody = ({ findings: { quotes } }: ReadArticle, { start, end }: Span): boolean =>
+  quotes.some(
+    ({ direct, speaker, content }) =>
+      direct &&
+      /^(?:s?he|they)$/i.test(speaker) &&
+      content.some((one) => one.start <= start && end <= one.end),
+  )
+
+/** “See, bread,” Rao says, and laughs: a sentence that their words open is theirs, be they too few to be shown. */
+const isOpenedBy = (reading: ReadArticle, isTheirs: Names, { start, end }: Span): boolean =>
+  reading.findings.quotes.some(
+    ({ direct, speaker, content }) =>
+      direct &&
+      content.some((one) => one.start - start >= 0 && one.start - start < longestMark && one.end < end) &&
+      isTheirs(speaker, reading),
+  )
+const longestMark = 4
+
+/** In a talk that is set down turn by turn, what one says of another. */
+const isTurnOfTalk = ({ findings: { quotes } }: ReadArticle, { start, end }: Span): boolean =>
+  quotes.some(
+    ({ direct, cue, content }) =>
+      direct && cue === ':' && content.some((one) => one.start <= start && end <= one.end),
+  )
+
 /** "Asha Rao: “I never left.”": words of theirs, below a picture or a heading. */
 const isLabel = (text: string, { end }: Span): boolean => /^:\s*[“"„«]/.test(text.slice(end, end + 4))
 
 const within = (one: Span, by: Span): Span => ({ start: one.start - by.start, end: one.end - by.start })
-
-/** What goes on in the same paragraph with "He" or "She", who can be nobody else: "Finch chaired the club. She resigned in May." */
-function nextOf(
-  reading: ReadArticle,
-  { start, end }: Span,
-  name: string,
-  named: readonly Span[],
-): Span | undefined {
-  const { article, sentences, findings } = reading
-  const next = sentences[sentenceAt(sentences, end - 1) + 1]
-  if (!next || next.end - start > longestTwo || article.text.slice(end, next.start).includes('\n'))
-    return undefined
-  const words = article.text.slice(next.start, next.end)
-  const pronoun = /^(?:he|she)(?= )/i.exec(words)?.[0].toLowerCase()
-  const gender = genderOf(name, article.text)
-  if (pronoun === undefined || (gender !== '' && gender !== (pronoun === 'he' ? 'm' : 'f'))) return undefined
-  const isAlone = findings.people.every(
-    (one) => one.name === name || inside(one.mentions, { start, end }).length === 0,
-  )
-  return isAlone && inside(named, next).length === 0 && !asks(words) && !/[“”"]/.test(words)
-    ? next
-    : undefined
-}
-/** Two sentences of more characters are too much at once. */
-const longestTwo = 400
 
 /** How many words of a sentence are no person's name. */
 function wordsBeside(named: readonly Span[], { quote, start }: Excerpt): number {
