@@ -81,7 +81,7 @@ export const tellsTurn = (sentence: string, mentions: readonly Span[]): boolean 
 const turns = whole()`
   appoint, elect, re-elect, reelect, nominate, name, hire, promote, swear, crown, succeed, replace, take, become, join, found, lead, resign, retire,
   quit, step, leave, fire, sack, dismiss, oust, remove, suspend, depose, win, lose, beat, defeat, bear, die, kill, murder, marry, arrest, detain, charge,
-  indict, convict, plead, jail, imprison, sentence, acquit, pardon, extradite, sanction, ban, free, release, serve, spend, canonize, canonise`
+  indict, convict, pleade?, jail, imprison, sentence, acquit, pardon, extradite, sanction, ban, free, release, serve, spend, canonize, canonise`
 
 const isPronoun = (sentence: string, part: Phrase | undefined): boolean =>
   part !== undefined && /^(?:he|she)$/i.test(sentence.slice(part.start, part.end))

@@ -1,4 +1,5 @@
 import { clausesOf } from '../../language/clauses.ts'
+import { leansBack } from '../../language/leaning.ts'
 import { nameWords } from '../../language/same-person.ts'
 import type { Span } from '../../language/span.ts'
 import { publicationDate } from '../../model/article.ts'
@@ -17,6 +18,8 @@ import { ownWords } from './words.ts'
 const mostMentions = 8
 /** A word or two beside a name tell nothing. */
 const fewestWords = 3
+/** So few words without a verb name a picture or a place. */
+const fewestVerbless = 8
 /** Of a sentence that gives a role so many words tell more than the role. */
 const fewestBesideRole = 5
 
@@ -37,6 +40,8 @@ const deedWorth = 2
 const turnWorth = 2
 const mostShared = 3
 const leadWorth = 2
+/** "This was after he had met Finch": of what, the sentence before tells. */
+const leaningCost = 3
 
 /**
  * What the articles say of somebody where it is not their own words: what they are in the news for first, by how many
@@ -112,7 +117,7 @@ function toldIn(
     if (ofRole !== undefined && !news && !isDeed && beside - ofRole < fewestBesideRole) return []
     // "Roberto Hale" over a paragraph tells nothing of him, and "Asha Rao and Nils Brandt." under a picture nothing of them.
     if (isCutOff(sentence) || isRoster(words) || beside < fewestWords || isByWriter(reading, span)) return []
-    if (clausesOf(words).length === 0) return []
+    if (clausesOf(words).length === 0 && beside < fewestVerbless) return []
     const isOf = isSubject(words, theirs)
     const from = news && isOf ? leadBefore(reading, span, named) : undefined
     const to = isOf ? goesOn(reading, span, person.name, (one) => !isSpoken(one) && tells(one)) : span
@@ -123,7 +128,8 @@ function toldIn(
         excerpt: quoteFrom(article, from ?? span.start, to.end),
         isNews: news,
         worth:
-          (isDeed ? deedWorth : 0) +
+          (isDeed ? deedWorth : 0) -
+          (!isOf && leansBack(words) ? leaningCost : 0) +
           (tellsWho(words, theirs) ? deedWorth : 0) +
           (tellsTurn(all, theirs) ? turnWorth : 0) +
           Math.min(mostShared, shared(span)) +
