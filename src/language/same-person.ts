@@ -32,6 +32,10 @@ export function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return short.slice(0, -1).every((word) => long.slice(0, -1).some((known) => sameForename(word, known)))
 }
 
+/** "Haddad" of "al-Haddad": the article of an Arabic name, which papers set or leave out. */
+export const withoutArticle = (word: string): string => word.replace(arabicArticle, '')
+const arabicArticle = /^(?:al|el|ad|ar|as|ash|at|az|an)-(?=\p{L}{3})/iu
+
 /** Initials, and transcriptions such as Sergei and Sergey. */
 export function sameForename(one: string, other: string): boolean {
   if (one.length === 1 || other.length === 1) return one[0] === other[0]
@@ -42,7 +46,8 @@ export function sameForename(one: string, other: string): boolean {
 const longForename = 5
 const longSurname = 6
 
-function sameSpelling(a: string, b: string, fewest: number): boolean {
+function sameSpelling(one: string, other: string, fewest: number): boolean {
+  const [a, b] = [withoutArticle(one), withoutArticle(other)]
   if (a === b) return true
   return Math.min(a.length, b.length) >= fewest && a[0] === b[0] && editDistance(a, b, 1) <= 1
 }

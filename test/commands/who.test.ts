@@ -662,6 +662,25 @@ describe('/who', () => {
     expect(first?.text).toMatch(/rising star[\s\S]*sacked by the port of Velm a year later\.$/)
   })
 
+  it('tells first of whom a headline names what turns a life, and last what leans on another sentence', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Tarn out after cup\ndate: 2021-12-04\n---\n\nAn hour after the cup the port put up a flag that read “Tarn stays”. Two weeks later, it is Tarn out. It rained. Olaf Tarn was dismissed on Friday by the new board. This was after the rowers had met Tarn.',
+    })
+    const said = section(await sample.briefing('/who Olaf Tarn'), 'Said of them').map(({ text }) => text)
+    expect(said[0]).toContain('was dismissed on Friday')
+    expect(said.at(-1)).toContain('This was after')
+  })
+
+  it('appears with nobody whose name only tells of which government', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Law\ndate: 2021-12-04\n---\n\nOlaf Tarn may be heard, said Nils Rask, a former Brandvik administration lawyer. Ida Brandvik was silent.',
+    })
+    const answer = await sample.briefing('/who Olaf Tarn')
+    expect(section(answer, 'Appears with').map(({ text }) => text)).toEqual(['Nils Rask'])
+  })
+
   it('shows no words whose speaker nobody can tell, and none that whoever writes says of himself', async () => {
     const sample = await lay({
       'a.md':

@@ -10,6 +10,8 @@ describe('Two forms name one person', () => {
     ['Zoë Finch', 'Zoe Finch'],
     ['Maeve O’Hara', "Maeve O'Hara"],
     ['Łukasz Żak', 'Lukasz Zak'],
+    ['Samir al-Haddad', 'Haddad'],
+    ['Samir al-Haddad', 'Samir Haddad'],
   ])('%s and %s', (a, b) => expect(samePerson(a, b)).toBe(true))
 
   it.each([
@@ -18,5 +20,6 @@ describe('Two forms name one person', () => {
     ['P. Finch', 'Nora Finch'],
     ['Nora Finch', 'Nora'],
     ['Anna Ek', 'Anne Ek'],
+    ['Al Finch', 'Nora Finch'],
   ])('not %s and %s', (a, b) => expect(samePerson(a, b)).toBe(false))
 })

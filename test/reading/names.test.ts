@@ -288,6 +288,19 @@ describe('roles', () => {
       'Nora Finch',
       ['will succeed Pavel Orlov as chief conductor of the Harbour Choir'],
     ],
+    [
+      'Nora Finch has taken over as new head coach of the Rowers.',
+      'Nora Finch',
+      ['new head coach of the Rowers'],
+    ],
+    ['Nora Finch served as mayor of Velm in 2019.', 'Nora Finch', ['mayor of Velm']],
+    ['Nora Finch took a boat as the mayor slept.', 'Nora Finch', []],
+    ['Danish handball player Nora Finch fell.', 'Nora Finch', ['Danish handball player']],
+    [
+      'The founder and figurehead of Velm Week, Nora Finch, left.',
+      'Nora Finch',
+      ['founder and figurehead of Velm Week'],
+    ],
     ['“It rained,” Nora Finch, a comedian and friend, said.', 'Nora Finch', ['a comedian and friend']],
     [
       'Nora Finch, the manager for the home where the nun, told so.',

@@ -5,7 +5,7 @@ import { type Excerpt, type Statement, someExcerpts } from '../../model/briefing
 import type { Person } from '../../model/finding.ts'
 import { inOrder, type ReadArticle, sentenceOf } from '../../model/reading.ts'
 import { isCaption, isCredited, isFrame } from '../../reading/notes.ts'
-import { type Appearance, cited, isRoster, namesBody, sentence, unique } from './excerpts.ts'
+import { type Appearance, cited, isBodys, isRoster, namesBody, sentence, unique } from './excerpts.ts'
 
 const mostCompany = 8
 
@@ -84,9 +84,10 @@ const byline = pattern('u')`^,? (?:in|of|for|at|from|with) (?:the |The )?(?:\p{L
   Standard, Mirror, Sun, Star, Gazette, Chronicle, Courier, Reuters, Bloomberg, BBC, CNN, CNBC, NBC, CBS, ABC, Axios, Politico, Wired`}\b`
 const longestPaper = 60
 
-/** "Brandt" in "Brandt-era", "the Brandt-backed plan" and "the Brandt Cup", which tell of something else. */
+/** "Brandt" in "Brandt-era", "a former Brandt administration aide" and "the Brandt Cup", which tell of something else. */
 const isPartOfWord = ({ article: { text } }: ReadArticle, { start, end }: Span): boolean =>
   /^[-‑–]\p{Ll}/u.test(text.slice(end, end + 2)) ||
+  isBodys(text.slice(end, end + longestPaper)) ||
   (!text.slice(start, end).includes(' ') && /^ \p{Lu}/u.test(text.slice(end, end + 2)))
 
 /** "Erik" beside Erik ten Hag. */

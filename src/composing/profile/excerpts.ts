@@ -47,7 +47,10 @@ const mostSmall = 0.4
 
 /** "The Bardon administration": what has somebody's name for a first word, and is not told of them. */
 export const namesBody = ({ article: { text } }: ReadArticle, { start, end }: Span): boolean =>
-  /\b[Tt]he $/.test(text.slice(0, start)) && bodies.test(text.slice(end, end + longestBody))
+  /\b[Tt]he $/.test(text.slice(0, start)) && isBodys(text.slice(end, end + longestBody))
+
+/** Whether what stands behind a name makes a body of it: " administration". */
+export const isBodys = (behind: string): boolean => bodies.test(behind)
 const bodies = pattern('u')`^ (?:\p{Ll}+ )?${oneOf`
   administration, government, campaign, cabinet, family, foundation, trust, regime, camp, estate, group, team, era, years`}\b`
 const longestBody = 40

@@ -40,6 +40,8 @@ const deedWorth = 2
 const turnWorth = 2
 const mostShared = 3
 const leadWorth = 2
+/** What turns the life of whom a headline names is told in so many sentences, if it is the news. */
+const earlySentences = 5
 /** "This was after he had met Finch": of what, the sentence before tells. */
 const leaningCost = 3
 
@@ -110,7 +112,11 @@ function toldIn(
     const words = article.text.slice(span.start, span.end)
     const theirs = inside(mentions, span).map((one) => within(one, span))
     const isDeed = tellsDeed(words, theirs)
-    const news = isNews(span) && (isDeed || !isOnlyBefore(words, theirs))
+    const isTurn = tellsTurn(words, theirs)
+    const place = sentenceAt(reading.sentences, span.start)
+    const news =
+      (isNews(span) && (isDeed || !isOnlyBefore(words, theirs))) ||
+      (isTurn && place < earlySentences && isHeaded(reading, person.name))
     const sentence = quoteFrom(article, span.start, span.end)
     const ofRole = ofRoles.get(placeOf(sentence))
     const beside = wordsBeside(inside(named, span), sentence)
@@ -133,7 +139,7 @@ function toldIn(
           (tellsWho(words, theirs) ? deedWorth : 0) +
           (tellsTurn(all, theirs) ? turnWorth : 0) +
           Math.min(mostShared, shared(span)) +
-          Math.max(0, leadWorth - sentenceAt(reading.sentences, span.start)),
+          Math.max(0, leadWorth - place),
       },
     ]
   })

@@ -31,7 +31,12 @@ const heads = new Set(
   politician mp photographer duke duchess earl baron baroness countess consort viscount teacher student pilot victim witness keeper skipper warden ranger steward
   trooper corporal paramedic firefighter watchman clerk comptroller controller registrar bailiff sommelier goaltender goalie
   defenseman defenceman lineman shortstop catcher pitcher outfielder infielder flanker fullback halfback wicketkeeper bowler
-  cyclist cmdr. cpl. pfc. pvt. spc. det. supt. insp. cmdr cpl pfc supt`.split(/\s+/),
+  cyclist player playmaker gymnast athlete wrestler superstar streamer influencer whistleblower commentator pundit anchor
+  billionaire tycoon financier astronaut cosmonaut astronomer philosopher theologian explorer militant warlord gangster hacker
+  fugitive nominee contender challenger frontrunner incumbent survivor campaigner investigator hairdresser barber illustrator
+  animator choreographer cinematographer videographer programmer figurehead undersecretary cmdr. cpl. pfc. pvt. spc. det. supt. insp. cmdr cpl pfc supt`.split(
+    /\s+/,
+  ),
 )
 export const modifiers = new Set(
   `former then late acting interim outgoing incoming current new long-time longtime veteran senior top deputy assistant

@@ -54,11 +54,17 @@ function givenTo({ tokens, person }: Surroundings, last: number): Span | undefin
   return spanOf(tokens, at, isOf ? timeAfter(tokens, at, close) : close)
 }
 
-/** "Will succeed Nils Brandt as chair of the board": the office that somebody takes over, with the verb. */
+/**
+ * "Will succeed Nils Brandt as chair of the board": the office that somebody takes over, with the verb; "has taken over as
+ * head coach", "serves as mayor": the office by itself.
+ */
 function takenFrom({ tokens, person }: Surroundings, from: number): Span | undefined {
   const word = (at: number): string => tokens[at]?.text ?? ''
   let at = from
   while (/^(?:will|would|has|had|is|was|to|also)$/.test(word(at)) && at < from + 3) at++
+  const held = holding.test(word(at)) ? at + (word(at + 1) === 'over' ? 2 : 1) : undefined
+  if (held !== undefined && word(held) === 'as' && (!/^t/.test(word(at)) || held === at + 2))
+    return officeAfter(tokens, held + 1)
   if (!/^(?:succeed|replac)(?:s|es|e|ed)?$/.test(word(at))) return undefined
   let as = at + 1
   while (person(as)) as++
@@ -66,6 +72,15 @@ function takenFrom({ tokens, person }: Surroundings, from: number): Span | undef
   const first = determiner.test(word(as + 1)) ? as + 2 : as + 1
   const last = timeAfter(tokens, first, closing(tokens, first))
   return isOffice(tokens, first, last) ? spanOf(tokens, from, last) : undefined
+}
+
+const holding = /^(?:serv(?:e|es|ed|ing)|t(?:ake|akes|ook|aken|aking)|continues?|returns?|returned)$/
+
+/** "New head coach of the port" behind "taken over as", up to a time. */
+function officeAfter(tokens: readonly Token[], from: number): Span | undefined {
+  const first = determiner.test(tokens[from]?.text ?? '') ? from + 1 : from
+  const last = timeAfter(tokens, first, closing(tokens, first))
+  return isOffice(tokens, first, last) ? spanOf(tokens, first, last) : undefined
 }
 
 /** Whether one of the first words of a phrase is what somebody may be. */

@@ -1,3 +1,5 @@
+import { withoutArticle } from '../../language/same-person.ts'
+
 /** The last word of a name that is no "Jr". */
 export function lastName(words: readonly string[]): string {
   const last = /^(?:jr|sr|i{2,3}|iv)\.?$/i.test(words.at(-1) ?? '') ? words.length - 2 : words.length - 1
@@ -12,7 +14,7 @@ const keptAtMost = 20_000
 export function foldName(word: string): string {
   const known = kept.get(word)
   if (known !== undefined) return known
-  const folded = word
+  const folded = withoutArticle(word)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
