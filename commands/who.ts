@@ -1,4 +1,5 @@
 import {
+  accountOf,
   type Briefing,
   bearerOf,
   bornWith,
@@ -105,9 +106,12 @@ async function writing(
 ): Promise<Briefing | undefined> {
   const wrote = await authored(typed, filter, desk)
   if (!wrote) return undefined
+  const remarks = [`${wrote.lead}: ${wrote.titles.join('; ')}.`]
   const named = await literally(typed, filter, desk)
-  if (named?.kind === 'briefing')
-    return { ...named, remarks: [...(named.remarks ?? []), `${wrote.lead}: ${wrote.titles.join('; ')}.`] }
+  if (named?.kind === 'briefing') return { ...named, remarks: [...(named.remarks ?? []), ...remarks] }
+  const sections = accountOf(wrote.name, await desk.read(wrote.articles.slice(0, mostOpenings)))
+  if (sections.length > 0)
+    return { kind: 'briefing', title: wrote.name, sections, conflicts: [], writer: desk.writer, remarks }
   const openings = openingsOf(await desk.read(wrote.articles.slice(0, mostOpenings)))
   return {
     kind: 'notice',
@@ -134,7 +138,7 @@ async function authored(typed: string, filter: Input['filter'], desk: Desk) {
   })
   const more = articles.length > titles.length ? [`and ${articles.length - titles.length} more`] : []
   const count = `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`
-  return { articles, lead: `“${name}” is named as an author of ${count}`, titles: [...titles, ...more] }
+  return { articles, name, lead: `“${name}” is named as an author of ${count}`, titles: [...titles, ...more] }
 }
 
 /** Who is asked for by all words of a byline is called as that writes it. */

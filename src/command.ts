@@ -19,6 +19,7 @@ export {
   nearNames,
   together,
 } from './composing/people.ts'
+export { accountOf } from './composing/profile/account.ts'
 export { profile } from './composing/profile.ts'
 export { byProminence } from './composing/prominence.ts'
 export { promptsOf } from './composing/prompts.ts'

@@ -578,6 +578,23 @@ describe('/who', () => {
     expect((await sample.notice('/who Quill')).text).toMatch(/^“Quill” is named as an author of 1 article/)
   })
 
+  it('tells what the one author of an article says of himself as “I”', async () => {
+    const text =
+      'I was harbour master of Tallow Bay for nine years. The sea was kind. “I bought the pier,” the mayor said. I think that the port will last. I resigned over the price of salt on Monday.'
+    const sample = await lay({
+      'a.md': `---\ntitle: Why I left\nauthor: Jon Eskil\ndate: 2021-12-01\n---\n\n${text}`,
+    })
+    const answer = await sample.briefing('/who Jon Eskil')
+    expect(answer.sections.flatMap(({ statements }) => statements.map((one) => one.text))).toEqual([
+      '“I was harbour master of Tallow Bay for nine years.”',
+      '“I resigned over the price of salt on Monday.”',
+    ])
+    const two = await lay({
+      'a.md': `---\ntitle: Why we left\nauthor: Jon Eskil and Ada Quill\ndate: 2021-12-01\n---\n\n${text}`,
+    })
+    expect((await two.notice('/who Jon Eskil')).text).toContain('is named as an author')
+  })
+
   it('shows where somebody is named in other writing than was typed, and that they are an author too', async () => {
     const sample = await lay({
       'a.md':

@@ -69,7 +69,7 @@ const isFact = (word: string): boolean =>
 export const tellsTurn = (sentence: string, mentions: readonly Span[]): boolean =>
   clausesOf(sentence).some(
     (clause) =>
-      turns.test(clause.verb.lemma) &&
+      isTurn(clause) &&
       !clause.denied &&
       (clause.modal === undefined || clause.modal === 'will') &&
       (clause.kind === 'relative' || clause.kind === 'participle' || isTold(clause)) &&
@@ -77,6 +77,9 @@ export const tellsTurn = (sentence: string, mentions: readonly Span[]): boolean 
         (part) => isOf(sentence, part, mentions) || isPronoun(sentence, part),
       ),
   )
+
+/** Whether a clause's verb is one of an office, a trial, a win, a birth or a death. */
+export const isTurn = ({ verb }: Clause): boolean => turns.test(verb.lemma)
 
 const turns = whole()`
   appoint, elect, re-elect, reelect, nominate, name, hire, promote, swear, crown, succeed, replace, take, become, join, found, lead, resign, retire,
