@@ -633,6 +633,8 @@ describe('/who', () => {
     'Olaf Tarn has picked five keepers for the cup, possibly indicating a wish to rest the others.',
     'Olaf Tarn believes that the harbour will freeze before the year is out.',
     'Olaf Tarn announced a ban on all cranes in the harbour of Tallow Bay.',
+    'Olaf Tarn won the day by basically calling the port a thief that sold its own cranes.',
+    'Olaf Tarn agreed with the protest of the fishermen that the port was too dear.',
   ])('tells as said by somebody only what they say by a verb of their own: %s', async (text) => {
     const sample = await lay({
       'a.md': `---\ntitle: Port\ndate: 2021-12-04\n---\n\nIt rained.\n\n${text} Tarn said that the port would stay open.`,
@@ -696,6 +698,34 @@ describe('/who', () => {
     })
     const answer = await sample.briefing('/who Olaf Tarn')
     expect(section(answer, 'Appears with').map(({ text }) => text)).toEqual(['Nils Rask'])
+  })
+
+  it('tells of nobody what a sentence says of a “he” who is another', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Port\ndate: 2021-12-04\n---\n\nOlaf Tarn leads the port of Velm. Nils Rask left. He had been with the port for years, as its pilot, before replacing Olaf Tarn for a week.',
+    })
+    const said = section(await sample.briefing('/who Olaf Tarn'), 'Said of them')
+    expect(said.map((one) => one.text)).toEqual(['Olaf Tarn leads the port of Velm.'])
+  })
+
+  it('takes what is somebody’s, and a picture, for no news of theirs', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Tarn\ndate: 2021-12-04\n---\n\nOlaf Tarn’s dog bit two guests of the port. Olaf Tarn lifts a cup in Velm on Monday, December 6. The bay froze. Olaf Tarn bought a crane in the spring.',
+    })
+    const said = section(await sample.briefing('/who Olaf Tarn'), 'Said of them')
+    expect(said[0]?.text).toBe('Olaf Tarn bought a crane in the spring.')
+  })
+
+  it('appears with nobody whom one word names that may be anything', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Port\ndate: 2021-12-04\n---\n\nOlaf Tarn met Queen Marit and Nils Rask, and Hallen came late. Hallen is said to be rich.',
+    })
+    const answer = await sample.briefing('/who Olaf Tarn')
+    expect(section(answer, 'Appears with').map(({ text }) => text)).not.toContain('Hallen')
+    expect(section(answer, 'Appears with').map(({ text }) => text)).toContain('Nils Rask')
   })
 
   it('shows no words whose speaker nobody can tell, and none that whoever writes says of himself', async () => {

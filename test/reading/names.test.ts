@@ -293,7 +293,9 @@ describe('roles', () => {
       'Nora Finch',
       ['new head coach of the Rowers'],
     ],
-    ['Nora Finch served as mayor of Velm in 2019.', 'Nora Finch', ['mayor of Velm']],
+    ['Nora Finch served as mayor of Velm in 2019.', 'Nora Finch', ['served as mayor of Velm']],
+    ['Nora Finch will serve as mayor of Velm.', 'Nora Finch', ['will serve as mayor of Velm']],
+    ['Nora Finch serves as mayor of Velm.', 'Nora Finch', ['mayor of Velm']],
     ['Nora Finch took a boat as the mayor slept.', 'Nora Finch', []],
     ['Danish handball player Nora Finch fell.', 'Nora Finch', ['Danish handball player']],
     [

@@ -24,6 +24,7 @@ export function company(name: string, appearances: readonly Appearance[]): reado
       if (!together) continue
       const shared = sentence(reading, together.start)
       if (isNoCompany(shared) || reportsFor(shared, other) || isElse(reading, other.name)) continue
+      if (isUnresolved(other)) continue
       const known = [...met.keys()].find(
         (k) => isSpelt(k, other.name) || samePerson(spaced(k), spaced(other.name)),
       )
@@ -42,6 +43,9 @@ export function company(name: string, appearances: readonly Appearance[]): reado
       return excerpts ? [{ text: other, excerpts }] : []
     })
 }
+
+/** One word that no article makes a whole name of, nor gives an office, may be anybody, or a word with a capital. */
+const isUnresolved = ({ name, roles }: Person): boolean => !name.includes(' ') && roles.length === 0
 
 /** "Le Brun" and "LeBrun". */
 const isSpelt = (one: string, other: string): boolean => nameWords(one).join('') === nameWords(other).join('')

@@ -22,7 +22,7 @@ export function tellsDeed(sentence: string, mentions: readonly Span[]): boolean 
 }
 
 /** "Finch waves to the crowd on Thursday, July 7": what is told of a day in the present stands under a picture, or is to come. */
-function isPictured(sentence: string, mentions: readonly Span[]): boolean {
+export function isPictured(sentence: string, mentions: readonly Span[]): boolean {
   if (!ofADay.test(sentence)) return false
   const { tokens, upos } = treeOf(sentence)
   return clausesOf(sentence).some(({ kind, subject, verb }) => {
@@ -88,6 +88,17 @@ const turns = whole()`
 
 const isPronoun = (sentence: string, part: Phrase | undefined): boolean =>
   part !== undefined && /^(?:he|she)$/i.test(sentence.slice(part.start, part.end))
+
+/** "He had been with the port for years before he met Finch": who is “he”, another sentence tells, and it is not Finch. */
+export function isOfAnother(sentence: string, mentions: readonly Span[]): boolean {
+  const clauses = clausesOf(sentence)
+  const subject = clauses.find(({ kind }) => kind === 'main')?.subject
+  return (
+    isPronoun(sentence, subject) &&
+    mentions.every(({ start }) => start > (subject?.start ?? 0)) &&
+    !clauses.some((clause) => isOf(sentence, clause.subject, mentions))
+  )
+}
 
 /** Whether a sentence says what somebody is: "Finch, 36, is a rising star". */
 export function tellsWho(sentence: string, mentions: readonly Span[]): boolean {

@@ -13,10 +13,13 @@ const speaking = new Set(
   point answer comment observe`.split(/\s+/),
 )
 
+/** Those that are deeds where nothing hangs on them that is so: "announced a ban", "agreed with the fans". */
+const acting = /^(?:announce|agree|reject|refute|dispute|reveal|disclose|post|offer|repeat|observe|call)$/
+
 /**
  * Whether an article reports in its own words what somebody said: by a verb of saying whose subject they are, in a clause of
  * its own. "…, possibly indicating a plan" and "Finch believes that" are what the writer makes of them, and who announces
- * a ban, and not that something is so, does something.
+ * a ban, and not that something is so, or calls another a cheat, does something.
  */
 export function reportsItself(reading: ReadArticle, { cue, source, content }: Quote): boolean {
   if (/^(?:according|in the words)/i.test(cue)) return true
@@ -35,7 +38,7 @@ export function reportsItself(reading: ReadArticle, { cue, source, content }: Qu
   )
   if (!tells) return isBeside(words, told ?? '', { start: source.start - start, end: source.end - start })
   const isToldThat = clauses.some(({ verb, speaker }) => speaker && content.some((one) => within(verb, one)))
-  return tells.verb.lemma !== 'announce' || isToldThat
+  return !acting.test(tells.verb.lemma) || isToldThat || / for$/.test(cue)
 }
 
 /** "…, said Mayor Rao", "Rao said": a verb of saying right beside the name, of which the tree made no clause. */

@@ -8,7 +8,7 @@ import { inOrder, inside, isCutOff, type ReadArticle, sentenceAt } from '../../m
 import { groupAlike } from '../../reading/likeness.ts'
 import { isPersonal, voiceIn } from '../proving/voice.ts'
 import { telling } from '../telling.ts'
-import { isOnlyBefore, isSubject, tellsDeed, tellsTurn, tellsWho } from './deeds.ts'
+import { isOfAnother, isOnlyBefore, isPictured, isSubject, tellsDeed, tellsTurn, tellsWho } from './deeds.ts'
 import { type Appearance, isRoster, type Names, namesBody, placeOf, tellingPart, unique } from './excerpts.ts'
 import { goesOn } from './going-on.ts'
 import { isHeaded, leadBefore, newsOf, sharedWithTitle } from './news.ts'
@@ -42,7 +42,7 @@ const mostShared = 3
 const leadWorth = 2
 /** What turns the life of whom a headline names is told in so many sentences, if it is the news. */
 const earlySentences = 5
-/** "This was after he had met Finch": of what, the sentence before tells. */
+/** "This was after he had met Finch": of what, the sentence before tells; "Finch's dog bit a guest" and a picture tell little. */
 const leaningCost = 3
 
 /**
@@ -112,10 +112,12 @@ function toldIn(
     const words = article.text.slice(span.start, span.end)
     const theirs = inside(mentions, span).map((one) => within(one, span))
     const isDeed = tellsDeed(words, theirs)
+    if (isOfAnother(words, theirs)) return []
     const isTurn = tellsTurn(words, theirs)
+    const isWeak = isPictured(words, theirs) || isOwnersOnly(words, theirs)
     const place = sentenceAt(reading.sentences, span.start)
     const news =
-      (isNews(span) && (isDeed || !isOnlyBefore(words, theirs))) ||
+      (isNews(span) && !isWeak && (isDeed || !isOnlyBefore(words, theirs))) ||
       (isTurn && place < earlySentences && isHeaded(reading, person.name))
     const sentence = quoteFrom(article, span.start, span.end)
     const ofRole = ofRoles.get(placeOf(sentence))
@@ -135,7 +137,7 @@ function toldIn(
         isNews: news,
         worth:
           (isDeed ? deedWorth : 0) -
-          (!isOf && leansBack(words) ? leaningCost : 0) +
+          (isWeak || (!isOf && leansBack(words)) ? leaningCost : 0) +
           (tellsWho(words, theirs) ? deedWorth : 0) +
           (tellsTurn(all, theirs) ? turnWorth : 0) +
           Math.min(mostShared, shared(span)) +
@@ -144,6 +146,10 @@ function toldIn(
     ]
   })
 }
+
+/** "Finch's dog bit a guest.": who is named only for what is theirs. */
+const isOwnersOnly = (words: string, theirs: readonly Span[]): boolean =>
+  theirs.every(({ end }) => /^[’']s?\s/.test(words.slice(end, end + 3)))
 
 /** A sentence in which whoever wrote it says “I” is no report of somebody. */
 const isByWriter = (reading: ReadArticle, span: Span): boolean => isPersonal(voiceIn(reading, span).own)

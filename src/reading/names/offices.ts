@@ -34,7 +34,7 @@ const heads = new Set(
   cyclist player playmaker gymnast athlete wrestler superstar streamer influencer whistleblower commentator pundit anchor
   billionaire tycoon financier astronaut cosmonaut astronomer philosopher theologian explorer militant warlord gangster hacker
   fugitive nominee contender challenger frontrunner incumbent survivor campaigner investigator hairdresser barber illustrator
-  animator choreographer cinematographer videographer programmer figurehead undersecretary cmdr. cpl. pfc. pvt. spc. det. supt. insp. cmdr cpl pfc supt`.split(
+  animator denier choreographer cinematographer videographer programmer figurehead undersecretary cmdr. cpl. pfc. pvt. spc. det. supt. insp. cmdr cpl pfc supt`.split(
     /\s+/,
   ),
 )

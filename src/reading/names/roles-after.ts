@@ -63,8 +63,14 @@ function takenFrom({ tokens, person }: Surroundings, from: number): Span | undef
   let at = from
   while (/^(?:will|would|has|had|is|was|to|also)$/.test(word(at)) && at < from + 3) at++
   const held = holding.test(word(at)) ? at + (word(at + 1) === 'over' ? 2 : 1) : undefined
-  if (held !== undefined && word(held) === 'as' && (!/^t/.test(word(at)) || held === at + 2))
-    return officeAfter(tokens, held + 1)
+  if (held !== undefined && word(held) === 'as' && (!/^t/.test(word(at)) || held === at + 2)) {
+    const first = determiner.test(word(held + 1)) ? held + 2 : held + 1
+    const last = timeAfter(tokens, first, closing(tokens, first))
+    // What was or will be is told with its verb.
+    const isHeld = /^(?:serves|continues|returns|takes|taken)$/.test(word(at))
+    const from = isHeld ? first : word(at - 1) === 'will' ? at - 1 : at
+    return isOffice(tokens, first, last) ? spanOf(tokens, from, last) : undefined
+  }
   if (!/^(?:succeed|replac)(?:s|es|e|ed)?$/.test(word(at))) return undefined
   let as = at + 1
   while (person(as)) as++
@@ -75,13 +81,6 @@ function takenFrom({ tokens, person }: Surroundings, from: number): Span | undef
 }
 
 const holding = /^(?:serv(?:e|es|ed|ing)|t(?:ake|akes|ook|aken|aking)|continues?|returns?|returned)$/
-
-/** "New head coach of the port" behind "taken over as", up to a time. */
-function officeAfter(tokens: readonly Token[], from: number): Span | undefined {
-  const first = determiner.test(tokens[from]?.text ?? '') ? from + 1 : from
-  const last = timeAfter(tokens, first, closing(tokens, first))
-  return isOffice(tokens, first, last) ? spanOf(tokens, first, last) : undefined
-}
 
 /** Whether one of the first words of a phrase is what somebody may be. */
 const isOffice = (tokens: readonly Token[], first: number, last: number): boolean =>
