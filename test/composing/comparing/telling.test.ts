@@ -169,8 +169,9 @@ describe('Where one publisher tells all', () => {
     const sample = await laid([5, 6], (at) =>
       at === 5 ? 'The harbour has five cranes.' : 'Gulls love a harbour.',
     )
-    const answer = await sample.bot.answer({ text: '/compare harbour' })
-    expect(answer.kind === 'notice' && answer.text).toContain('one publisher, North Post')
+    const { lead, conflicts } = await sample.briefing('/compare harbour')
+    expect(lead).toContain('one publisher, North Post')
+    expect(conflicts).toEqual([])
   })
 
   it('that is said over what each of its articles tells of one thing', async () => {
