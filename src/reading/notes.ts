@@ -32,6 +32,7 @@ const remarks = new RegExp(String.raw`^[\W_]*(?:${opened.join('|')})`, 'i')
 const asked = oneOf`
   (follow|contact|reach|email) (us|him|her|them|our|@\w+|the (reporter|author|writer)), sign up (for|to|here|now|and),
   subscribe (to|for|here|now|and), read more,
+  (turn|tune|tune in) to [^.!?]{2,40} for,
   (read|visit|view|see|check|check out|go to) [^.!?]{0,40}(story|stories|coverage|updates|website|blog|live page), you can (also )?(follow|reach|email|find|subscribe|sign up) (us|me|him|her|our|to|for|here),
   (get|receive|have) [^.!?]{2,60} (in|to|on) your (inbox|phone|e-?mail)`
 const lead = String.raw`(?:[^.!?:]{2,80}: ?|(?:to|for|if you)\b[^.!?,]{2,80}, )`
@@ -77,9 +78,12 @@ const greeting = pattern('u')`
   ^[^\p{L}“"]*(?:I['’]m (?:\p{Lu}[\p{L}’'-]+ ?){2,3},? and (?:this|here|welcome|it)\b
   |(?:\p{Lu}[\p{L}’'-]+ ){2,3}here(?:,| with\b)|(?:Good|Happy) (?:morning|afternoon|evening|${weekdays})\b)`
 
+/** "Harbour fire:The night that nobody forgot": a link to another article, the space behind its colon lost. */
+const related = /^[^.:"“”]{3,60}[\p{Ll}\d]:(?=\p{Lu}\p{Ll}+ )/u
+
 /** Whether a sentence tells what the article is about to do, greets or bids its readers, or tells who signed a post that it shows. */
 export const isFrame = (sentence: string): boolean =>
-  [offers, signed, bidding, pointing, greeting].some((one) => one.test(sentence))
+  [offers, signed, bidding, pointing, greeting, related].some((one) => one.test(sentence))
 
 const sides = /, (?:(?:far|top|bottom|second from) )?(?:left|right|cent(?:er|re))(?:,| and\b|[.)]?$)/
 const shown = /\bin this (?:(?:courtroom|file|undated|handout) )?(?:sketch|photo|photograph|picture|image)\b/i

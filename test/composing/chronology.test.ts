@@ -92,6 +92,16 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
     ],
     ['Brandt tried to look strong one day ahead of the upcoming visit Sunday.', []],
     ['If you were in Orsk in 1970, you would know the mill.', []],
+    [
+      'Weiss said that on Jan. 20, in one of her first orders, she would sign all papers for a toll on salt.',
+      [],
+    ],
+    [
+      'Weiss said that on Oct. 3, in one of her first orders, she would sign all papers for a toll on salt.',
+      [
+        '3 Oct 2024 (expected): Weiss said that on Oct. 3, in one of her first orders, she would sign all papers for a toll on salt.',
+      ],
+    ],
     ['He would be the second carter to win, after Ana Weiss in 2008.', []],
     ['Orsk would have bought the ship, if it had been built before 2019.', []],
     ['What Weiss does and does not say of the mill in her 2023 speech', []],

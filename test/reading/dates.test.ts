@@ -343,6 +343,14 @@ describe('Of a sentence every day is read and nothing else', () => {
       'The vote was put off from 8 January to 12 February.',
       ['8 January: 8 Jan 2022', '12 February: 12 Feb 2022'],
     ],
+    [
+      'The rooms are taken from May 27 to June 4, then July 8 to 16.',
+      ['May 27 to June 4: 27 May – 4 Jun 2021', 'July 8 to 16: 8–16 Jul 2021'],
+    ],
+    [
+      'The rooms will be taken from March 27 to April 4, then July 8 to 16.',
+      ['March 27 to April 4: 27 Mar – 4 Apr 2022', 'July 8 to 16: 8–16 Jul 2022'],
+    ],
     ['The vote was postponed until 14 January.', ['14 January: 14 Jan 2022']],
     ['It rained on the first Sunday of May.', []],
     ['Every Friday the market is closed.', []],

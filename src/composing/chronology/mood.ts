@@ -24,8 +24,9 @@ const moving = whole()`postpone, delay, defer, reschedule, move, push, put, shif
 export function whenOf(sentence: string, unit: Unit | undefined, placed: Placed, day: string): string {
   const { dated, at } = placed
   const shown = showDate(dated)
-  if (unit && isSaid(unit, at) && !isOfContent(unit, placed)) return `${shown} ${reported}`
   const lead = sentence.slice(unit?.words.start ?? 0, at.start)
+  if (unit && isSaid(unit, at) && !isOfContent(unit, placed) && !ofContent.test(lead))
+    return `${shown} ${reported}`
   const isAhead = day !== '' && dated.from > day
   if (unit && isMoved(unit)) {
     if (/\bfrom (?:the )?$/i.test(lead)) return `${shown} ${wasExpected}`
@@ -42,6 +43,9 @@ export function whenOf(sentence: string, unit: Unit | undefined, placed: Placed,
   if (!isAhead || bound === 'until ') return `${bound}${shown}`
   return `${bound}${shown} ${denied ? '(not expected)' : expected}`
 }
+
+/** "She said that on Jan. 20 she would sign it": the day of what is said, and not of the saying. */
+export const ofContent = /\bthat (?:on|in|by|from) (?:the )?$/i
 
 /** "In early 2020, Wang said, he found a hole": a month or a year in front of who says so is of what is said. */
 const isOfContent = ({ chain: [own] }: Unit, { dated, at }: Placed): boolean =>

@@ -88,7 +88,8 @@ function isCleanCut(sentence: string, unit: Unit): boolean {
   const { words, shared, kind, chain } = unit
   if (kind === 'describing') return isTight(sentence, unit)
   // Who shares a verb is told with it, and not "provides" of "provides that it be closed and not opened until 2043".
-  if (shared && chain[0]?.subject === undefined) return false
+  // "Given how close they came last year" is nobody's deed.
+  if (shared && (chain[0]?.subject === undefined || isGiven(sentence, unit))) return false
   const { start } = shared?.subject ?? words
   const before = sentence.slice(0, start)
   return (
@@ -96,6 +97,9 @@ function isCleanCut(sentence: string, unit: Unit): boolean {
     (kind === 'beside' && /\bas\s$/i.test(before) && !/^an?\s/i.test(sentence.slice(start)))
   )
 }
+const isGiven = (sentence: string, { chain: [own] }: Unit): boolean =>
+  own?.kind === 'participle' && /^given$/i.test(sentence.slice(own.verb.start, own.verb.end))
+
 /** "A lockout that idled the looms": what describes a noun stands behind it, and not "a blow to Weiss who took over in May". */
 function isTight(sentence: string, { words, chain }: Unit): boolean {
   const clause = chain.find(({ describes }) => describes !== undefined && describes.start >= words.start)

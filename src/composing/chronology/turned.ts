@@ -6,7 +6,7 @@ import type { Span } from '../../language/span.ts'
 import { months, shortMonths, weekdays } from '../../language/vocabulary.ts'
 import type { Dated } from '../../model/finding.ts'
 import { isPlural } from '../../reading/quantities/nouns.ts'
-import { isMoving } from './mood.ts'
+import { isMoving, ofContent } from './mood.ts'
 import type { Told } from './told.ts'
 import type { Unit } from './unit.ts'
 
@@ -62,7 +62,7 @@ export function turned(
   const lead = sentence.slice(0, at.start)
   if (dated.from > day) {
     if (isDone(clause) && onward.test(written)) return undefined
-    if (thisOne.test(lead)) return dated
+    if (thisOne.test(lead) || ofContent.test(lead)) return dated
     // "It gave the miller until October to reply", told in December.
     if (isDone(clause) && isWithoutYear(written) && isFar(dated, day)) return back(dated, written)
     if (limited.test(lead) || !(isDone(clause) || isAskedOn(clause, at))) return dated
@@ -71,6 +71,8 @@ export function turned(
       ? undefined
       : back(dated, written)
   }
+  if (ofContent.test(lead) && isWithoutYear(written) && /\bwould\b/i.test(sentence.slice(at.end)))
+    return undefined
   // "The capsule that in June took them up": a tree may have it with the verb above.
   if (dated.to >= day || /\blast $|\b(?:that|which|who|when) (?:in|on) $/i.test(lead)) return dated
   const turn = turnOf(clause)

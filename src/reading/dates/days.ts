@@ -56,11 +56,35 @@ export function readDays(text: string, reference: Reference | undefined): readon
   for (const { start, end } of windows(text))
     for (const result of reader.parse(plain(text.slice(start, end)), nowhere)) {
       for (const { span, parts } of apart(text, trimmed(result, start), result)) {
-        const period = resolve(text, span.start, span.end, parts, reference)
+        const period = behind(
+          found.at(-1),
+          span,
+          text,
+          resolve(text, span.start, span.end, parts, reference),
+          reference,
+        )
         if (period !== undefined && span.start >= (found.at(-1)?.end ?? 0)) found.push({ ...span, ...period })
       }
     }
   return found
+}
+
+/** "From May 27 to June 4, then July 8 to 16", told in November: behind a day to come, in its sentence, another is to come too. */
+function behind(
+  last: Dated | undefined,
+  { start, end }: Span,
+  text: string,
+  period: Period | undefined,
+  reference: Reference | undefined,
+): Period | undefined {
+  const today = reference?.day === undefined ? undefined : isoDay(reference.day)
+  if (!period || !last || !today || last.from <= today || period.to >= today) return period
+  const isBare = !/\d{4}/.test(text.slice(start, end)) && /\d/.test(text.slice(start, end))
+  const between = text.slice(last.end, start)
+  if (!isBare || between.length > farthestBefore || /[.!?;]\s|\n|\b(?:last|since)\b/.test(between))
+    return period
+  const [from, to] = [period.from, period.to].map((day) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`)
+  return from !== undefined && to !== undefined && from > last.from ? { ...period, from, to } : period
 }
 
 /**

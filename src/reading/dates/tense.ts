@@ -26,10 +26,10 @@ const appointed = pattern('iu')`
 
 const past = oneOf`said, says, told, wrote, met, held, began, made, took, gave, went, came, won, lost, left`
 const unmet = oneOf`scheduled, expected, planned, slated, proposed, need, intended, supposed`
-/** A deed of the past right before the date: "met on", "was thrown into doubt on". */
+/** A deed of the past right before the date: "met on", "was thrown into doubt on"; not "said that on", which leads to what is said. */
 const reported = pattern('iu')`
   \b(?:${past}|(?!${unmet})[a-z]{2,}ed|(?:was|were) (?!${unmet}|due|set|to)[a-z]+n(?: into [a-z]+)?)
-  (?:\s+[\p{L}’'-]+){0,2}?(?:\s+(?:early|late|earlier|later))?\s+(?:on|in|last)?\s*(?:the )?$`
+  (?:\s+(?!that\b)[\p{L}’'-]+){0,2}?(?:\s+(?:early|late|earlier|later))?\s+(?:on|in|last)?\s*(?:the )?$`
 
 /** "Whoever won the draw on Tuesday will …": what somebody did is over, whatever is to come of it. */
 const whoDid = pattern(
