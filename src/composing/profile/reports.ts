@@ -21,13 +21,12 @@ const acting = /^(?:announce|agree|reject|refute|dispute|reveal|disclose|post|of
  * its own. "…, possibly indicating a plan" and "Finch believes that" are what the writer makes of them, and who announces
  * a ban, and not that something is so, or calls another a cheat, does something.
  */
-export function reportsItself(reading: ReadArticle, { cue, source, content }: Quote): boolean {
+export function reportsItself(reading: ReadArticle, { cue, source }: Quote): boolean {
   if (/^(?:according|in the words)/i.test(cue)) return true
   const { start, end } = sentenceOf(reading, source.start)
   const words = reading.article.text.slice(start, end)
   const clauses = clausesOf(words)
   const [told] = cue.split(/\s/)
-  const within = (one: Span, by: Span): boolean => start + one.start >= by.start && start + one.end <= by.end
   const tells = clauses.find(
     ({ verb, subject }) =>
       speaking.has(verb.lemma) &&
@@ -37,7 +36,9 @@ export function reportsItself(reading: ReadArticle, { cue, source, content }: Qu
       start + subject.end > source.start,
   )
   if (!tells) return isBeside(words, told ?? '', { start: source.start - start, end: source.end - start })
-  const isToldThat = clauses.some(({ verb, speaker }) => speaker && content.some((one) => within(verb, one)))
+  const isToldThat = clauses.some(
+    ({ kind, saying }) => kind === 'complement' && saying?.start === tells.verb.start,
+  )
   return !acting.test(tells.verb.lemma) || isToldThat || / for$/.test(cue)
 }
 

@@ -115,10 +115,11 @@ function toldIn(
     if (isOfAnother(words, theirs)) return []
     const isTurn = tellsTurn(words, theirs)
     const isWeak = isPictured(words, theirs) || isOwnersOnly(words, theirs)
+    const isBefore = isOnlyBefore(words, theirs)
     const place = sentenceAt(reading.sentences, span.start)
     const news =
-      (isNews(span) && !isWeak && (isDeed || !isOnlyBefore(words, theirs))) ||
-      (isTurn && place < earlySentences && isHeaded(reading, person.name))
+      (isNews(span) && !isWeak && (isDeed || !isBefore)) ||
+      (isTurn && !isBefore && place < earlySentences && isHeaded(reading, person.name))
     const sentence = quoteFrom(article, span.start, span.end)
     const ofRole = ofRoles.get(placeOf(sentence))
     const beside = wordsBeside(inside(named, span), sentence)
@@ -128,7 +129,9 @@ function toldIn(
     if (clausesOf(words).length === 0 && beside < fewestVerbless) return []
     const isOf = isSubject(words, theirs)
     const from = news && isOf ? leadBefore(reading, span, named) : undefined
-    const to = isOf ? goesOn(reading, span, person.name, (one) => !isSpoken(one) && tells(one)) : span
+    const to = isOf
+      ? goesOn(reading, span, person.name, (one) => !isAnyones(reading, one) && tells(one))
+      : span
     for (const one of inside(reading.sentences, { start: span.end, end: to.end })) shown.add(one.start)
     const all = article.text.slice(span.start, to.end)
     return [
@@ -153,6 +156,10 @@ const isOwnersOnly = (words: string, theirs: readonly Span[]): boolean =>
 
 /** A sentence in which whoever wrote it says “I” is no report of somebody. */
 const isByWriter = (reading: ReadArticle, span: Span): boolean => isPersonal(voiceIn(reading, span).own)
+
+/** What anybody says in a sentence is told as theirs. */
+const isAnyones = ({ findings: { quotes } }: ReadArticle, { start, end }: Span): boolean =>
+  quotes.some(({ source }) => source.start >= start && source.end <= end)
 
 /** “Rao is late,” he said: who says so nobody can tell. */
 const isByNobody = ({ findings: { quotes } }: ReadArticle, { start, end }: Span): boolean =>
