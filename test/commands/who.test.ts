@@ -646,6 +646,15 @@ describe('/who', () => {
     expect(under('Said, as articles report it')).toEqual(['Tarn said that the port would stay open.'])
   })
 
+  it('tells as said by somebody what a sentence ends with their whole name for', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Port\ndate: 2021-12-04\n---\n\nThe port will stay open all winter and the fees will not rise, said Olaf Tarn, chief pilot of Velm.',
+    })
+    const said = section(await sample.briefing('/who Olaf Tarn'), 'Said, as articles report it')
+    expect(said[0]?.text).toMatch(/^The port will stay open/)
+  })
+
   it('tells what a sentence says beside the role that it gives', async () => {
     const sample = await lay({
       'a.md':

@@ -1,5 +1,6 @@
 import { asks } from '../../language/leaning.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
+import { nameWords } from '../../language/same-person.ts'
 import type { Span } from '../../language/span.ts'
 import { type Excerpt, quoteFrom, type Section, type Statement, someExcerpts } from '../../model/briefing.ts'
 import type { Quote } from '../../model/finding.ts'
@@ -86,7 +87,7 @@ function isReported(reading: ReadArticle, quote: Quote, isTheirs: Names): boolea
     !isOpen(excerpt.quote) &&
     reportsItself(reading, quote) &&
     !isClaimed(reading, quote, isTheirs) &&
-    !isSaidByOther(reading, quote, isTheirs)
+    !isSaidByOther(reading, quote)
   )
 }
 
@@ -97,12 +98,11 @@ const isOpen = (words: string): boolean => words.lastIndexOf('“') > words.last
  * “Finch was chosen over five others, said The Tide”: who stands behind the verb says it, and may be a paper. In “Finch said that
  * she had won, reported The Tide” the verb is hers.
  */
-function isSaidByOther(reading: ReadArticle, { content, cue }: Quote, isTheirs: Names): boolean {
+function isSaidByOther(reading: ReadArticle, { speaker, content, cue }: Quote): boolean {
   const end = Math.max(...content.map((words) => words.end))
   const after = reading.article.text.slice(end, end + farthestBehind)
-  const [, verb, name] = behind.exec(after) ?? []
-  const last = name?.split(/\s/).at(-1)
-  return verb === cue && last !== undefined && !isTheirs(last, reading)
+  const [, verb, name = ''] = behind.exec(after) ?? []
+  return verb === cue && nameWords(name).at(-1) !== nameWords(speaker).at(-1)
 }
 const behind = /^[,”"’']*\s(\p{Ll}+)\s(?:the\s)?((?:\p{Lu}[\p{L}’'-]*\s)*\p{Lu}[\p{L}’'-]*)/u
 /** Characters; a name that says it stands right behind what is said. */
