@@ -339,6 +339,21 @@ describe('Words of a “she”', () => {
   })
 })
 
+describe('Words between marks in the middle of a sentence', () => {
+  it('are hers whose verb stands before them, and not his who speaks behind them', () =>
+    one(
+      'Nora Finch called the plan “a waste of all our salt” and Olaf Tarn said that he would leave.',
+      'Nora Finch: a waste of all our salt',
+    ))
+
+  it('are not hers of whom a clause behind them tells', () => {
+    const text = 'Olaf Tarn said the guild “is still a friend of mine” unlike others who she said had left.'
+    const lines = said(text).filter((line) => line.includes('friend of mine'))
+    expect(lines.length).toBeGreaterThan(0)
+    expect(lines.filter((line) => !line.startsWith('Olaf Tarn:'))).toEqual([])
+  })
+})
+
 describe('Words between marks that a comma ends', () => {
   it.each([
     '“We lost the ferry to the storm,” Nora Finch likes to tell, and laughs.',

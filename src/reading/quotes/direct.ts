@@ -24,13 +24,14 @@ export function readDirect(
   let isClosed = false
   for (const [index, quote] of marked.entries()) {
     const { from, to, above } = around(quote, index)
+    const before = attributionBefore(text, from, quote.start - 1, mentions)
     const attribution =
-      attributionAfter(text, quote.end + 1, to, mentions) ??
-      attributionBefore(text, from, quote.start - 1, mentions) ??
+      (before && runsOn(text, quote) ? before : attributionAfter(text, quote.end + 1, to, mentions)) ??
+      before ??
       signedBelow(text, quote.end, mentions) ??
       announcedAbove(text, above, quote.start, mentions)
     const previous = found.at(-1)
-    const before = previous?.content.at(-1)
+    const last = previous?.content.at(-1)
     if (attribution && isSpeech(text, quote, attribution.source)) {
       const { name, source, cue } = attribution
       found.push({ speaker: name, content: [quote], cue, source, direct: true })
@@ -40,11 +41,11 @@ export function readDirect(
     } else if (
       previous &&
       !isClosed &&
-      before &&
-      goesOn(text, before.end, quote.start, {
+      last &&
+      goesOn(text, last.end, quote.start, {
         mentions,
         spans,
-        attributed: previous.source.start >= before.end && previous.source.end <= quote.start,
+        attributed: previous.source.start >= last.end && previous.source.end <= quote.start,
       })
     ) {
       previous.content.push(quote)
@@ -139,8 +140,16 @@ function attributionAfter(
   const speaker = /^[\s,]*$/.test(rest.slice(0, cue.index))
     ? subjectAfter(text, end, to, mentions)
     : subjectBefore(text, from, start, mentions)
-  return speaker && { ...speaker, cue: cue[0] }
+  // “…” unlike others who she said had left: the words before are not what hangs on those.
+  if (!speaker || relative.test(text.slice(from, speaker.source.start))) return undefined
+  return { ...speaker, cue: cue[0] }
 }
+const relative = /\b(?:who|whom|which|that)\s$/
+
+/** "Called it “a waste of all our money” and left": words that no mark ends are a part of the sentence around them. */
+const runsOn = (text: string, { end }: Span): boolean =>
+  !/[,.?!…—-]$/.test(text.slice(0, end).trimEnd().slice(-1)) &&
+  /^(?:[”"»’']|'')\s\p{Ll}/u.test(text.slice(end, end + 4))
 
 /**
  * “We lost the ferry,” Finch likes to tell: words that a comma ends go on with who says them, by whatever verb, where a name
