@@ -23,6 +23,7 @@ import { isOfState } from '../reading/sanctions/parties.ts'
 import { type Fielded, isBorneOut, type Said, stateTogether } from './fields.ts'
 import { areOfOneAct, shownTime, withoutRepeats } from './standings/acts.ts'
 import { type Borne, bearsOfficeOf, bearsTopic } from './standings/bearers.ts'
+import { type Detail, detailsOf } from './standings/details.ts'
 import { kindOf } from './standings/kinds.ts'
 import { mentionsOf, officesOf } from './standings/meaning.ts'
 import { naming, ofStateIn, partyIn } from './standings/naming.ts'
@@ -80,41 +81,21 @@ export interface Standings {
 
 /** Sanctions told apart by standing; each statement's imposer, target, law and day are in each excerpt that it cites. */
 export function standings(readings: readonly ReadArticle[], topic: string): Standings {
-  const every = readings.flatMap(({ article, findings }) =>
-    findings.sanctions.map((sanction): Finding => {
-      const { imposer, target, deed, law, until, purpose, hedge } = sanction
-      const excerpt = quoteFrom(article, sanction.start, sanction.end)
-      const whole = withSharers(target, article.text)
-      const kind = kindOf(sanction, excerpt)
-      const fields = [
-        ['imposer', imposer],
-        ['target', whole],
-        ['kind', kind],
-        // What is done is told by the heading, but for relief, of which there are several kinds.
-        ['deed', sanction.relief || isOwnEnd(sanction) ? deed : noField],
-        ['law', law],
-        ['date', shownTime({ sanction, excerpt })],
-        ['until', until],
-        ['purpose', goesBack.test(purpose.text) ? noField : purpose],
-        ['hedge', hedge],
-      ] as const
-      return { sanction, excerpt, fields, target: whole, kind }
-    }),
-  )
-  const all = withoutDoubtfulImposers(every.filter(({ excerpt }) => !isCutOff(excerpt)))
+  const all = withoutDoubtfulImposers(findingsIn(readings).filter(({ excerpt }) => !isCutOff(excerpt)))
   const own = onTopic(all, topic, readings)
   const isOwn = new Set(own)
   const read = own.map(({ excerpt }) => excerpt)
   const isWhole = topic === '' || (partyIn(topic) !== undefined && own.length > fewTold)
   const words = isWhole ? [] : inOwnWords(readings, topic, read)
-  const sections = withWords(sectionsOf(own), words)
+  const details = detailsOf(readings, topic, read).slice(0, mostBeside)
+  const sections = [...withWords(sectionsOf(own), words), ...inDetail(details)]
   const shown = [...read, ...words.map(({ excerpt }) => excerpt)]
   const touching = topic === '' || partyIn(topic) !== undefined ? [] : touchingOnly(readings, topic, shown)
   const told = [...shown, ...touching]
   const beside = topic === '' || told.length > fewTold ? [] : sentencesBeside(readings, topic, told)
   const near = new Set([...own, ...namesTopic(all, topic)].map(({ excerpt }) => excerpt.article.id))
   const isFound = sections.length + touching.length > 0
-  const quoted = [...words.map(({ excerpt }) => excerpt), ...touching, ...beside]
+  const quoted = [...[...words, ...details].map(({ excerpt }) => excerpt), ...touching, ...beside]
   const others = sectionsOf(
     // Of what is not asked about, only what names somebody is worth a line, and what a state has to do with.
     all.filter(
@@ -141,6 +122,17 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
 /** So many lines of each standing on others stand below what is told of the topic itself. */
 const mostElsewhere = 3
 
+const inDetail = (details: readonly Detail[]): readonly Section[] =>
+  details.length === 0
+    ? []
+    : [
+        {
+          heading: 'What they are',
+          essential: true,
+          statements: details.map(({ text, excerpt }): Statement => ({ text, excerpts: [excerpt] })),
+        },
+      ]
+
 /** What is read of a standing comes before the sentences that tell it in their own words. */
 function withWords(sections: readonly Section[], words: readonly InWords[]): readonly Section[] {
   const order = [
@@ -162,6 +154,31 @@ function withWords(sections: readonly Section[], words: readonly InWords[]): rea
     ]
     return statements.length > 0 ? [{ heading, essential: true, statements }] : []
   })
+}
+
+/** What was read in articles, with the parts that are shown of it. */
+function findingsIn(readings: readonly ReadArticle[]): readonly Finding[] {
+  return readings.flatMap(({ article, findings }) =>
+    findings.sanctions.map((sanction): Finding => {
+      const { imposer, target, deed, law, until, purpose, hedge } = sanction
+      const excerpt = quoteFrom(article, sanction.start, sanction.end)
+      const whole = withSharers(target, article.text)
+      const kind = kindOf(sanction, excerpt)
+      const fields = [
+        ['imposer', imposer],
+        ['target', whole],
+        ['kind', kind],
+        // What is done is told by the heading, but for relief, of which there are several kinds.
+        ['deed', sanction.relief || isOwnEnd(sanction) ? deed : noField],
+        ['law', law],
+        ['date', shownTime({ sanction, excerpt })],
+        ['until', until],
+        ['purpose', goesBack.test(purpose.text) ? noField : purpose],
+        ['hedge', hedge],
+      ] as const
+      return { sanction, excerpt, fields, target: whole, kind }
+    }),
+  )
 }
 
 /** Where no more is read of a topic, what other articles say of it is shown in their own words. */

@@ -1,0 +1,68 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
+import { samePerson } from '../../language/same-person.ts'
+import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
+import { inside, type ReadArticle } from '../../model/reading.ts'
+import { mentionsOf } from './meaning.ts'
+import { ofStateIn, partyIn } from './naming.ts'
+
+/** A sentence that tells what the sanctions on a topic are, and the excerpt that also has the topic's name. */
+export interface Detail {
+  readonly text: string
+  readonly excerpt: Excerpt
+}
+
+/** What is forbidden to somebody, or taken from him. */
+const kinds = pattern(
+  'iu',
+)`\b(?:assets?\s(?:\p{Ll}+\s)?(?:frozen|freezes?)|freez\p{Ll}*\s(?:\p{Ll}+\s){1,2}(?:assets|accounts)|(?:travel|visa|entry)\sbans?
+  |(?:prohibit|forbid|bar)\p{Ll}*\s(?:\p{Ll}+\s){0,3}(?:transactions|from|dealings|business|trade)|blocked\sfrom|cut\soff\sfrom)\b`
+/** Whom or what the sentence goes back to. */
+const back = pattern(
+  'u',
+)`\b(?:${oneOf`he, him, his, she, her, it, its`}|(?:the|these|those)\s(?:new\s|latest\s)?(?:sanctions|measures|restrictions)
+  |[Tt]he\s(?:${oneOf`billionaire, oligarch, tycoon, businessman, businesswoman, banker, general, company, firm, bank, airline, group`}))\b`
+
+/** So many sentences behind the name “his assets” are still its bearer's. */
+const longestBack = 3
+
+/**
+ * What sanctions on somebody are: “His assets were frozen, and he faces a travel ban”, in an article that has the sanctions on
+ * him, behind a sentence that names him and nobody else.
+ * @param own excerpts in which sanctions on the topic were read
+ */
+export function detailsOf(
+  readings: readonly ReadArticle[],
+  topic: string,
+  own: readonly Excerpt[],
+): readonly Detail[] {
+  if (topic === '' || partyIn(topic) !== undefined || ofStateIn(topic) !== undefined) return []
+  const told = new Set(own.map(({ article }) => article.id))
+  return readings
+    .filter(({ article }) => told.has(article.id))
+    .flatMap((reading) => inOne(reading, topic, own))
+}
+
+function inOne(reading: ReadArticle, topic: string, own: readonly Excerpt[]): readonly Detail[] {
+  const { article, sentences, findings } = reading
+  const mentions = new Map(mentionsOf(reading, topic).map((one) => [one.own.start, one]))
+  const others = findings.people
+    .filter(({ name }) => !samePerson(name, topic))
+    .flatMap((one) => one.mentions)
+    .sort((a, b) => a.start - b.start)
+  const found: Detail[] = []
+  let from: { readonly start: number; readonly at: number } | undefined
+  for (const [at, span] of sentences.entries()) {
+    if (span.start >= span.end) continue
+    const text = article.text.slice(span.start, span.end)
+    const mention = mentions.get(span.start)
+    if (inside(others, span).length > 0) from = undefined
+    else if (mention) from = { start: mention.span.start, at }
+    else if (from && at - from.at <= longestBack && kinds.test(text) && back.test(text)) {
+      const isTold = own.some(
+        (one) => one.article.id === article.id && one.start < span.end && span.start < one.end,
+      )
+      if (!isTold) found.push({ text, excerpt: quoteFrom(article, from.start, span.end) })
+    }
+  }
+  return found
+}
