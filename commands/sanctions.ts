@@ -91,22 +91,31 @@ async function inArticles({ text, filter }: Input, desk: Desk): Promise<Briefing
   if (sections.length + touching.length === 0)
     return {
       kind: 'briefing',
-      title:
-        beside.length > 0
-          ? `Sanctions named with ${text}, in the articles’ own words`
-          : `No sanctions on ${text} in these articles`,
-      sections: [...quotedUnder('Named with sanctions', beside), ...elsewhere],
+      title: titleBeside(text, beside),
+      sections: [...quotedUnder(headingBeside(beside), beside), ...elsewhere],
       conflicts,
       writer: desk.writer,
     }
   return {
     kind: 'briefing',
     title: `Sanctions${text === '' ? '' : `: ${text}`}`,
-    sections: [...sections, ...measures, ...quotedUnder('Named with sanctions', beside), ...elsewhere],
+    sections: [...sections, ...measures, ...quotedUnder(headingBeside(beside), beside), ...elsewhere],
     conflicts,
     writer: desk.writer,
   }
 }
+
+/** Nothing is denied that a sentence names, and a ban is no sanction where no sentence calls it one. */
+function titleBeside(text: string, beside: readonly Excerpt[]): string {
+  if (beside.length === 0) return `No sanctions on ${text} in these articles`
+  return areOfSanctions(beside)
+    ? `Sanctions named with ${text}, in the articles’ own words`
+    : `No sanctions named with ${text} in these articles`
+}
+const headingBeside = (beside: readonly Excerpt[]): string =>
+  areOfSanctions(beside) ? 'Named with sanctions' : 'Bans and curbs named with it'
+const areOfSanctions = (excerpts: readonly Excerpt[]): boolean =>
+  excerpts.some(({ quote }) => speaksOfSanctions(quote, ''))
 
 /** Sentences in their own words come first where it was not read how the two stand. */
 function quotedUnder(heading: string, excerpts: readonly Excerpt[]): readonly Section[] {

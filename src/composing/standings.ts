@@ -253,8 +253,9 @@ const touchingOnly = (
     .filter((one) => !told.some((other) => areOverlapping(other, one)))
     .slice(0, mostBeside)
 
+/** A state bans much that is no sanction. */
 const isToldBeside = (quote: string, topic: string): boolean =>
-  speaksOfSanctions(quote, '') || speaksOfSanctions(quote, topic)
+  speaksOfSanctions(quote, '') || (partyIn(topic) === undefined && speaksOfSanctions(quote, topic))
 
 /** What stands in articles that name a party: what they tell of others is near to it. */
 function namesTopic(all: readonly Finding[], topic: string): readonly Finding[] {

@@ -191,6 +191,16 @@ describe('/sanctions', () => {
     }
   })
 
+  it('calls no ban sanctions that no sentence calls so', async () => {
+    const laid = await lay({
+      'a.md':
+        '---\ntitle: A strip\n---\n\nOman will not lift the restrictions unless the Tarn Front frees all of them.',
+    })
+    const { title, sections } = await laid.briefing('/sanctions Tarn Front')
+    expect(title).toBe('No sanctions named with Tarn Front in these articles')
+    expect(sections.map(({ heading }) => heading)).toEqual(['Bans and curbs named with it'])
+  })
+
   it('says that a headline alone speaks of them', async () => {
     const laid = await lay({
       'a.txt':
