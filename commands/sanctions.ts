@@ -61,11 +61,7 @@ const otherwise = ['embargo', 'ban', 'blacklist', 'restrictions']
 const mostArticles = 24
 const mostPassages = 30
 
-async function found(
-  text: string,
-  filter: Input['filter'],
-  desk: Desk,
-): Promise<ReturnType<typeof standings>> {
+async function found(text: string, filter: Input['filter'], desk: Desk): Promise<Told> {
   // Who asks for London means what articles tell of the UK, too.
   const asked = await Promise.all(
     callings(text).map((name) => desk.dossier(`${name} sanctions`.trim(), filter, mostArticles)),
@@ -84,36 +80,45 @@ async function found(
 }
 
 async function inArticles({ text, filter }: Input, desk: Desk): Promise<Briefing> {
-  const { sections, touching, elsewhere, beside, conflicts } = await found(text, filter, desk)
+  const told = await found(text, filter, desk)
+  const { sections, touching, elsewhere, beside, conflicts } = told
   if (sections.length + touching.length + beside.length + elsewhere.length === 0)
     return nothingRead(text, filter, desk)
+  const named = quotedUnder(headingBeside(told), beside)
   const measures = quotedUnder(`Measures that touch ${text}`, touching)
   if (sections.length + touching.length === 0)
     return {
       kind: 'briefing',
-      title: titleBeside(text, beside),
-      sections: [...quotedUnder(headingBeside(beside), beside), ...elsewhere],
+      title: titleBeside(text, told),
+      sections: [...named, ...elsewhere],
       conflicts,
       writer: desk.writer,
     }
   return {
     kind: 'briefing',
     title: `Sanctions${text === '' ? '' : `: ${text}`}`,
-    sections: [...sections, ...measures, ...quotedUnder(headingBeside(beside), beside), ...elsewhere],
+    sections: [...sections, ...measures, ...named, ...elsewhere],
     conflicts,
     writer: desk.writer,
   }
 }
 
+type Told = ReturnType<typeof standings>
+
 /** Nothing is denied that a sentence names, and a ban is no sanction where no sentence calls it one. */
-function titleBeside(text: string, beside: readonly Excerpt[]): string {
-  if (beside.length === 0) return `No sanctions on ${text} in these articles`
-  return areOfSanctions(beside)
-    ? `Sanctions named with ${text}, in the articles’ own words`
-    : `No sanctions named with ${text} in these articles`
+function titleBeside(text: string, { beside, besideOthers, mayHaveOthers }: Told): string {
+  if (beside.length === 0)
+    return `No sanctions on ${text} ${mayHaveOthers ? 'by that name ' : ''}in these articles`
+  if (!areOfSanctions(beside)) return `No sanctions named with ${text} in these articles`
+  return besideOthers
+    ? `No sanctions on ${text} itself in these articles`
+    : `Sanctions named with ${text}, in the articles’ own words`
 }
-const headingBeside = (beside: readonly Excerpt[]): string =>
-  areOfSanctions(beside) ? 'Named with sanctions' : 'Bans and curbs named with it'
+
+function headingBeside({ beside, besideOthers }: Told): string {
+  if (!areOfSanctions(beside)) return 'Bans and curbs named with it'
+  return besideOthers ? 'Named with sanctions on others' : 'Named with sanctions'
+}
 const areOfSanctions = (excerpts: readonly Excerpt[]): boolean =>
   excerpts.some(({ quote }) => speaksOfSanctions(quote, ''))
 

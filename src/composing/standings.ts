@@ -76,6 +76,10 @@ export interface Standings {
   readonly touching: readonly Excerpt[]
   /** Where nothing was read of sanctions on the topic: sentences that have its name and speak of sanctions, whoever bears them. */
   readonly beside: readonly Excerpt[]
+  /** Whether each of those sentences was read to tell of sanctions on somebody else. */
+  readonly besideOthers: boolean
+  /** Whether others may be the topic's under another name: “Omani individuals” may be Omani bankers. */
+  readonly mayHaveOthers: boolean
   readonly conflicts: readonly Conflict[]
 }
 
@@ -92,8 +96,10 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
   const shown = [...read, ...words.map(({ excerpt }) => excerpt)]
   const touching = topic === '' || partyIn(topic) !== undefined ? [] : touchingOnly(readings, topic, shown)
   const told = [...shown, ...touching]
-  const beside = topic === '' || told.length > fewTold ? [] : sentencesBeside(readings, topic, told)
+  const { beside, besideOthers } =
+    topic === '' || told.length > fewTold ? noneBeside : sentencesBeside(readings, topic, told)
   const near = new Set([...own, ...namesTopic(all, topic)].map(({ excerpt }) => excerpt.article.id))
+  const mayHaveOthers = ofStateIn(topic) !== undefined
   const isFound = sections.length + touching.length > 0
   const quoted = [...[...words, ...details].map(({ excerpt }) => excerpt), ...touching, ...beside]
   const others = sectionsOf(
@@ -106,7 +112,7 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
         (isNamedLaw(one.sanction) ||
           (isBorneOut(one.sanction.target, one.excerpt) && isStates(one.sanction))),
     ),
-    isFound || beside.length > 0 ? ' elsewhere' : `, none on ${topic}`,
+    isFound || beside.length > 0 || mayHaveOthers ? ' elsewhere' : `, none on ${topic}`,
   )
   return {
     sections,
@@ -115,6 +121,8 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
       : others,
     touching,
     beside,
+    besideOthers,
+    mayHaveOthers,
     conflicts: contradictions(own),
   }
 }
@@ -211,7 +219,7 @@ function sentencesBeside(
   every: readonly ReadArticle[],
   topic: string,
   told: readonly Excerpt[],
-): readonly Excerpt[] {
+): Pick<Standings, 'beside' | 'besideOthers'> {
   const isNamed = naming(topic)
   const offices = officesOf(topic, every)
   const readings = every.filter(({ article }) =>
@@ -238,8 +246,13 @@ function sentencesBeside(
   const plain = open.length > 0 ? open : inOne
   const shown = told.some(({ quote }) => isNamed(quote)) ? close : plain
   const near = inOne.length > 0 ? [] : besideSanctions(readings, isNamed, leavesOpen)
-  return [...shown.map(({ excerpt }) => excerpt), ...(told.length > 0 ? [] : near)].slice(0, mostBeside)
+  const beside = [...shown.map(({ excerpt }) => excerpt), ...(told.length > 0 ? [] : near)].slice(
+    0,
+    mostBeside,
+  )
+  return { beside, besideOthers: beside.length > 0 && open.length === 0 && near.length === 0 }
 }
+const noneBeside: Pick<Standings, 'beside' | 'besideOthers'> = { beside: [], besideOthers: false }
 const mostBeside = 3
 const breath = /[,;:–—()]\s/
 

@@ -191,6 +191,21 @@ describe('/sanctions', () => {
     }
   })
 
+  it('says whose sanctions those are that name somebody else, and denies none of a kind', async () => {
+    const laid = await lay({
+      'a.md':
+        '---\ntitle: A raid\n---\n\nCanada sanctioned Oman’s spy agency over the raid that shook Fiji in May.',
+      'b.md':
+        '---\ntitle: A port\n---\n\nJapan imposed sanctions on Cuban individuals. Cuban bankers met in the port.',
+    })
+    const others = await laid.briefing('/sanctions Fiji')
+    expect(others.title).toBe('No sanctions on Fiji itself in these articles')
+    expect(others.sections[0]?.heading).toBe('Named with sanctions on others')
+    const kind = await laid.briefing('/sanctions Cuban bankers')
+    expect(kind.title).toBe('No sanctions on Cuban bankers by that name in these articles')
+    expect(kind.sections.map(({ heading }) => heading)).toEqual(['Imposed elsewhere'])
+  })
+
   it('calls no ban sanctions that no sentence calls so', async () => {
     const laid = await lay({
       'a.md':
