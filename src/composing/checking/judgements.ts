@@ -289,7 +289,7 @@ function isOpposed(evidence: Evidence): boolean {
     return false
   if (stands) return wordShare >= leastWordsOfStanding
   const differs = some(evidence, 'differs')
-  if (otherwise.isForecast) return false
+  if (otherwise.isForecast || (!differs && isOfWordAlone(evidence))) return false
   if (evidence.facts.some(({ isBound }) => isBound) && wordShare < leastWords) return false
   if (differs && !isOfSameThing(evidence)) return false
   return (
@@ -299,6 +299,10 @@ function isOpposed(evidence: Evidence): boolean {
     (differs || grammar.says !== 'other')
   )
 }
+
+/** “Aiming to pass a bill” tells of no bill that was not rejected: a contrary word alone belies only what a clause tells by it. */
+const isOfWordAlone = ({ against, otherwise: { words, turned }, grammar: { says } }: Evidence): boolean =>
+  turned !== undefined && says === 'silent' && against.every((word) => words.includes(word))
 
 /** What the claim's deed is done to must be told in the sentence itself: who pays for a service may have bought a shirt. */
 function isOfSameThing({ claim: { line }, setting, grammar: { told } }: Evidence): boolean {

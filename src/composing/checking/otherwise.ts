@@ -1,14 +1,18 @@
 import { bearsOut, certaintyOf, denials, denies, isAhead } from '../../language/certainty.ts'
 import type { Phrase } from '../../language/clauses.ts'
+import { treeOf } from '../../language/clauses.ts'
 import { type Event, eventsOf } from '../../language/events.ts'
 import { contraryTo } from '../../language/meanings.ts'
 import { isPastPerfect } from '../../language/unreal.ts'
+import { boundOf } from '../../reading/quantities.ts'
 import { bearsSame } from './bearing.ts'
 import type { Claim } from './claim.ts'
 import type { Compared } from './facts.ts'
 import type { Setting } from './holding.ts'
 import type { Line } from './lines.ts'
 import type { Term } from './terms.ts'
+import { isVague, wordsOf } from './who.ts'
+import { postpone } from './witness.ts'
 import { refusing, withoutDeed, wordsOn } from './wording.ts'
 
 /** What a sentence says otherwise than a claim by a word of its own: "not", "may", the contrary. */
@@ -47,7 +51,9 @@ export function otherwiseIn(
   const turns = denies(denying) !== claim.denied
   // A denial that is not of the deed may be of anything else; nor does it belie what is only alleged.
   const isOfAny = !ofDeed && !(claim.denied && claim.deed === undefined)
-  const isOpen = claim.denied ? isOnlyRefused(claim.line.text) : claim.certainty === 'possible'
+  const isOpen = claim.denied
+    ? isOnlyRefused(claim.line.text) || isOfBound(claim)
+    : claim.certainty === 'possible'
   if (turns ? isOfAny || isOpen : unsaid) return { words, pending: true, turned }
   if (turns)
     return {
@@ -72,6 +78,10 @@ export function otherwiseIn(
 /** "Voted to reject it": who turns something down is told by that word, and what lacks it need not say that it was done. */
 const isOnlyRefused = (text: string): boolean => !denies(text.replace(refusing, ' '))
 
+/** “Never had more than 3,000”: who had 3,000 never had more. */
+const isOfBound = ({ line: { facts } }: Claim): boolean =>
+  facts.some(({ quantity }) => quantity !== undefined && boundOf(quantity.modifier) !== undefined)
+
 const risky = /^(?:at risk|risk)/i
 const accusing = /\b(?:accus|alleg)\w+/gi
 
@@ -85,8 +95,8 @@ function contraryIn(
   agreeing: readonly { readonly start: number }[],
 ): Otherwise['turned'] {
   const away = ({ start }: Term): number => Math.min(...agreeing.map((fact) => Math.abs(fact.start - start)))
-  for (const { concept } of claim.terms) {
-    const contraries = contraryTo(concept)
+  for (const { concept } of claim.terms.filter((term) => !isWithinName(claim, term))) {
+    const contraries = concept === postpone ? none : contraryTo(concept)
     if ([...contraries].some((other) => claim.concepts.has(other))) continue
     const at = line.terms.findIndex((term) => contraries.has(term.concept))
     const contrary = line.terms[at]
@@ -106,6 +116,15 @@ function contraryIn(
       return { concept, contrary, isBeside: isOfContrary }
   }
   return undefined
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** The “centre” of “a shopping centre roof” is nothing that has a contrary. */
+function isWithinName({ text, span }: Line, { start }: Term): boolean {
+  const tree = treeOf(text)
+  const at = tree.tokens.findIndex((token) => token.start === start - span.start)
+  return tree.labels[at] === 'compound'
 }
 
 const lastBefore = (terms: readonly Term[], place: number): Term | undefined =>
@@ -155,6 +174,7 @@ function isOfAnother(line: Line, contrary: Term, claim: Line, concept: string): 
   const { text, span } = line
   const at = contrary.start - span.start
   const doneBy = eventsOf(text).filter(({ clause: { verb } }) => verb.start === at)
+  if (doneBy.length > 0 && doneBy.every((event) => isOfOthers(line, event, claim))) return true
   const claimed = eventsOf(claim.text).filter(({ deed }) => deed === concept)
   if (claimed.some((own) => doneBy.some((event) => areOfTwo(claim, own, line, event)))) return true
   const befalls = ({ by, doer, bearer }: Event): boolean => by === 'words' && !doer && bearer !== undefined
@@ -166,6 +186,22 @@ function isOfAnother(line: Line, contrary: Term, claim: Line, concept: string): 
     own.every((one) => told.every((event) => !bearsSame(claim.text, one, text, event)))
   )
 }
+
+/** “With five minutes remaining”: nobody and nothing of the claim is in it. */
+function isOfOthers(line: Line, { doer, bearer, by }: Event, claim: Line): boolean {
+  const parts = [doer, bearer].flatMap((part) => part ?? [])
+  return (
+    by === 'words' &&
+    parts.length > 0 &&
+    parts.every((part) => !isVague(wordsOf(line.text, part)) && isOfNoTerm(line, part, claim))
+  )
+}
+
+const isOfNoTerm = ({ terms, span }: Line, { start, end }: Phrase, claim: Line): boolean =>
+  !terms.some(
+    (term) =>
+      term.start - span.start >= start && term.end - span.start <= end && claim.concepts.has(term.concept),
+  )
 
 /** Whether each deed has somebody by name who does it, and not the same. */
 function areOfTwo(claim: Line, own: Event, line: Line, event: Event): boolean {

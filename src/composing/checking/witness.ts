@@ -9,6 +9,7 @@ import { leftOpen, toldAround } from './around.ts'
 import { bearsSame, isSuspect } from './bearing.ts'
 import type { Claim } from './claim.ts'
 import type { Setting } from './holding.ts'
+import type { Line } from './lines.ts'
 import { type Compared, compareEvents } from './sameness.ts'
 import type { Term } from './terms.ts'
 import { anybody, fits, isNamed, isOfPeople, noOne, office, wordsOf as wordsIn } from './who.ts'
@@ -155,8 +156,10 @@ function decidedOtherwise(claim: Claim, setting: Setting): Witness | undefined {
 /** What an event of a sentence says of one that is claimed; undefined where they are two. */
 function laidBeside(claim: Claim, own: Event, event: Event, setting: Setting): Witness | undefined {
   const { line } = setting
-  const contrary = contraryTo(own.deed).has(event.deed)
+  const contrary = contraryTo(own.deed).has(event.deed) && own.deed !== postpone
   if ((own.deed !== event.deed && !contrary) || areConverse(own, event)) return undefined
+  if (areOfTwoAims(claim.line.text, own, line.text, event)) return undefined
+  if (contrary && isOfAnotherThing(claim, line, event)) return undefined
   const compared = compareEvents(claim, own, event, line, contrary)
   if (!isSure(compared, event) && !(compared.says === 'other' && isBehindName(line.text, event)))
     return undefined
@@ -167,6 +170,40 @@ function laidBeside(claim: Claim, own: Event, event: Event, setting: Setting): W
 }
 
 const noLonger = /\bno longer (?:be |been )?$/
+
+/** What was put off has happened since, or will. */
+export const postpone = meaningOf(stemOf('postpone'))
+
+/** “With five minutes remaining” keeps nobody in: what only describes a thing of which the claim has no word. */
+const isOfAnotherThing = ({ line: claim }: Claim, { terms, span }: Line, { clause }: Event): boolean => {
+  const { describes, kind } = clause
+  return (
+    kind === 'participle' &&
+    describes !== undefined &&
+    !terms.some(
+      ({ concept, start, end }) =>
+        start - span.start >= describes.start &&
+        end - span.start <= describes.end &&
+        claim.concepts.has(concept),
+    )
+  )
+}
+
+/** “Did not want to retire” denies no wish to advise: what is wanted, tried or agreed is told by the verb that it leads to. */
+function areOfTwoAims(own: string, claimed: Event, text: string, event: Event): boolean {
+  const [one, other] = [aimsIn(own, claimed), aimsIn(text, event)]
+  return one.size > 0 && other.size > 0 && one.isDisjointFrom(other)
+}
+
+function aimsIn(text: string, { clause }: Event): ReadonlySet<string> {
+  const all = clausesOf(text)
+  const at = all.findIndex(({ verb }) => verb.start === clause.verb.start)
+  const below = all.filter(({ parent, kind }) => kind === 'infinitive' && parent === at)
+  const deeds = eventsOf(text).filter(({ clause: { verb } }) =>
+    below.some((one) => one.verb.start === verb.start),
+  )
+  return new Set(deeds.flatMap(({ deed }) => [deed, ...contraryTo(deed)]))
+}
 
 /** “Olav Berg, who has joined”: the words say by themselves whose deed it is, however sure the tree is. */
 const isBehindName = (text: string, { doer, clause: { verb } }: Event): boolean =>

@@ -140,4 +140,34 @@ describe('A value contradicts only a value of the same thing', () => {
   ])('a deed is told in the words of its trade: %s', (claim, text) => {
     expect(verdict(claim, text).kind).toBe('supported')
   })
+
+  it.each([
+    [
+      'what was put off has taken place',
+      'Rain delayed the burning of the straw king at the Hamre fair.',
+      'The burning of the straw king at the Hamre fair took place on Monday, later than usual, because of rain.',
+    ],
+    [
+      'who had so many never had more',
+      'The app Wren never had more than 3,000 users a day.',
+      'The app Wren maxed out at 3,000 daily users, out of 20,000 who had signed up.',
+    ],
+    [
+      'who does not want the one may want the other',
+      'Ole Dahl said he wanted to advise the mayors of small towns.',
+      'Ole Dahl said in the interview that he did not want to retire until he was 90.',
+    ],
+    [
+      'what somebody aims at is not done',
+      'The senate of Norland rejected a plan to close the mines.',
+      'The vote in the senate of Norland was the second defeat for members aiming to pass a plan to close the mines.',
+    ],
+    [
+      'a number that is only bounded may be the claimed one',
+      'Hobart Shoes is to shut 151 stores.',
+      'Hobart Shoes is to shut over 100 stores, the chain said on Monday.',
+    ],
+  ])('nor does a word to the contrary that is not of the very deed: %s', (_, claim, text) => {
+    expect(verdict(claim, text).kind).not.toBe('contradicted')
+  })
 })
