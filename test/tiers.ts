@@ -23,6 +23,7 @@ export const long = [
   'digests/chart.test.ts',
   'digests/crash/**/*.test.ts',
   'digests/{kills,listed}.test.ts',
+  'durable/process.test.ts',
   'engines/sqlite/damage.test.ts',
   'feeds/{many,kills/kills}.test.ts',
   'fakes/**/*.test.ts',

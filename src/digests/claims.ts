@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Collection, Row } from '../contracts/store.ts'
+import { own } from '../durable/process.ts'
 import { dueAt } from './due.ts'
 import type { Claim, Subscription } from './subscription.ts'
 
@@ -11,7 +12,7 @@ export interface Claims {
   /** Of any number of processes one gets it. */
   claim(
     row: Row<Subscription>,
-    claim: Omit<Claim, 'owner'>,
+    claim: Omit<Claim, 'owner' | 'process'>,
     cursor?: string,
   ): Promise<(Row<Subscription> & { readonly claim: Claim }) | undefined>
   /** Changes what is claimed; nothing where it is no longer ours, or was removed. */
@@ -55,7 +56,7 @@ export function createClaims(subscriptions: Collection<Subscription>, now: () =>
     dueOf,
     change,
     async claim(row, wanted, cursor = row.value.cursor) {
-      const claim = { ...wanted, owner }
+      const claim = { ...wanted, owner, process: own }
       const taken = await subscriptions.replace(row, { ...row.value, cursor, claim }, now() + leaseMs)
       return taken && { ...taken, claim }
     },

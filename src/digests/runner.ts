@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Collection, Row } from '../contracts/store.ts'
+import { isGone } from '../durable/process.ts'
 import { createSilence } from '../durable/silence.ts'
 import type { Digest } from '../model/digest.ts'
 import { createClaims, leaseMs } from './claims.ts'
@@ -8,6 +9,10 @@ import { catchUpMs, dueAt } from './due.ts'
 import { type Claim, channelOf, type Subscription } from './subscription.ts'
 import { count, localInWords } from './words.ts'
 import { localAt } from './zone.ts'
+
+/** Whether that is known at once, as of what was killed on this machine. */
+const hasEnded = ({ owner, process }: Claim): boolean =>
+  owner !== '' && process !== undefined && isGone(process)
 
 /** Takes what is due on one platform and sees it through; any number of processes may run one on the same store. */
 export interface Runner {
@@ -34,7 +39,8 @@ export function createRunner(subscriptions: Collection<Subscription>, means: Mea
   const silence = createSilence(silenceMs, elapsed)
 
   /** Whether the process that holds a claim is gone: two processes on one post would be two posts. */
-  const isLeft = (row: Row<Subscription>, { owner }: Claim): boolean => owner === '' || silence.isSilent(row)
+  const isLeft = (row: Row<Subscription>, claim: Claim): boolean =>
+    claim.owner === '' || hasEnded(claim) || silence.isSilent(row)
 
   /** The end of each channel's work: its next digest has to know what the one before it told. */
   const channels = new Map<string, Promise<void>>()
@@ -102,13 +108,13 @@ export function createRunner(subscriptions: Collection<Subscription>, means: Mea
 
   /**
    * Writes anew when each is due: while nobody looked, the rules of its zone may have changed, and a claim that was
-   * left behind before the clock was set back would be looked at an hour late.
+   * left behind before the clock was set back would be looked at an hour late. What a process that was killed had claimed is due.
    */
   const refresh = async (): Promise<void> => {
     for await (const row of subscriptions.all()) {
       await setImmediate()
       const due = row.value.claim
-        ? Math.min(row.due ?? now(), now() + leaseMs)
+        ? Math.min(row.due ?? now(), hasEnded(row.value.claim) ? now() : now() + leaseMs)
         : await claims.dueOf(row.value)
       if (due !== row.due) await subscriptions.replace(row, row.value, due)
     }

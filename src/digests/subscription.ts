@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { processSchema } from '../durable/process.ts'
 import { destinationSchema } from '../model/digest.ts'
 import type { Reader } from '../model/listing.ts'
 import { scheduleSchema } from './schedule.ts'
@@ -15,8 +16,9 @@ const claimSchema = z.object({
   merged: z.number(),
   /** Slots before the window, which are lost. */
   lost: z.number(),
-  /** The process; another one takes over when the row is due again. */
+  /** Another process takes over when the row is due again, or as soon as this one is known to have ended. */
   owner: z.string(),
+  process: processSchema.optional(),
   /** Tries that the platform refused; each has a key of its own. */
   refused: z.number(),
   /** Written before the platform is asked to post: from here on it may be visible. */

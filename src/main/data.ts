@@ -1,9 +1,9 @@
 import { constants, rmSync } from 'node:fs'
 import { access, chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { cause } from '../corpus/cause.ts'
-import { isGone, own, processSchema } from '../durable/process.ts'
+import { isGone, living, own, processSchema } from '../durable/process.ts'
 import { UserError } from '../model/errors.ts'
 import type { Settings } from '../runtime/config.ts'
 import type { Log } from '../runtime/log.ts'
@@ -49,7 +49,11 @@ export async function readableData(
   try {
     await writeFile(join(folder, maker), JSON.stringify(own))
     await mkdir(copy)
-    await cp(settings.DATA, copy, { recursive: true, mode: constants.COPYFILE_FICLONE }).catch((thrown) => {
+    await cp(settings.DATA, copy, {
+      recursive: true,
+      mode: constants.COPYFILE_FICLONE,
+      filter: isNoLock,
+    }).catch((thrown) => {
       if (cause(thrown) !== 'ENOENT') throw thrown
     })
     for (const name of await readdir(copy, { recursive: true })) await chmod(join(copy, name), 0o700)
@@ -64,6 +68,9 @@ export async function readableData(
   )
   return { settings: { ...settings, DATA: copy }, leave }
 }
+
+/** What lives is told by locks, which a copy has not. */
+const isNoLock = (path: string): boolean => basename(path) !== living
 
 /** Why the folder, or a file in it, cannot be written; nothing where it can. */
 async function refusalOf(folder: string): Promise<string | undefined> {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isStore, type Store, type StoreMember } from '../contracts/store.ts'
+import { showLife } from '../durable/process.ts'
 import { choose } from '../runtime/choose.ts'
 import type { Place } from '../runtime/config.ts'
 import { discover } from '../runtime/discover.ts'
@@ -20,7 +21,14 @@ export async function openStore(settings: Place, log?: Log): Promise<Store> {
   )
   try {
     await checkInForce(store)
-    return store
+    const leave = showLife(settings.DATA)
+    return {
+      ...store,
+      async close() {
+        await store.close()
+        leave()
+      },
+    }
   } catch (thrown) {
     await store.close()
     throw thrown

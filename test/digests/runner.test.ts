@@ -1,4 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createBook } from '../../src/digests/book.ts'
+import { own } from '../../src/durable/process.ts'
+import type { Delivered } from '../../src/model/digest.ts'
 import { asker, type Newsroom, openNewsroom } from './newsroom.ts'
 import { week } from './week.ts'
 
@@ -46,6 +50,37 @@ describe('A digest that is asked for at once', () => {
     await expect(digests().now(elsewhere, card.id)).rejects.toThrow(
       'Nothing can be sent to slack from here. Start it with: dateline chat',
     )
+  })
+})
+
+describe('A digest that a killed process had begun to send', () => {
+  it('is taken up by the next start at once, and not when its lease is over', async () => {
+    await digests().create(asker, loud)
+    const arrived = Promise.withResolvers<void>()
+    const hang = Promise.withResolvers<Delivered>()
+    room.answer = () => {
+      arrived.resolve()
+      return hang.promise
+    }
+    const beat = room.at('2024-03-04T09:00:10Z')
+    await arrived.promise
+    const killed = spawnSync(process.execPath, ['-e', ''])
+    const rows = createBook(room.store).of('test')
+    for await (const row of rows.all()) {
+      const claim = row.value.claim && {
+        ...row.value.claim,
+        owner: 'killed',
+        process: { ...own, number: killed.pid, instance: 'killed' },
+      }
+      await rows.replace(row, { ...row.value, claim }, row.due)
+    }
+    room.answer = async ({ key }) => ({ state: 'sent', id: key })
+    const next = room.another()
+    await next.tick()
+    await next.idle()
+    expect(room.delivered).toHaveLength(1)
+    hang.resolve({ state: 'refused', why: 'killed' })
+    await beat
   })
 })
 
