@@ -6,7 +6,8 @@ import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import { reason, UserError } from '../../model/errors.ts'
 import type { Tell } from '../../runtime/log.ts'
-import { forgetSum, isAsNoted, isDamage, isSmall, lookThrough, noteSum, setAside } from './health.ts'
+import { isDamage, isSmall, lookThrough, setAside } from './health.ts'
+import { type Frame, forgetSums, framesOf, isAsNoted, noteAll, noteFrames } from './pages.ts'
 
 /** Raised with every change of the tables below and of what formats read out of a file: an index of another version is made anew. */
 const version = '13'
@@ -79,7 +80,7 @@ export interface Database {
   begin(why: string): void
   /** Looks through a file of which no note told whether it is whole, a table at a time. @throws Damaged */
   check(): Promise<void>
-  /** Nothing is written for now: the file is noted as it is, so that a damage is seen at the next start. */
+  /** Nothing is written for now: what stands in the journal is carried over into the file. */
   settle(): void
   close(): void
 }
@@ -94,9 +95,8 @@ export function openDatabase(folder: string, onProblem: Tell): Database {
   let prepared = new Map<string, StatementSync>()
   let connection: DatabaseSync | undefined
   let inode = -1n
-  let noted = true
-  /** What no note told of, and nobody has looked through yet. */
-  let unchecked = false
+  /** Of a file whose pages nobody has noted: whether it is looked through still, or is whole and to be noted. */
+  let noting: 'done' | 'to look through' | 'to note' = 'done'
   let opened = 0
 
   const current = (): DatabaseSync => {
@@ -112,9 +112,6 @@ export function openDatabase(folder: string, onProblem: Tell): Database {
   }
   const transact: Database['transact'] = (work) => {
     const open = current()
-    // Each time: another process may have noted the file meanwhile.
-    forgetSum(path)
-    noted = false
     open.exec('begin immediate')
     try {
       work()
@@ -123,18 +120,59 @@ export function openDatabase(folder: string, onProblem: Tell): Database {
       if (open.isTransaction) open.exec('rollback')
       throw thrown
     }
+    if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > longestJournal) rest()
+  }
+  /** @param carried how many of so many frames were carried over */
+  const note = (frames: readonly Frame[], all: number, carried: number): void => {
+    try {
+      if (frames.length < all) throw new Error('the journal cannot be read')
+      noteFrames(path, frames.slice(0, all), carried)
+      if (noting !== 'to note' || carried < all) return
+      noteAll(path, pageBytes.parse(prepare('pragma page_size').get()).page_size)
+      noting = 'done'
+    } catch {
+      // Such as on a disk that is full: what was noted does not hold any more.
+      forgetSums(path)
+      noting = 'to note'
+    }
+  }
+  /** Carries over what stands in the journal, and notes each page that comes into the file so; nobody writes meanwhile. */
+  const rest = (): void => {
+    const open = current()
+    if (open.isTransaction || inodeOf() !== inode) return
+    let holding: DatabaseSync | undefined
+    try {
+      holding = new DatabaseSync(path)
+      holding.exec('begin immediate')
+      const frames = [...framesOf(path, true)]
+      const { busy, log, checkpointed } = carried.parse(open.prepare('pragma wal_checkpoint(passive)').get())
+      if (busy !== 0 || log < 0 || inodeOf() !== inode) return
+      note(frames, log, checkpointed)
+    } catch (thrown) {
+      // Where somebody else writes, or the disk is full, it stands in the journal until the next time.
+      if (isDamage(thrown)) throw thrown
+    } finally {
+      holding?.close()
+    }
   }
   const inodeOf = (): bigint => statSync(path, { bigint: true, throwIfNoEntry: false })?.ino ?? -1n
   const connect = (): void => {
     connection?.close()
     prepared = new Map()
+    const isNew = inodeOf() === -1n
     connection = new DatabaseSync(path, { timeout: 5000 })
-    connection.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -8000')
+    connection.exec(
+      `pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -8000;
+       pragma wal_autocheckpoint = 0; pragma journal_size_limit = 0`,
+    )
     inode = inodeOf()
     opened += 1
-    noted = true
-    unchecked = false
-    if (!isPrepared(prepare)) transact(() => prepareTables(prepare))
+    noting = 'done'
+    if (isPrepared(prepare)) return
+    if (isNew) forgetSums(path)
+    if (isNew) noting = 'to note'
+    transact(() => prepareTables(prepare))
+    rest()
   }
   const begin = (why: string): void => {
     if (inode === -1n || inodeOf() === inode) {
@@ -146,21 +184,16 @@ export function openDatabase(folder: string, onProblem: Tell): Database {
     }
     connect()
   }
-  /** It is whole, which is noted when it is at rest, so that the next start need not look. */
-  const checked = (): void => {
-    unchecked = false
-    noted = false
-  }
   try {
     mkdirSync(folder, { recursive: true })
     const isNoted = isAsNoted(path)
     if (isNoted !== false)
       try {
         connect()
-        unchecked = isNoted === undefined
-        if (unchecked && isSmall(path)) {
+        if (isNoted === undefined) noting = 'to look through'
+        if (isNoted === undefined && isSmall(path)) {
           for (const _ of lookThrough(prepare));
-          checked()
+          noting = 'to note'
         }
       } catch (thrown) {
         if (!isDamage(thrown)) throw thrown
@@ -169,7 +202,7 @@ export function openDatabase(folder: string, onProblem: Tell): Database {
     else begin('it is not as it was written')
   } catch (thrown) {
     connection?.close()
-    if (/locked|busy/.test(reason(thrown)))
+    if (isBusy(thrown))
       throw new UserError(`The index ${path} is being written by another process. Wait for it, or stop it.`)
     throw new UserError(
       `The index ${path} cannot be opened: ${reason(thrown)}. ` +
@@ -185,29 +218,35 @@ export function openDatabase(folder: string, onProblem: Tell): Database {
     opened: () => opened,
     begin,
     async check() {
-      if (!unchecked) return
+      if (noting !== 'to look through') return
       const file = inode
       for (const _ of lookThrough(prepare)) {
         await setImmediate()
         if (connection === undefined || inode !== file) return
       }
-      checked()
+      noting = 'to note'
     },
-    settle() {
-      if (noted || unchecked) return
-      const done = z
-        .object({ busy: z.number() })
-        .parse(current().prepare('pragma wal_checkpoint(truncate)').get())
-      if (done.busy !== 0) return
-      noteSum(path)
-      noted = true
-    },
+    settle: rest,
     close() {
+      try {
+        // Whoever closes it last has SQLite carry over what is left.
+        if (connection !== undefined) rest()
+      } catch {
+        // A damage is found by the next start.
+      }
       connection?.close()
       connection = undefined
     },
   }
 }
+
+/** In bytes; a longer journal is slower to read. One that begins anew is as short as what is in it (`journal_size_limit`). */
+const longestJournal = 8 * 1024 * 1024
+
+const carried = z.object({ busy: z.number(), log: z.number(), checkpointed: z.number() })
+const pageBytes = z.object({ page_size: z.number() })
+
+const isBusy = (thrown: unknown): boolean => /locked|busy/.test(reason(thrown))
 
 const isPrepared = (prepare: Database['prepare']): boolean =>
   prepare(`select 1 from sqlite_schema where name = 'index_state'`).get() !== undefined &&

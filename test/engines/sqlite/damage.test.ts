@@ -1,9 +1,14 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { closeSync, cpSync, existsSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Corpus } from '../../../src/corpus.ts'
-import { type Folder, makeFolder } from '../../corpus/folder.ts'
+import { isAsNoted } from '../../../src/engines/sqlite/pages.ts'
+import sqlite from '../../../src/engines/sqlite.ts'
+import { articleOf } from '../../articles.ts'
+import { type Folder, makeFolder, story } from '../../corpus/folder.ts'
 import { eventually } from '../../time.ts'
 
 const towns = ['Arden', 'Belmont', 'Corrin', 'Delmar', 'Esk']
@@ -36,8 +41,8 @@ async function known({ engine }: Corpus): Promise<unknown> {
   }
 }
 
-function overwrite(at: number): void {
-  const file = openSync(index(), 'r+')
+function overwrite(at: number, path = index()): void {
+  const file = openSync(path, 'r+')
   writeSync(file, Buffer.alloc(64, 'Ä%'), 0, 64, at)
   closeSync(file)
 }
@@ -84,7 +89,7 @@ function wordsKept(): Uint8Array {
 }
 
 /** As a process leaves it that is killed: nothing tells what the file adds up to. */
-const withoutNote = (): void => rmSync(`${index()}.sum`)
+const withoutNote = (): void => rmSync(`${index()}.pages`)
 
 it.each<[string, () => void]>([
   ['a name is', () => overwriteAt('placeBelmont', 11, 1)],
@@ -116,7 +121,7 @@ it('A large one is looked through once it is at rest, and noted as whole before 
   file.close()
   withoutNote()
   const second = await folder.open()
-  await eventually(() => expect(existsSync(`${index()}.sum`)).toBe(true))
+  await eventually(() => expect(existsSync(`${index()}.pages`)).toBe(true))
   expect(folder.problems).toEqual([])
   await second.close()
   withoutNote()
@@ -127,17 +132,81 @@ it('A large one is looked through once it is at rest, and noted as whole before 
   await eventually(async () => expect(await known(third)).toEqual(right))
 })
 
-it('What tells a damage at the next start is noted when nothing has come for a moment, and when the index is closed', async () => {
-  const isNoted = (): boolean => existsSync(`${index()}.sum`)
-  const corpus = await folder.open()
-  await corpus.read
-  await eventually(() => expect(isNoted()).toBe(true))
-  await folder.write('more.txt', article(31))
-  await corpus.rescan()
-  expect(isNoted()).toBe(false)
-  await corpus.close()
-  expect(isNoted()).toBe(true)
+/** The folder of an index whose process was killed while it wrote, between and in the middle of what it carried over. */
+async function killedWhileWriting(least: number): Promise<void> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'writing.ts'), folder.data], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  for await (const told of child.stdout) if (Number(String(told).trim().split('\n').at(-1)) >= least) break
+  child.kill('SIGKILL')
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+}
+
+it('An index whose process was killed while it wrote is whole, and each damage of its file is found', async () => {
+  await killedWhileWriting(220)
+  cpSync(folder.data, `${folder.data}-whole`, { recursive: true })
+  const told: string[] = []
+  const lookAt = async (damage: () => void): Promise<number> => {
+    rmSync(folder.data, { recursive: true })
+    cpSync(`${folder.data}-whole`, folder.data, { recursive: true })
+    damage()
+    told.length = 0
+    const engine = await sqlite.open({ DATA: folder.data }, (sentence) => told.push(sentence))
+    const count = await engine.count()
+    await engine.close()
+    return count
+  }
+  const whole = await lookAt(() => {})
+  expect(whole).toBeGreaterThanOrEqual(220)
+  expect(told).toEqual([])
+  const { size } = statSync(`${folder.data}-whole/dateline.db`)
+  for (let spot = 0; spot < 7 * spots; spot++) {
+    const at = Math.floor(((size - 64) * spot) / (7 * spots))
+    expect(await lookAt(() => overwrite(at)), `at ${at}`).toBe(0)
+    expect(told, `at ${at}`).toEqual([expect.stringMatching(/is not as it was written.*built anew/)])
+  }
 })
+
+it('A journal that is damaged costs what was written last, and leaves nothing that is half there', async () => {
+  await killedWhileWriting(220)
+  cpSync(folder.data, `${folder.data}-whole`, { recursive: true })
+  const journal = `${index()}-wal`
+  const { size } = statSync(journal)
+  for (let spot = 0; spot < spots; spot++) {
+    rmSync(folder.data, { recursive: true })
+    cpSync(`${folder.data}-whole`, folder.data, { recursive: true })
+    overwrite(Math.floor(((size - 64) * spot) / spots), journal)
+    const engine = await sqlite.open({ DATA: folder.data }, () => {})
+    // All of a change or none of it, in every table.
+    const count = await engine.count()
+    expect(count % 20).toBe(0)
+    const articles = await engine.articles({ limit: 999 })
+    expect(articles).toHaveLength(count)
+    const found = await engine.rank({ text: 'ferry', limit: 999 })
+    expect(found.map(({ id }) => id).toSorted()).toEqual(articles.map(({ id }) => id).toSorted())
+    await engine.close()
+    expect(isWhole()).toBe(true)
+  }
+})
+
+it('A page that is carried over while another connection reads is noted when that has done so', async () => {
+  const engine = await sqlite.open({ DATA: folder.data })
+  const put = (n: number) => engine.apply({ put: [articleOf(`a${n}`, story(n))] })
+  await put(1)
+  const reading = new DatabaseSync(index())
+  reading.exec('begin; select count(*) from articles')
+  for (let n = 2; n < 30; n++) await put(n)
+  await engine.settle?.()
+  expect(isWhole()).toBe(true)
+  reading.exec('commit')
+  reading.close()
+  await engine.settle?.()
+  await engine.close()
+  expect(isWhole()).toBe(true)
+})
+
+/** Whether the next start would find it as it was written. */
+const isWhole = (): boolean => isAsNoted(index()) === true
 
 it('A damage that comes while it is open is met by a row that does not fit, and the index is built anew', async () => {
   const corpus = await folder.open()
@@ -156,7 +225,7 @@ it('An index that is deleted while it is open is built anew', async () => {
   const corpus = await folder.open()
   await corpus.read
   const right = await known(corpus)
-  for (const more of ['', '-wal', '-shm', '.sum']) rmSync(index() + more, { force: true })
+  for (const more of ['', '-wal', '-shm', '.pages']) rmSync(index() + more, { force: true })
   await corpus.rescan()
   await eventually(async () => expect(await known(corpus)).toEqual(right))
 })

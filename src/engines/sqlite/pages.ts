@@ -1,0 +1,209 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { crc32 } from 'node:zlib'
+
+// What each page of a SQLite file adds up to is kept beside it. Pages come into the file by checkpoints alone, and what one
+// carries over is read off the journal before; so a page that was never written so is damaged, also after a kill at any
+// moment. The layouts are SQLite's: https://www.sqlite.org/fileformat2.html#walformat
+
+/** A page as a transaction wrote it into the journal. */
+export interface Frame {
+  /** Counted from 1. */
+  readonly page: number
+  readonly sum: number
+  /** Whether it ends a transaction. */
+  readonly isCommit: boolean
+}
+
+/** Beside the file: a sum over the rest, the size of a page, and a sum a page, in four bytes each. */
+const besideOf = (path: string): string => `${path}.pages`
+const headBytes = 8
+
+interface Sums {
+  readonly pageBytes: number
+  /** By page, from 0; 0 where nothing is known of it yet. */
+  readonly of: Uint32Array
+}
+
+export function forgetSums(path: string): void {
+  rmSync(besideOf(path), { force: true })
+}
+
+/** Nothing where there are none, or they are damaged themselves. */
+function readSums(path: string): Sums | undefined {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(besideOf(path))
+  } catch {
+    return undefined
+  }
+  if (
+    bytes.length < headBytes ||
+    bytes.length % 4 !== 0 ||
+    bytes.readUInt32LE(0) !== crc32(bytes.subarray(4))
+  )
+    return undefined
+  const of = new Uint32Array(bytes.length / 4 - 2)
+  for (let page = 0; page < of.length; page++) of[page] = bytes.readUInt32LE(headBytes + 4 * page)
+  return { pageBytes: bytes.readUInt32LE(4), of }
+}
+
+/** Whole or not at all, whatever ends the process. */
+function writeSums(path: string, { pageBytes, of }: Sums): void {
+  const bytes = Buffer.alloc(headBytes + 4 * of.length)
+  bytes.writeUInt32LE(pageBytes, 4)
+  for (const [page, sum] of of.entries()) bytes.writeUInt32LE(sum, headBytes + 4 * page)
+  bytes.writeUInt32LE(crc32(bytes.subarray(4)), 0)
+  const fresh = `${besideOf(path)}.new`
+  const file = openSync(fresh, 'w')
+  try {
+    writeSync(file, bytes)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+  renameSync(fresh, besideOf(path))
+}
+
+/** Of the bytes of a page; never 0, which says that nothing is known. */
+const sumOf = (page: Uint8Array): number => crc32(page) || 1
+
+/** Read at once. */
+const chunkBytes = 4 * 1024 * 1024
+
+function* chunksOf(path: string, unit: number, from = 0): Generator<Buffer> {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(unit * Math.max(1, Math.floor(chunkBytes / unit)))
+    for (let at = from; ; ) {
+      const read = readSync(file, bytes, 0, bytes.length, at)
+      if (read === 0) return
+      yield bytes.subarray(0, read)
+      at += read
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+const walHeadBytes = 32
+const frameHeadBytes = 24
+
+/**
+ * The frames of the journal since it was last begun anew, in order, up to the first that is not as it was written.
+ * @param trusted where SQLite itself tells how many there are, so that their own checksums need not be computed
+ */
+export function* framesOf(path: string, trusted = false): Generator<Frame> {
+  const journal = `${path}-wal`
+  if (!existsSync(journal) || statSync(journal).size <= walHeadBytes) return
+  const [first] = chunksOf(journal, walHeadBytes)
+  if (first === undefined) return
+  const head = Buffer.from(first.subarray(0, walHeadBytes))
+  const pageBytes = head.readUInt32BE(8)
+  if (pageBytes < 512 || pageBytes > 65_536) return
+  const salts = head.subarray(16, 24)
+  const add = checksumFrom(head)
+  const unit = frameHeadBytes + pageBytes
+  for (const chunk of chunksOf(journal, unit, walHeadBytes))
+    for (let at = 0; at + unit <= chunk.length; at += unit) {
+      const content = chunk.subarray(at + frameHeadBytes, at + unit)
+      if (!chunk.subarray(at + 8, at + 16).equals(salts)) return
+      if (!trusted && !add(chunk.subarray(at, at + 8), content).equals(chunk.subarray(at + 16, at + 24)))
+        return
+      yield {
+        page: chunk.readUInt32BE(at),
+        sum: sumOf(content),
+        isCommit: chunk.readUInt32BE(at + 4) > 0,
+      }
+    }
+}
+
+/** The journal's running checksum, from its head on: each call adds these bytes and gives what it comes to. */
+function checksumFrom(head: Buffer): (...parts: readonly Buffer[]) => Buffer {
+  const isLittle = head.readUInt32BE(0) === 0x377f0682
+  let one = head.readUInt32BE(24)
+  let two = head.readUInt32BE(28)
+  return (...parts) => {
+    for (const part of parts) {
+      const view = new DataView(part.buffer, part.byteOffset, part.byteLength)
+      for (let at = 0; at < part.length; at += 8) {
+        one = (one + view.getUint32(at, isLittle) + two) >>> 0
+        two = (two + view.getUint32(at + 4, isLittle) + one) >>> 0
+      }
+    }
+    const sum = Buffer.alloc(8)
+    sum.writeUInt32BE(one, 0)
+    sum.writeUInt32BE(two, 4)
+    return sum
+  }
+}
+
+/** What was carried over into the file: the first so many frames, where a page has none behind them. */
+export function noteFrames(path: string, frames: readonly Frame[], carried: number): void {
+  const known = readSums(path)
+  if (known === undefined || frames.length === 0) return
+  const last = new Map(frames.map(({ page, sum }, at) => [page, { page, sum, at }]))
+  const there = [...last.values()].filter(({ at }) => at < carried)
+  const of = new Uint32Array(there.reduce((most, { page }) => Math.max(most, page), known.of.length))
+  of.set(known.of)
+  for (const { page, sum } of there) of[page - 1] = sum
+  writeSums(path, { ...known, of })
+}
+
+/** Notes every page as it is now; nothing may be left in the journal. */
+export function noteAll(path: string, pageBytes: number): void {
+  const of: number[] = []
+  for (const chunk of chunksOf(path, pageBytes))
+    for (let at = 0; at < chunk.length; at += pageBytes) of.push(sumOf(chunk.subarray(at, at + pageBytes)))
+  writeSums(path, { pageBytes, of: Uint32Array.from(of) })
+}
+
+/** Another process may carry pages over this very moment: it is done after so many looks, so many milliseconds apart. */
+const looks = 6
+const betweenMs = 50
+
+/** Whether the file is as it was written; nothing where there is no file, undefined where nobody has noted it. */
+export function isAsNoted(path: string): boolean | undefined {
+  for (let look = 1; ; look++) {
+    if (!existsSync(path)) return true
+    const known = readSums(path)
+    if (known === undefined) return undefined
+    if (holds(path, known)) return true
+    if (look === looks) return false
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, betweenMs)
+  }
+}
+
+/** Pages that a checkpoint was carrying over when it was ended stand in the journal still. */
+function holds(path: string, { pageBytes, of }: Sums): boolean {
+  const odd = new Map<number, number>()
+  const empty = sumOf(Buffer.alloc(pageBytes))
+  let page = 0
+  for (const chunk of chunksOf(path, pageBytes))
+    for (let at = 0; at < chunk.length; at += pageBytes, page++) {
+      const sum = sumOf(chunk.subarray(at, at + pageBytes))
+      if (sum !== (of[page] || empty)) odd.set(page + 1, sum)
+    }
+  if (odd.size > 0)
+    for (const { page: written, sum } of committed(path)) if (odd.get(written) === sum) odd.delete(written)
+  return page >= of.length && odd.size === 0
+}
+
+function* committed(path: string): Generator<Frame> {
+  let open: Frame[] = []
+  for (const frame of framesOf(path)) {
+    open.push(frame)
+    if (frame.isCommit) yield* open
+    if (frame.isCommit) open = []
+  }
+}
