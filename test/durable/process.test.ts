@@ -12,7 +12,7 @@ import { useStore } from '../folder.ts'
 import { eventually } from '../time.ts'
 
 const { folder } = useStore()
-const program = join(import.meta.dirname, 'mortal.ts')
+const program = join(import.meta.dirname, 'child.ts')
 const children: ChildProcess[] = []
 let leave = (): void => {}
 beforeEach(() => {

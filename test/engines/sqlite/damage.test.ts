@@ -134,7 +134,7 @@ it('A large one is looked through once it is at rest, and noted as whole before 
 
 /** The folder of an index whose process was killed while it wrote, between and in the middle of what it carried over. */
 async function killedWhileWriting(least: number): Promise<void> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'writing.ts'), folder.data], {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'child.ts'), folder.data], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   for await (const told of child.stdout) if (Number(String(told).trim().split('\n').at(-1)) >= least) break
