@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Row, Store } from '../contracts/store.ts'
+import { reason } from '../model/errors.ts'
 import type { Log } from '../runtime/log.ts'
 import { createPresence } from './presence.ts'
 
@@ -14,6 +16,11 @@ export interface Inbox<T> {
    * @returns false where the event is known already: acknowledge it and do nothing
    */
   receive(key: string, event: T): Promise<boolean>
+  /**
+   * The same for what nobody delivers again: it waits here for a store that is away, for as long as this process goes on.
+   * @throws where too much waits already, or the inbox is closed meanwhile
+   */
+  keep(key: string, event: T): Promise<boolean>
   /** Events that this process has taken on and that are not done: in their turn, or to be tried again. */
   waiting(): number
   /** Settles when nothing that this process has taken on is left; for tests and a quiet stop. */
@@ -35,6 +42,12 @@ const leaseMs = 15_000
 const rememberMs = 24 * 3600_000
 /** An event whose handling failed this often is given up. */
 const mostAttempts = 3
+/** So many events, a few kilobytes each, wait for a store that is away. */
+const mostKept = 2_000
+/** Between two tries, in parts of a lease: a second, and half a minute at last. */
+const firstTry = 1 / 15
+const lastTry = 2
+
 /** Handled at once; more would only make each of them slower, and acknowledgements wait behind them. */
 const usuallyAtOnce = 4
 
@@ -66,6 +79,8 @@ export function createInbox<T>(parts: {
   const working = new Map<string, Promise<void>>()
   const waiting: (() => void)[] = []
   const retries = new Set<NodeJS.Timeout>()
+  const closing = new AbortController()
+  let kept = 0
   let active = 0
   let closed = false
 
@@ -108,7 +123,7 @@ export function createInbox<T>(parts: {
       const row = await received.get(key)
       if (row?.value.owner === owner) await claim(row)
     }
-    const timer = setTimeout(() => {
+    const timer = globalThis.setTimeout(() => {
       retries.delete(timer)
       again().catch(storeFailed)
     }, lease * attempts)
@@ -163,20 +178,38 @@ export function createInbox<T>(parts: {
   }, lease / 3)
   looking.unref()
 
+  const receive: Inbox<T>['receive'] = async (key, event) => {
+    if (closed) throw new Error(`the inbox ${name} is closed`)
+    await presence.known()
+    if (!(await received.insert(key, { event, owner, attempts: 1, done: false }))) return false
+    take(key, event, 1)
+    return true
+  }
+
   return {
-    async receive(key, event) {
-      if (closed) throw new Error(`the inbox ${name} is closed`)
-      await presence.known()
-      if (!(await received.insert(key, { event, owner, attempts: 1, done: false }))) return false
-      take(key, event, 1)
-      return true
+    receive,
+    async keep(key, event) {
+      kept += 1
+      try {
+        for (let pause = lease * firstTry; ; pause = Math.min(2 * pause, lease * lastTry))
+          try {
+            return await receive(key, event)
+          } catch (thrown) {
+            if (closed || kept > mostKept) throw thrown
+            log.warn('an event waits for the store', { inbox: name, waiting: kept, reason: reason(thrown) })
+            await setTimeout(pause, undefined, { ref: false, signal: closing.signal })
+          }
+      } finally {
+        kept -= 1
+      }
     },
-    waiting: () => working.size + retries.size,
+    waiting: () => working.size + retries.size + kept,
     async idle() {
       while (working.size > 0) await Promise.all(working.values())
     },
     async close() {
       closed = true
+      closing.abort()
       clearInterval(looking)
       for (const timer of retries) clearTimeout(timer)
       await looks

@@ -116,6 +116,48 @@ describe('An event', () => {
     expect(handled).toEqual(['slow hello'])
   })
 
+  it('that nobody delivers again waits for a store that is away, and is handled once', async () => {
+    const store = await open()
+    let away = 3
+    const inbox = inboxOn(
+      {
+        ...store,
+        collection(name, schema) {
+          const rows = store.collection(name, schema)
+          return {
+            ...rows,
+            async insert(...given) {
+              if (name === 'inbox test' && away-- > 0) throw new Error('the store is away')
+              return rows.insert(...given)
+            },
+          }
+        },
+      },
+      async (event) => void handled.push(event),
+      { lease: 30 },
+    )
+    const handled: string[] = []
+    await expect(inbox.receive('E0', 'lost')).rejects.toThrow('away')
+    const kept = inbox.keep('E1', 'hello')
+    expect(inbox.waiting()).toBe(1)
+    expect(await kept).toBe(true)
+    expect(await inbox.keep('E1', 'hello')).toBe(false)
+    await inbox.close()
+    expect(handled).toEqual(['hello'])
+  })
+
+  it('that waits for a store that is away ends with its inbox', async () => {
+    const store = await open()
+    const inbox = inboxOn(store, async () => {}, { lease: 30_000 })
+    await inbox.receive('E0', 'first')
+    await inbox.idle()
+    await store.close()
+    const kept = inbox.keep('E1', 'hello')
+    const ended = expect(kept).rejects.toThrow()
+    await inbox.close().catch(() => {})
+    await ended
+  })
+
   it('whose handling fails is tried again, and given up after three times with a last word', async () => {
     const gaveUp: string[] = []
     let attempts = 0

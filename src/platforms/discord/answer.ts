@@ -142,7 +142,8 @@ export function createHandling(
     return whileResponding(key, async () => {
       let first = false
       try {
-        first = await inbox.receive(key, event)
+        // Discord tells a message once.
+        first = await (event.kind === 'message' ? inbox.keep(key, event) : inbox.receive(key, event))
       } catch (thrown) {
         // What cannot be kept is not promised.
         if (event.kind !== 'message') await respond(parts, event, quietly(notKept))
