@@ -8,6 +8,7 @@ import sqlite from '../../src/engines/sqlite.ts'
 import { stem } from '../../src/language/porter.ts'
 import { articleOf } from '../articles.ts'
 import { describeEngine } from '../contracts/engine.ts'
+import { useStore } from '../folder.ts'
 
 describeEngine('sqlite', (folder) => sqlite.open({ DATA: folder }))
 
@@ -61,6 +62,33 @@ describe("The index's file", () => {
   it('is refused with a remedy where its name is taken by a folder', async () => {
     await mkdir(join(folder, 'dateline.db'))
     await expect(sqlite.open({ DATA: folder })).rejects.toThrow(/Move the file away/)
+  })
+})
+
+describe('An index that grew', () => {
+  const { folder } = useStore()
+
+  it('ranks articles that answer alike as one does that is built anew, whatever was put and removed before', async () => {
+    const alike = (n: number) => articleOf(`a${n}`, `The ferry was late. Ship ${n} waited in the bay.`)
+    const all = Array.from({ length: 60 }, (_, n) => alike(n))
+    const ranked: string[][] = []
+    for (const [at, orders] of [[all], [all.slice(40), [...all.slice(0, 40)].reverse()]].entries()) {
+      const engine = await sqlite.open({ DATA: join(folder(), String(at)) })
+      for (const put of orders) await engine.apply({ put })
+      if (at === 1) {
+        await engine.apply({ remove: ['a7', 'a50'] })
+        await engine.apply({ put: [alike(7), alike(50)] })
+      }
+      ranked.push((await engine.rank({ text: 'ferry late', limit: 10 })).map(({ id }) => id))
+      ranked.push(
+        (await engine.search({ text: 'ferry late', limit: 30 })).map(({ passage }) => passage.article.id),
+      )
+      await engine.close()
+    }
+    const [one, hits, other, otherHits] = ranked
+    expect(one).toHaveLength(10)
+    expect(other).toEqual(one)
+    expect(otherHits).toEqual(hits)
   })
 })
 

@@ -65,7 +65,11 @@ function articlesWith({ prepare }: Database, term: Term): number {
   return row === undefined ? 0 : counted.parse(row).count
 }
 
-const scored = z.object({ score: z.number() })
+const scored = z.object({ number: z.number(), id: z.string(), score: z.number() })
+const numbered = z.object({ number: z.number() })
+
+/** Articles of one score, as copies are, among which the order is looked for; of more those that were read first count. */
+const mostAlike = 200
 
 function rankArticles(
   database: Database,
@@ -76,15 +80,39 @@ function rankArticles(
   const asked = affordable(terms)
   if (asked.length === 0 || limit < 1) return []
   const { sql, values } = condition(database, query)
-  return database
+  const best: z.infer<typeof scored>[] = []
+  const rows = database
     .prepare(
-      `select ${articleColumns}, -w.rank as score
+      `select a.number, a.id, -w.rank as score
        from article_words w cross join articles a on a.number = w.rowid
        where article_words match ? and w.rank match 'bm25(${titleWeight}, 1)' ${sql}
-       order by w.rank limit ?`,
+       order by w.rank`,
     )
-    .all(asked.map(matchTerm).join(' OR '), ...values, limit)
-    .map((row) => ({ article: readArticle(row), score: scored.parse(row).score }))
+    .iterate(asked.map(matchTerm).join(' OR '), ...values)
+  for (const row of rows) {
+    const one = scored.parse(row)
+    const isOver = best.length >= limit && one.score < (best[limit - 1]?.score ?? 0)
+    if (isOver || best.length >= limit + mostAlike) break
+    best.push(one)
+  }
+  // Not by the order in which they were read: an index that grew answers as one that is built anew.
+  best.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  const chosen = best.slice(0, limit)
+  const articles = articlesOf(
+    database,
+    chosen.map(({ number }) => number),
+  )
+  return chosen.flatMap(({ number, score }) => {
+    const article = articles.get(number)
+    return article === undefined ? [] : [{ article, score }]
+  })
+}
+
+function articlesOf({ prepare }: Database, numbers: readonly number[]): ReadonlyMap<number, Article> {
+  const rows = prepare(
+    `select number, ${articleColumns} from articles a where number in (select value from json_each(?))`,
+  ).all(JSON.stringify(numbers))
+  return new Map(rows.map((row) => [numbered.parse(row).number, readArticle(row)]))
 }
 
 function affordable<T extends Term & { readonly frequency: number }>(terms: readonly T[]): readonly T[] {
