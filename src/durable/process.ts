@@ -44,14 +44,17 @@ const keptMs = 7 * 24 * 3600_000
 /**
  * Lets other processes on this data folder know at once when this one has ended, also those of other containers, where
  * numbers say nothing: they come upon a file that nobody holds locked any more. Without it they go by silence.
- * @returns what ends that
+ * @returns what ends that, once however often it is called
  */
 export function showLife(data: string): () => void {
   const known = held.get(data) ?? lockedIn(data)
   if (known === undefined) return () => {}
   held.set(data, known)
   known.users += 1
+  let isOver = false
   return () => {
+    if (isOver) return
+    isOver = true
     known.users -= 1
     if (known.users > 0) return
     held.delete(data)
