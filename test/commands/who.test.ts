@@ -633,6 +633,7 @@ describe('/who', () => {
     'Olaf Tarn has picked five keepers for the cup, possibly indicating a wish to rest the others.',
     'Olaf Tarn believes that the harbour will freeze before the year is out.',
     'Olaf Tarn announced a ban on all cranes in the harbour of Tallow Bay.',
+    'Last week, the Rowers and native son owner Olaf Tarn announced a deal to bring the cup home, with a new pier in the old port.',
     'Olaf Tarn won the day by basically calling the port a thief that sold its own cranes.',
     'Olaf Tarn agreed with the protest of the fishermen that the port was too dear.',
   ])('tells as said by somebody only what they say by a verb of their own: %s', async (text) => {

@@ -224,6 +224,11 @@ describe('Nobody is given', () => {
   })
 })
 
+it('gives nobody what is only spoken of as said', () => {
+  const text = 'Nora Finch left. What Finch said in court differed from all that the port had told the town.'
+  expect(said(text).filter((line) => line.startsWith('Nora'))).toEqual([])
+})
+
 it('gives nobody what a clause on a noun tells', () => {
   expect(
     said(

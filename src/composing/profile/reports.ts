@@ -45,5 +45,6 @@ export function reportsItself(reading: ReadArticle, { cue, source }: Quote): boo
 /** "…, said Mayor Rao", "Rao said": a verb of saying right beside the name, of which the tree made no clause. */
 const isBeside = (words: string, verb: string, { start, end }: Span): boolean =>
   speaking.has(lemmaOf(verb, speaking)) &&
+  !acting.test(lemmaOf(verb, speaking)) &&
   (words.slice(end).startsWith(` ${verb}`) || titled.exec(words.slice(0, start))?.[1] === verb)
 const titled = /(\p{Ll}+) (?:\p{Lu}\S* ){0,4}$/u

@@ -151,8 +151,8 @@ function trim(text: string, from: number, to: number): Span | undefined {
 export const hangsOnNoun = (before: string): boolean =>
   hanging.test(before) || within.test(before) || supposed.test(before)
 
-/** "If he told them", "whatever Finch told its partners": what may have been said is not reported. */
-const supposed = /\b(?:if|unless|whether|whatever|whoever)\s+(?:\p{L}+\s+)?$/iu
+/** "If he told them", "what Finch said in court differed": what may have been said, or is only spoken of, is not reported. */
+const supposed = /\b(?:if|unless|whether|what|whatever|whoever)\s+(?:\p{L}+\s+)?$/iu
 const anyNoun = String.raw`(?:the|an?|those|these|any|every)\s+(?:\p{L}[\p{L}’-]*\s+){1,3}`
 /** "A message of 2021 where", "an email in which": what such a paper holds was said when it was written. */
 const within = pattern(
