@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { standings } from '../../../src/composing/standings.ts'
 import { articleOf, readingOf } from '../../articles.ts'
@@ -87,4 +88,39 @@ it('Goods, firms and people of a state are not the state', () => {
   expect(told(text, 'Omani coal')).toEqual([['Imposed', 'On Omani coal, by Norway']])
   expect(told(text, 'Omani lawmakers')[0]?.[1]).toBe('On Omani lawmakers, by Fiji')
   expect(told(text, 'Oman')[0]).toHaveLength(4)
+})
+
+const parties = ['Oman', 'Velm Air', 'Pavel Dorn', 'Cuban coal', 'Fiji']
+const lines = [
+  (_: string, other: string) => `Norway imposed sanctions on ${other} over the raid.`,
+  (topic: string) => `The envoy said that ${topic} was subject to sanctions.`,
+  (topic: string, other: string) => `${topic} asked for sanctions on ${other}.`,
+  (topic: string) => `Norway may ban ${topic} in May.`,
+  (topic: string, other: string) => `Five are under sanctions, among them ${topic} and ${other}.`,
+  (topic: string) => `${topic} was spoken of all day. It faces sanctions.`,
+] as const
+
+it('No heading denies sanctions on a topic that an excerpt of the same answer names with sanctions', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.tuple(fc.constantFrom(...lines), fc.constantFrom(...parties), fc.constantFrom(...parties)),
+        {
+          minLength: 1,
+          maxLength: 4,
+        },
+      ),
+      fc.constantFrom(...parties),
+      (told, topic) => {
+        const text = told.map(([line, one, other]) => line(one, other)).join('\n\n')
+        const { sections, elsewhere, beside } = standings([lay(text)], topic)
+        const denied = elsewhere.filter(({ heading }) => heading.includes(', none on'))
+        for (const { excerpts } of denied.flatMap(({ statements }) => statements))
+          for (const { quote } of excerpts) expect(quote).not.toContain(topic)
+        if (new RegExp(`${topic} was subject to sanctions`).test(text))
+          expect(sections.length + beside.length).toBeGreaterThan(0)
+      },
+    ),
+    { numRuns: 100 },
+  )
 })
