@@ -1,7 +1,7 @@
 import type { Desk } from '../contracts/desk.ts'
 import { showDate } from '../language/show-date.ts'
 import type { Conflict, Nearest, Statement } from '../model/briefing.ts'
-import { partNear, type ReadArticle } from '../model/reading.ts'
+import { isBook, partNear, type ReadArticle } from '../model/reading.ts'
 import { quoted } from '../model/show.ts'
 import { otherwiseRead } from './checking/by-reader.ts'
 import { type Claim, claimOf, isForecast } from './checking/claim.ts'
@@ -96,6 +96,8 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
       return [{ text: `${quoted(claim.text)}${written}${tail}`, excerpts }]
     })
   const silent = results.filter(({ kind }) => kind === 'silent')
+  const shown = new Set<string>()
+  const isNew = ({ article, start }: Nearest): boolean => !shown.has(`${article.id} ${start}`)
   return {
     supported: statements('supported'),
     changed: statements('changed'),
@@ -105,7 +107,15 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
     nearest: silent
       .values()
       .flatMap((one) =>
-        silent.length > 1 ? besideClaim(one, `Beside ${quoted(one.claim.text)}:`).take(1) : besideClaim(one),
+        silent.length > 1
+          ? besideClaim(one, `Beside ${quoted(one.claim.text)}:`)
+              .filter(isNew)
+              .take(1)
+              .map((passage) => {
+                shown.add(`${passage.article.id} ${passage.start}`)
+                return passage
+              })
+          : besideClaim(one),
       )
       .take(mostNearest)
       .toArray(),
@@ -126,7 +136,12 @@ function* besideClaim(
   head?: string,
 ): Generator<Nearest, void> {
   for (const excerpt of nearest) {
-    const beside = sideBySide(claim.text, excerpt.quote)
+    const { title, text } = excerpt.article
+    const beside = sideBySide(
+      claim.text,
+      excerpt.quote,
+      isBook(excerpt.article) ? title : `${title}\n${text}`,
+    )
     if (!beside.isAbout && !isOn) continue
     const remarks = remarksOn(beside)
     yield { ...excerpt, remarks: [...(head && remarks.length > 0 ? [head] : []), ...remarks] }
@@ -137,10 +152,10 @@ function* besideClaim(
  * What a claim is searched by: its names and the words that say something. Not its values, as those who have others are
  * wanted too; and few words, since each is one more list for the index to go through.
  */
-function queryFor({ text, line, sayer, before }: Claim): string {
+function queryFor({ text, line, sayer, before, sentence }: Claim): string {
   const telling = line.terms.filter(({ sort, end, start }) => sort !== 'faint' && end - start > 1)
   const words = telling.map(({ start, end }) => line.text.slice(start, end))
-  if (words.length < 3) return `${text} ${before}`.trim()
+  if (words.length < 3) return `${sentence === text ? '' : sentence} ${text} ${before}`.trim()
   return [...new Set([...words, ...(sayer.length > 0 ? [text.slice(0, longestSayer)] : [])])]
     .slice(0, mostWords)
     .join(' ')

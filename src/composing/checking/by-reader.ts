@@ -6,7 +6,7 @@ import { someExcerpts } from '../../model/briefing.ts'
 import { agree } from '../../reading/quantities.ts'
 import { type Blank, blanksOf } from './blanks.ts'
 import type { Claim } from './claim.ts'
-import { isOfEarlier } from './earlier.ts'
+import { isOfEarlier, isSince } from './earlier.ts'
 import { mayHold } from './facts.ts'
 import { excerptAt } from './judging.ts'
 import { type Fact, factsAgree, type Line, linesOf, titleOf } from './lines.ts'
@@ -76,18 +76,23 @@ async function readIn(
     question,
     texts.map(({ text }) => text),
   )
-  const inTitle = texts.flatMap((one, at) => (read[at] && read[at].start < one.title ? [at] : []))
-  const bare = inTitle.flatMap((at) => (nearest[at] ? [textOf(nearest[at], false)] : []))
+  const found = texts.flatMap((one, at) => {
+    const reading = read[at]
+    return reading ? (foundIn(one, reading) ?? []) : []
+  })
+  // What only the headline answers is asked of the sentence alone.
+  const open = texts.flatMap((one, at) => {
+    const [reading, near] = [read[at], nearest[at]]
+    return reading && near && reading.start < one.title && !foundIn(one, reading) ? [textOf(near, false)] : []
+  })
   const again = await reader.read(
     question,
-    bare.map(({ text }) => text),
+    open.map(({ text }) => text),
   )
-  const found = texts.flatMap((one, at) => {
-    const place = inTitle.indexOf(at)
-    const reading = place < 0 ? read[at] : again[place]
-    const told = place < 0 ? one : bare[place]
-    return reading && told ? (foundIn(told, reading) ?? []) : []
-  })
+  for (const [at, reading] of again.entries()) {
+    const told = open[at] && foundIn(open[at], reading)
+    if (told) found.push(told)
+  }
   return found.sort((a, b) => b.score - a.score)
 }
 
@@ -117,12 +122,17 @@ function textOf(near: Near, isTitled: boolean): Text {
   }
 }
 
-function foundIn({ near, parts }: Text, { start, end, score }: Reading): Found | undefined {
-  const part = parts.find(({ from, line }) => from <= start && end <= from + line.text.length)
-  if (!part) return undefined
-  const { from, line, at } = part
-  const offset = line.span.start - from
-  return { near: { ...near, at, line }, at: { start: start + offset, end: end + offset }, score }
+/** Where an answer stands in a sentence; one of the headline, where a sentence has the same words. */
+function foundIn({ near, text, title, parts }: Text, { start, end, score }: Reading): Found | undefined {
+  const words = text.slice(start, end)
+  for (const { from, line, at } of parts.toReversed()) {
+    const own = start - from
+    const place = start < title ? line.text.indexOf(words) : own >= 0 && own < line.text.length ? own : -1
+    if (place < 0 || place + words.length > line.text.length) continue
+    const begin = line.span.start + place
+    return { near: { ...near, at, line }, at: { start: begin, end: begin + words.length }, score }
+  }
+  return undefined
 }
 
 /** The number that stands there, as shown, where it cannot be the claim's, and both are of one thing. */
@@ -155,7 +165,7 @@ const isOfOtherTime = ({ facts }: Line, line: Line): boolean =>
   facts.some(
     (fact) =>
       (fact.dated ?? fact.time) !== undefined &&
-      line.facts.some(({ kind }) => kind === fact.kind) &&
+      line.facts.some((other) => other.kind === fact.kind && !isSince(line, other)) &&
       !line.facts.some((other) => other.kind === fact.kind && factsAgree(fact, other)),
   )
 

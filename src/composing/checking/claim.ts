@@ -29,6 +29,10 @@ export interface Claim {
   readonly denied: boolean
   /** Where the claim is one of sanctions on somebody. */
   readonly sanction: Sanction | undefined
+  /** The whole sentence as it was typed. */
+  readonly sentence: string
+  /** The terms of the sentence that it is a part of: they tell what it is about. */
+  readonly around: readonly Term[]
   /** The words of the whole sentence as it was typed, and of the claim where that is a part of it. */
   readonly worded: readonly Worded[]
 }
@@ -51,6 +55,8 @@ export function claimOf({ text, context = '', sentence = text }: Said): Claim {
     certainty: underway.test(what) ? 'planned' : certaintyOf(hedging).certainty,
     denied: denies(withoutDeed(denying, deed)),
     sanction: readClaimed(what),
+    sentence,
+    around: sentence === text ? [] : layOut(sentence).terms,
     worded: [...new Set([sentence, text])].map(wordedOf),
   }
 }

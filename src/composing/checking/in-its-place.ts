@@ -4,8 +4,19 @@ import { type Event, eventsOf } from '../../language/events.ts'
 import { meaningAt } from '../../language/meanings.ts'
 import type { Span } from '../../language/span.ts'
 import { contentWords } from '../../language/words.ts'
+import { isSince } from './earlier.ts'
 import { type Fact, factsAgree, type Line } from './lines.ts'
-import { heldIn, isAbsent, isNew, isValueTold, type Pair, shareOfTerms, toldBy, wordsIn } from './pair.ts'
+import {
+  areOver,
+  heldIn,
+  isAbsent,
+  isNew,
+  isValueTold,
+  type Pair,
+  shareOfTerms,
+  toldBy,
+  wordsIn,
+} from './pair.ts'
 import { isNamed, isVague, stemsIn, wordsOf } from './who.ts'
 
 /** What a passage has in the very place of words of a claim. */
@@ -25,17 +36,20 @@ const leastAround = 2
 
 /** The names, values and nouns of a passage that stand where the claim has others, in the claim's order. */
 export function inItsPlace(pair: Pair): readonly InPlace[] {
-  const all = [
-    ...pair.lines.flatMap((line) => [
-      ...nounsBetween(pair, line),
-      ...namesLedAlike(pair, line),
-      ...namesOfParts(pair, line),
-    ]),
-    ...valuesOtherwise(pair),
-  ]
+  const words = pair.lines.flatMap((line) => [
+    ...nounsBetween(pair, line),
+    ...namesLedAlike(pair, line),
+    ...namesOfParts(pair, line),
+  ])
+  // Where two are otherwise, the sentence may tell of something else by the second.
+  const [first] = apart(words)
+  return apart([...(first ? [first] : []), ...valuesOtherwise(pair)])
+}
+
+/** Those of which no other that goes before is of the same words, in the claim's order. */
+function apart(all: readonly InPlace[]): readonly InPlace[] {
   const found: InPlace[] = []
-  for (const one of all)
-    if (!found.some(({ from }) => from.start < one.from.end && from.end > one.from.start)) found.push(one)
+  for (const one of all) if (!found.some(({ from }) => areOver(from, one.from))) found.push(one)
   return found.toSorted((a, b) => a.from.start - b.from.start)
 }
 
@@ -54,7 +68,10 @@ function valuesOtherwise(pair: Pair): readonly InPlace[] {
     if (fact.kind === '' || fact.of || isValueTold(pair, fact)) return []
     const there = lines.flatMap((line) =>
       line.facts
-        .filter((one) => one.kind === fact.kind && !claim.facts.some((own) => factsAgree(own, one)))
+        .filter(
+          (one) =>
+            one.kind === fact.kind && !isSince(line, one) && !claim.facts.some((own) => factsAgree(own, one)),
+        )
         .map((one) => ({ line, one })),
     )
     const [only, ...others] = there
@@ -85,7 +102,7 @@ function nounsBetween(pair: Pair, line: Line): readonly InPlace[] {
     : alikePlaced(pair, line, claimed, nounsIn(line), (from, to) => {
         const [before, otherBefore] = [leadTo(pair.claim, from), leadTo(line, to)]
         const [after, otherAfter] = [ledFrom(pair.claim, from), ledFrom(line, to)]
-        return before === otherBefore && after === otherAfter && before + after !== ''
+        return before !== '' && before === otherBefore && after !== '' && after === otherAfter
       })
 }
 

@@ -212,10 +212,28 @@ function countsAgree(one: Fact, a: Quantity, other: Fact, b: Quantity): boolean 
   const apart = countedApart(one, other)
   if (apart !== undefined)
     return apart && (isWithin(one, other) || isWithin(other, one) || agree(unitless(a), unitless(b)))
+  const [days, others] = [daysIn(one, a), daysIn(other, b)]
+  if (one.kind !== other.kind && days !== undefined && others !== undefined)
+    return agree(
+      { value: days, unit: '', modifier: a.modifier },
+      { value: others, unit: '', modifier: b.modifier },
+    )
   if (one.kind !== other.kind && !isMoney(one) && !isMoney(other))
     return a.value === b.value && a.modifier === b.modifier
   return one.kind === other.kind && agree(unitless(a), unitless(b))
 }
+
+/** 371 days are more than a year. */
+const daysIn = ({ kind }: Fact, { value }: Quantity): number | undefined => {
+  const each = daysOf.get(kind)
+  return each === undefined ? undefined : each * value
+}
+const daysOf = new Map([
+  ['day', 1],
+  ['week', 7],
+  ['month', 30.4],
+  ['year', 365.25],
+])
 
 /** 430 is “hundreds”. */
 const isWithin = ({ quantity: vague, most = 0 }: Fact, { quantity, most: other }: Fact): boolean =>

@@ -39,9 +39,9 @@ export function rarestFirst(claim: Claim, readings: readonly ReadArticle[]): rea
 }
 
 /** The share of a claim's telling words that an article has, its headline among them. */
-function shareIn({ line: { terms } }: Claim, reading: ReadArticle): number {
+function shareIn({ line: { terms }, around }: Claim, reading: ReadArticle): number {
   const lines = [titleOf(reading), ...linesOf(reading)]
-  const telling = terms.filter(({ sort }) => sort !== 'faint')
+  const telling = [...terms, ...around].filter(({ sort }) => sort !== 'faint')
   const there = telling.filter(({ concept }) => lines.some(({ concepts }) => concepts.has(concept)))
   return telling.length === 0 ? 0 : there.length / telling.length
 }

@@ -1,8 +1,9 @@
 import type { Token } from '../../language/aligned.ts'
 import { treeOf } from '../../language/clauses.ts'
 import { enumerated } from '../../language/enumerated.ts'
+import { meaningAt, meaningsIn } from '../../language/meanings.ts'
 import type { Span } from '../../language/span.ts'
-import { contentWords } from '../../language/words.ts'
+import { contentWords, stemSet } from '../../language/words.ts'
 import { type InPlace, inItsPlace } from './in-its-place.ts'
 import { factsAgree, type Line } from './lines.ts'
 import { areOver, isAbsent, isValueTold, type Pair, pairOf, shareOfTerms, toldBy, wordsIn } from './pair.ts'
@@ -26,13 +27,16 @@ const leastShare = 0.34
 /** And where a name and one thing more of it is held. */
 const leastWithName = { terms: 2, share: 0.25 }
 
-/** Lays the words of a claim beside those of a passage: pure, of the two texts alone. */
-export function sideBySide(claim: string, passage: string): SideBySide {
+/**
+ * Lays the words of a claim beside those of a passage: pure, of the texts alone.
+ * @param article what the passage stands in; what it tells elsewhere is not lacking
+ */
+export function sideBySide(claim: string, passage: string, article = ''): SideBySide {
   const pair = pairOf(claim, passage)
   const instead = inItsPlace(pair)
   return {
     has: hasOf(pair),
-    lacks: lacksOf(pair, instead),
+    lacks: lacksOf(pair, instead, { stems: stemSet(article), meanings: meaningsIn(article) }),
     instead: instead.slice(0, mostShown),
     isAbout: instead.length > 0 || isAbout(pair),
   }
@@ -123,12 +127,21 @@ function trimmed(
 }
 
 /** The telling words of the claim of which the passage has nothing, those that follow each other together; values whole. */
-function lacksOf(pair: Pair, instead: readonly InPlace[]): readonly string[] {
+function lacksOf(
+  pair: Pair,
+  instead: readonly InPlace[],
+  around: Pick<Pair, 'stems' | 'meanings'>,
+): readonly string[] {
   const { claim } = pair
+  const isTold = (token: Token): boolean =>
+    toldBy(claim, token) !== undefined &&
+    contentWords(claim.text, token.start, token.end).some(
+      (word) => around.stems.has(word.stem) || around.meanings.has(meaningAt(claim.text, word)),
+    )
   const runs: { start: number; end: number }[] = []
   for (const token of wordsIn(claim.text)) {
     const lacking = lackingAt(pair, token)
-    if (!lacking || instead.some(({ from }) => areOver(from, lacking))) continue
+    if (!lacking || isTold(token) || instead.some(({ from }) => areOver(from, lacking))) continue
     const { start, end } = lacking
     const last = runs.at(-1)
     if (last && (start < last.end || /^\s+$/.test(claim.text.slice(last.end, start)))) last.end = end
@@ -143,26 +156,27 @@ function lackingAt(pair: Pair, token: Token): Span | undefined {
   const one = toldBy(claim, token)
   if (one === undefined) return undefined
   if ('kind' in one) {
+    // A day is told in many ways.
+    if ((one.dated ?? one.time) !== undefined) return undefined
     const words = claim.text.slice(one.start, one.end)
     return isValueTold(pair, one) || passage.toLowerCase().includes(words.toLowerCase()) ? undefined : one
   }
   const isSmall = contentWords(claim.text, token.start, token.end).length === 0
-  if (isSmall || !isAbsent(pair, claim.text, token) || held.has(one) || isHeldInside(pair, token))
-    return undefined
-  return withParticle(claim, token)
+  const isHeld = held.has(one) || isHeldInside(pair, token)
+  // What is done, and how somebody is, may be told in many words.
+  return isSmall || isHeld || isNoName(claim, token) || !isAbsent(pair, claim.text, token) ? undefined : token
+}
+
+function isNoName({ text }: Line, { start }: Token): boolean {
+  const tree = treeOf(text)
+  return !/^(?:NOUN|PROPN|NUM|X)$/.test(
+    tree.upos[tree.tokens.findIndex((token) => token.start === start)] ?? 'X',
+  )
 }
 
 /** Whether the passage has what a word stands for with its neighbours: "behind bars" is in prison. */
 const isHeldInside = ({ claim: { terms }, held }: Pair, token: Span): boolean =>
   terms.some((term) => areOver(term, token) && held.has(term))
-
-/** "Stand down" is one verb. */
-function withParticle({ text }: Line, { start, end }: Span): Span {
-  const tree = treeOf(text)
-  const next = tree.tokens.findIndex((token) => token.start === end + 1)
-  const isParticle = tree.labels[next] === 'compound:prt'
-  return { start, end: isParticle ? (tree.tokens[next]?.end ?? end) : end }
-}
 
 /** Whether a passage has a name of the claim with something more of it, or much of its words. */
 function isAbout({ claim, lines, held }: Pair): boolean {

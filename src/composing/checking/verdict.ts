@@ -147,6 +147,8 @@ const mostNearest = 3
 
 /** A sentence that holds less than this of what the first one does says nothing of the claim. */
 const leastOfFirst = 0.4
+/** And what the newest article has must hold so much of it to stand in the place of a nearer one. */
+const leastOfNewest = 0.8
 
 /** What was reported last may have changed what others tell. */
 function nearestOf(claim: Claim, near: readonly Near[]): readonly Excerpt[] {
@@ -157,19 +159,24 @@ function nearestOf(claim: Claim, near: readonly Near[]): readonly Excerpt[] {
   const newest = excerpts.map(day).sort().at(-1)
   const last = excerpts.find((one) => day(one) === newest)
   const best = excerpts.slice(0, mostNearest)
-  return last && !best.includes(last) ? [...best.slice(0, -1), last] : best
+  const isNear = telling.some(
+    ({ reading, score }) =>
+      reading.article.id === last?.article.id && score >= leastOfNewest * (near[0]?.score ?? 0),
+  )
+  return last && isNear && !best.includes(last) ? [...best.slice(0, -1), last] : best
 }
 
-/** Each sentence once. */
+/** Each sentence once: two passages with one in common are told as the first of them, or as the one that holds it. */
 function apart(excerpts: readonly Excerpt[]): readonly Excerpt[] {
   const found: Excerpt[] = []
-  for (const one of excerpts)
-    if (
-      !found.some(
-        ({ article, start, end }) => article.id === one.article.id && start < one.end && one.start < end,
-      )
+  for (const one of excerpts) {
+    const at = found.findIndex(
+      ({ article, start, end }) => article.id === one.article.id && start < one.end && one.start < end,
     )
-      found.push(one)
+    const other = found[at]
+    if (!other) found.push(one)
+    else if (one.start <= other.start && other.end <= one.end) found[at] = one
+  }
   return found
 }
 
