@@ -159,7 +159,7 @@ function laidBeside(claim: Claim, own: Event, event: Event, setting: Setting): W
   const contrary = contraryTo(own.deed).has(event.deed) && own.deed !== postpone
   if ((own.deed !== event.deed && !contrary) || areConverse(own, event)) return undefined
   if (areOfTwoAims(claim.line.text, own, line.text, event)) return undefined
-  if (contrary && isOfAnotherThing(claim, line, event)) return undefined
+  if (contrary && (isOfAnotherThing(claim, line, event) || areAtTwoTimes(own, event))) return undefined
   const compared = compareEvents(claim, own, event, line, contrary)
   if (!isSure(compared, event) && !(compared.says === 'other' && isBehindName(line.text, event)))
     return undefined
@@ -173,6 +173,31 @@ const noLonger = /\bno longer (?:be |been )?$/
 
 /** What was put off has happened since, or will. */
 export const postpone = meaningOf(stemOf('postpone'))
+
+/** Who is leaving joined before, and what will close was opened: each follows upon its contrary. */
+const passing: ReadonlySet<string> = new Set(
+  [
+    'join',
+    'leave',
+    'open',
+    'close',
+    'arrest',
+    'release',
+    'begin',
+    'end',
+    'arrive',
+    'found',
+    'jail',
+    'free',
+  ].map((verb) => meaningOf(stemOf(verb))),
+)
+const areAtTwoTimes = (own: Event, { deed, clause: { tense } }: Event): boolean =>
+  passing.has(own.deed) &&
+  passing.has(deed) &&
+  own.clause.tense !== tense &&
+  // How it stands now may have changed.
+  !own.clause.copula &&
+  own.clause.voice === 'active'
 
 /** “With five minutes remaining” keeps nobody in: what only describes a thing of which the claim has no word. */
 const isOfAnotherThing = ({ line: claim }: Claim, { terms, span }: Line, { clause }: Event): boolean => {

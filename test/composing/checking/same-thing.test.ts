@@ -148,6 +148,11 @@ describe('A value contradicts only a value of the same thing', () => {
       'The burning of the straw king at the Hamre fair took place on Monday, later than usual, because of rain.',
     ],
     [
+      'who joined may leave',
+      'Ines Dahl is leaving the council of Vik in November.',
+      'Ines Dahl joined the council of Vik in 2011.',
+    ],
+    [
       'who had so many never had more',
       'The app Wren never had more than 3,000 users a day.',
       'The app Wren maxed out at 3,000 daily users, out of 20,000 who had signed up.',
