@@ -96,11 +96,14 @@ export async function start(surroundings: Surroundings, lease?: number, pace = p
     if ((await digestForm.take(body, at, ack)) || (await takeAsk(slack, body, at, ack))) return
     const incoming = readConfirmed(body, at) ?? readIncoming(body, at)
     if (incoming && (await digestForm.open(incoming, ack))) return
-    if (incoming?.heard.kind === 'question' && incoming.heard.overheard) {
+    const isOverheard = incoming?.heard.kind === 'question' && incoming.heard.overheard
+    if (isOverheard) {
       await ack()
       if (!settings.SLACK_FOLLOW_THREADS || !(await overhears(incoming.heard))) return
     }
-    const first = incoming ? await inbox.receive(incoming.key, incoming.heard) : false
+    // What is acknowledged by now is not delivered again.
+    const receive = isOverheard ? inbox.keep : inbox.receive
+    const first = incoming ? await receive(incoming.key, incoming.heard) : false
     try {
       await ack(incoming?.response)
     } catch (thrown) {
