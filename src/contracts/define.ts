@@ -10,7 +10,8 @@ export interface Choosable {
 /** An engine, or a store, before it is opened. */
 export interface Member<T> extends Choosable {
   /**
-   * Opens it where the settings say, and makes on first use what it needs there.
+   * Opens it where the settings say, and makes on first use what it needs there. Settings of its own, which begin with its
+   * name, stand in `OWN`.
    * @param onProblem hears a sentence about each damage that was met, once about one thing, with what was lost by it
    * @throws UserError
    */

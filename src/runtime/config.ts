@@ -33,6 +33,8 @@ export const placesSchema = z.object({
   STORE: z.string().optional(),
   WRITER: z.string().optional(),
   READER: z.string().optional(),
+  /** What a member that is chosen by its name asks for besides: of ENGINE=meili all that begins with MEILI_. */
+  OWN: z.record(z.string(), z.string()).optional(),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: z.string().optional(),
   OPENAI_MODEL: z.string().optional(),
@@ -200,7 +202,10 @@ const secretNames = [
 export function secretsOf(settings: Settings): readonly string[] {
   const { password = '' } = (settings.DATABASE_URL && URL.parse(settings.DATABASE_URL)) || {}
   const inAddress = password === '' ? [] : [password, decodeURIComponent(password)]
-  return [...secretNames.flatMap((name) => settings[name] ?? []), ...new Set(inAddress)]
+  const own = Object.entries(settings.OWN ?? {}).flatMap(([name, value]) =>
+    /KEY|TOKEN|SECRET|PASS/.test(name) ? [value] : [],
+  )
+  return [...secretNames.flatMap((name) => settings[name] ?? []), ...new Set([...inAddress, ...own])]
 }
 
 /** The addresses of the search's nodes. */
@@ -349,10 +354,26 @@ export function readSettings(environment: Given): Settings {
   const read = settingsSchema.safeParse(given)
   const refused = (read.error?.issues ?? []).map((issue) => wrong(issue, given))
   const lines = [...absent(given), ...refused, ...incomplete(given)]
-  if (read.success && lines.length === 0) return withBucket(read.data)
+  if (read.success && lines.length === 0) return withBucket(withOwn(read.data, given))
   throw new UserError(
     `These settings are wrong:\n${[...new Set(lines)].join('\n')}\nSet them in .env or in the environment; .env.example explains each.`,
   )
+}
+
+/** So that another engine, store, writer or reader is one more file: its settings are known by its name alone. */
+function withOwn(settings: Settings, given: Given): Settings {
+  const { ENGINE, STORE, WRITER, READER } = settings
+  const beginnings = [ENGINE, STORE, WRITER, READER].flatMap((name) =>
+    name === undefined ? [] : [`${name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}_`],
+  )
+  const own = Object.entries(given).flatMap(([name, value]) =>
+    value !== undefined &&
+    !Object.hasOwn(settingsSchema.shape, name) &&
+    beginnings.some((beginning) => name.startsWith(beginning))
+      ? [[name, value] as const]
+      : [],
+  )
+  return own.length === 0 ? settings : { ...settings, OWN: Object.fromEntries(own) }
 }
 
 /** A bucket is read as a folder in DATA that follows it. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { feedsFolder, hostsOf, readSettings, secretsOf } from '../../src/runtime/config.ts'
+import { feedsFolder, hostsOf, placesSchema, readSettings, secretsOf } from '../../src/runtime/config.ts'
 
 describe('Settings', () => {
   it('have defaults, and an empty value counts as not given', () => {
@@ -16,6 +16,19 @@ describe('Settings', () => {
       SLACK_FOLLOW_THREADS: false,
       DISCORD_READ_MESSAGES: false,
     })
+  })
+
+  it('have what a member asks for that is chosen by its name, and nothing else of the environment', () => {
+    const own = { MEILI_URL: 'http://search:7700', MEILI_KEY: 'a-long-secret', MEILI_EMPTY: ' ' }
+    const others = { OTHER_URL: 'http://other', MEILISH: 'x' }
+    const settings = readSettings({ ENGINE: 'meili', ...own, ...others })
+    expect(settings.OWN).toEqual({ MEILI_URL: 'http://search:7700', MEILI_KEY: 'a-long-secret' })
+    expect(placesSchema.parse(settings).OWN).toEqual(settings.OWN)
+    expect(secretsOf(settings)).toEqual(['a-long-secret'])
+    expect(readSettings({ ...own, ...others }).OWN).toBeUndefined()
+    expect(
+      readSettings({ ENGINE: 'opensearch', OPENSEARCH_URL: 'http://localhost:9200' }).OWN,
+    ).toBeUndefined()
   })
 
   it.each(['65536', '-1', '80.5', 'http', '99999999'])('refuse %s as a port', (PORT) => {
