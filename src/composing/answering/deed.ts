@@ -1,3 +1,4 @@
+import { baseOf } from '../../language/irregular.ts'
 import { contraryTo, meaningOf } from '../../language/meanings.ts'
 import { pattern } from '../../language/pattern.ts'
 import { stemOf } from '../../language/words.ts'
@@ -36,8 +37,15 @@ export function deedOf({ text, wants }: Question, claim: Claim | undefined): Rea
   return deed && deed.sort === 'word'
     ? new Set([
         deed.concept,
+        ...(said ? basesOf(said.line.text.slice(deed.start, deed.end)) : []),
         ...(first === undefined ? [] : [meaningOf(stemOf(first))]),
         ...[...contraryTo(deed.concept)].filter((one) => !staying.has(one)),
       ])
     : undefined
+}
+
+/** “Found” is a form of “find”, which founds nothing. */
+function basesOf(word: string): readonly string[] {
+  const base = baseOf(word.toLowerCase())
+  return base === undefined ? [] : [meaningOf(stemOf(base))]
 }

@@ -26,7 +26,7 @@ import { belongsToOther, headOf, thingIn } from './fitting/things.ts'
 import { holdsAll, keyTerms } from './key-terms.ts'
 import { givesReason, isUndone, saysWhy, wentBefore, withoutDeedSaid } from './reasons.ts'
 import { clauseOver } from './whose/clauses.ts'
-import { namedIn, namesAsked, namesSomebody, type Whose, whoseAt } from './whose.ts'
+import { isAbout, namedIn, namesAsked, namesSomebody, type Whose, whoseAt } from './whose.ts'
 
 type Passage = Pick<Candidate, 'excerpt' | 'reading' | 'spoken'>
 
@@ -54,6 +54,10 @@ export interface Fit {
   readonly saysWhy: (reading: ReadArticle, at: Span) => boolean
   /** One of those whom the question names is named there; true of a question that names nobody. */
   readonly isNamedIn: (passage: Passage) => boolean
+  /** The report is about those whom the question names: its headline or opening does too. */
+  readonly isAbout: (reading: ReadArticle) => boolean
+  /** The whole report has no word for what is asked to be done something to: “the portrait” of “who painted the portrait?” */
+  readonly lacksObject: (reading: ReadArticle) => boolean
   /** Something of what is asked stands there beside what is counted: what was done, of whom. */
   readonly isOn: (excerpt: Excerpt) => boolean
   /** Who does something now is asked, and the clause there tells how somebody ceased to. */
@@ -84,6 +88,11 @@ const unsure = anywhere('i')`
 /** Who is asked about by what they are in “how did the anglers react to …?”; '' of another question, and of a name. */
 const reactorIn = (question: string): string =>
   headOf(/^how (?:did|do|does|have|has) (.+?) (?:react|respond)(?:ed)?\b/i.exec(question)?.[1] ?? '')
+
+/** “Who painted the portrait of …?” */
+const objectIn = pattern('iu')`
+  ^who (?:has |have |had |will |would )?(?!(?:is|are|was|were|be|been)\b)\p{Ll}+\s
+  (?:the|an?|its|his|her|their) (?!most|best|top|first|last)([^?]+)`
 
 /** “Who coaches the club?”, “who is in charge now?” */
 const ofNow = /^who(?:['’]s| is| are| \p{Ll}+[^s\P{Ll}]s)\b|\b(?:now|currently|at present)\b/iu
@@ -186,6 +195,7 @@ export function fitOf(question: Question): Fit {
   const isBefore = (reading: ReadArticle, at: Span): boolean => wentBefore(reading, at, claim?.deed?.concept)
   const reacting = reactorIn(question.text)
   const stance = stanceIn(question.text)
+  const object = wants === 'who' ? headOf(objectIn.exec(question.text)?.[1] ?? '') : ''
   const isNamed = /\bnames?\b/i.test(question.text.slice(0, 40)) && question.wants === 'who'
   return {
     isElsewhere({ excerpt, reading }, at) {
@@ -237,6 +247,9 @@ export function fitOf(question: Question): Fit {
       return question.wants === 'reason' && saysWhy(reading.article.text.slice(start, end))
     },
     isNamedIn: ({ excerpt, reading }) => namesAsked(excerpt, reading, named),
+    isAbout: (reading) => isAbout(reading, named),
+    lacksObject: ({ article: { title, text } }) =>
+      object !== '' && !meaningsIn(`${title}\n${text}`).has(object),
     isOn: ({ article, quote }) =>
       rest.size === 0 || !rest.isDisjointFrom(meaningsIn(`${article.title}\n${quote}`)),
     hasLeft: (reading, at) => wants === 'who' && ofNow.test(question.text) && ceases(reading, at),

@@ -58,8 +58,11 @@ export async function headlined(
     return undefined
   const asked = meaningsIn(question.text)
   const names = keyTerms(question.text)
-  const isAbout = ({ article: { title, text } }: ReadArticle): boolean =>
-    !asks(title) && holdsAll(`${title}\n${text.slice(0, opening)}`, names)
+  const isAbout = (reading: ReadArticle): boolean => {
+    const { title, text } = reading.article
+    if (asks(title) || !holdsAll(`${title}\n${text.slice(0, opening)}`, names)) return false
+    return fit.isAbout(reading) && !fit.lacksObject(reading)
+  }
   const shared = ({ reading }: Candidate): number =>
     asked.intersection(meaningsIn(reading.article.title)).size
   const stories = [...new Map(found.map((one) => [one.reading.article.id, one])).values()]

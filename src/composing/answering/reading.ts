@@ -13,6 +13,7 @@ import { asFound, asTitled, inStory, type Judged, look, placedBy } from './readi
 import { ordered } from './reading/order.ts'
 import { statedBehind } from './reading/statements.ts'
 import { fromStories } from './reading/story.ts'
+import { belowHeadings, doersOfDeed, placesOfDeed } from './reading/told.ts'
 import { reasonsIn } from './reading/why.ts'
 import { mostAgain, mostRead, mostReasons, sureAtOnce, sureInStory } from './thresholds.ts'
 
@@ -27,9 +28,10 @@ export async function readAnswers(
   question: Question,
   fit: Fit,
   answers: readonly Candidate[],
-  { found, lacking, hasKind, isBarred, namesAll }: Gathered,
+  gathered: Gathered,
   reader: Desk['reader'],
 ): Promise<readonly Candidate[]> {
+  const { found, lacking, hasKind, isBarred, namesAll } = gathered
   const isAccount = question.wants === 'account'
   // A line without a verb, as a list of names with figures, tells nothing that happened.
   const tells = ({ excerpt: { quote } }: Candidate): boolean => !isAccount || verbIn(quote) !== undefined
@@ -46,15 +48,20 @@ export async function readAnswers(
     isSure || !isWhole || spoken.length > 0 || lacking.length > 0 || !reader
       ? []
       : passingOf(asked, await lookCloser(question, fit, fromStories(question, found, namesAll), reader))
-  const best = Math.max(...passing.map(({ score = 0 }) => score))
+  const surest = Math.max(...passing.map(({ score = 0 }) => score))
   // What says why in so many words need not be as sure.
   const least = ({ candidate, at }: Judged): number =>
-    Math.max(fit.saysWhy(candidate.reading, at) ? 0 : sureInStory, best)
+    Math.max(fit.saysWhy(candidate.reading, at) ? 0 : sureInStory, surest)
   const surer = closer.filter((one) => (one.score ?? 0) >= least(one))
   const all = surer.length > 0 ? unique([...surer, ...passing]) : passing
   const isPlain = all.some(({ candidate, at }) => fit.saysWhy(candidate.reading, at))
   const stated = question.wants === 'reason' && !isPlain ? statedBehind(question, fit, judged) : []
-  const read = [...stated, ...ordered(question, fit, all, namesAll).map(({ candidate }) => candidate)]
+  const best = [...stated, ...ordered(question, fit, all, namesAll).map(({ candidate }) => candidate)]
+  const plain =
+    lacking.length > 0 || spoken.length > 0 || !isWhole ? [] : toldPlainly(question, fit, gathered, best)
+  // Beside where it was done nothing stands of where something else was.
+  const isTold = question.wants !== 'place' || plain.length === 0 || fit.hasDeed('')
+  const read = beside(plain, isTold ? best : best.filter(({ excerpt }) => fit.hasDeed(excerpt.quote)))
   const whole = (one: Candidate): Candidate => ({
     ...one,
     excerpt: withWholeWords(one.reading, one.excerpt, question.wants === 'speech'),
@@ -73,14 +80,30 @@ function withReasons(
   isSure: boolean,
 ): readonly Candidate[] {
   if (reasons.length === 0) return read
-  const [first, then] = isSure ? [read, reasons] : [reasons, read]
+  return (isSure ? beside(read, reasons) : beside(reasons, read)).slice(0, mostReasons)
+}
+
+/** Some, and behind them those of others that they do not tell. */
+function beside(first: readonly Candidate[], then: readonly Candidate[]): readonly Candidate[] {
   const isTold = ({ excerpt: one }: Candidate): boolean =>
     first.some(
       ({ excerpt }) =>
         excerpt.article.id === one.article.id && excerpt.start < one.end && one.start < excerpt.end,
     )
-  return [...first, ...then.filter((one) => !isTold(one))].slice(0, mostReasons)
+  return [...first, ...then.filter((one) => !isTold(one))]
 }
+
+/** What needs no reading: what stands below the report's own question, and where a deed was done or by whom, where nothing read tells. */
+const toldPlainly = (
+  question: Question,
+  fit: Fit,
+  gathered: Gathered,
+  read: readonly Candidate[],
+): readonly Candidate[] => [
+  ...belowHeadings(question, fit, gathered),
+  ...(read.some(({ excerpt }) => fit.hasDeed(excerpt.quote)) ? [] : placesOfDeed(question, fit, gathered)),
+  ...(read.length > 0 ? [] : doersOfDeed(question, fit, gathered)),
+]
 
 /** The same sentence is judged twice where its story is read too: as it answers better. */
 const unique = (judged: readonly Judged[]): readonly Judged[] =>

@@ -78,6 +78,10 @@ export const readOfEach = 4
 /** Where these give nothing, stories that are read more closely, and sentences of them all. */
 export const mostStories = 2
 export const mostInStories = 8
+/** A heading asks the same as a question with this share of its words. */
+export const leastOfPosed = 0.6
+/** Sentences that tell where something was done. */
+export const mostPlaces = 2
 /** Headline and opening of a story that is about what is asked have this share of its words. */
 export const leastAbout = 0.5
 /**

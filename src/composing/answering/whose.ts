@@ -3,7 +3,7 @@ import { type Clause, clausesOf } from '../../language/clauses.ts'
 import { anywhere, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { inside, type ReadArticle, sentenceAt } from '../../model/reading.ts'
-import { holdsSome, withoutAsides } from './key-terms.ts'
+import { holdsAll, holdsSome, withoutAsides } from './key-terms.ts'
 import { areRivals, type Called, calledIn, isSameName, meantBy, runsIn } from './whose/called.ts'
 import { clauseOver, doingIn, extentOf, inSentence, subjectsOf, textOf, within } from './whose/clauses.ts'
 
@@ -36,8 +36,20 @@ export function namedIn(typed: string): Named {
 /** Whether a passage names one of those whom the question does. */
 export function namesAsked(span: Span, reading: ReadArticle, { names, places }: Named): boolean {
   const asked = [...names, ...places]
-  const called = inside(reading.sentences, span).flatMap((sentence) => calledIn(reading, sentence))
+  const called = inside(reading.sentences, span).flatMap((sentence) => plainlyIn(reading, sentence))
   return asked.length === 0 || called.some((one) => asked.some((other) => isSameName(one, other)))
+}
+
+/** Characters; what a report opens with says what it is about. */
+const opening = 600
+
+/** Whether a report is about each of those whom the question names: its headline or what it opens with names them. */
+export function isAbout(reading: ReadArticle, { names, places }: Named): boolean {
+  const opens = reading.sentences.filter(({ start }) => start < opening)
+  const called = opens.flatMap((sentence) => plainlyIn(reading, sentence))
+  return [...names, ...places].every(
+    (name) => isTitled(reading, name) || called.some((one) => isSameName(one, meantBy(name, reading))),
+  )
 }
 
 /** Whether words name somebody or something that the question does not, or tell who it was without a name. */
@@ -75,13 +87,14 @@ function ofName(
   sentence: number,
   at: Span,
 ): Whose {
-  if (!holdsSome(wordsOf(reading), name.words)) return 'other'
+  if (!isToldIn(reading, name)) return 'other'
   const text = textOf(reading, sentence)
   const opens = reading.sentences[sentence]?.start ?? 0
   const all = inSentence(reading, sentence)
   // The words that answer stand in nobody's place.
   const answering = within(all, { start: at.start - opens, end: at.end - opens })
-  const isMine = (one: Called): boolean => isSameName(one, name)
+  const isMine = (one: Called): boolean =>
+    isSameName(one, name) && !isBracketed(text, one.start, at.start - opens)
   const isRival = (one: Called): boolean =>
     areRivals(one, name) && !answering.includes(one) && !asked.some((other) => isSameName(one, other))
   const part = partAt(text, at.start - opens)
@@ -100,8 +113,27 @@ function ofName(
   const subjects = ledBy(reading, sentence, clause, called, doing)
   if (subjects.some(isMine)) return 'own'
   if (subjects.some(isRival)) return 'other'
-  return holdsSome(reading.article.title, name.words) ? 'own' : 'open'
+  return isTitled(reading, name) ? 'own' : 'open'
 }
+
+/** Whether a headline names somebody or something, and not only a word of its name: “Tarn Awards” is not “Sund Awards”. */
+const isTitled = ({ article: { title } }: ReadArticle, name: Called): boolean =>
+  holdsAll(title, name.words) || runsIn(title).some((one) => isSameName(one, name))
+
+/** Whether an article has a name as it stands, or as it is shortened or written out; all its words somewhere are none. */
+function isToldIn(reading: ReadArticle, name: Called): boolean {
+  if (!holdsSome(wordsOf(reading), name.words)) return false
+  if (name.words.length < 2 || isTitled(reading, name)) return true
+  const { text } = reading.article
+  if (isRun(text, name.words)) return true
+  return reading.sentences.some((sentence) =>
+    calledIn(reading, sentence).some((one) => isSameName(one, name)),
+  )
+}
+
+/** Whether words stand in a text one after another, in whatever case. */
+const isRun = (text: string, words: readonly string[]): boolean =>
+  new RegExp(words.map((word) => RegExp.escape(word)).join('[^\\p{L}\\p{N}]{1,3}'), 'iu').test(text)
 
 /** Who does it where the words stand: by their own clause, by the sentence's, or by what went before. */
 function ledBy(
@@ -117,6 +149,20 @@ function ledBy(
   const led = doingIn(text, main, called)
   return led.length > 0 ? led : subjectsOf(reading, sentence, clause, mostBefore)
 }
+
+/** What stands in brackets says something by the way, save of what stands there too: “(she has won an Oscar, too)”. */
+const isBracketed = (text: string, place: number, other: number): boolean =>
+  [...text.matchAll(/\([^)]*\)/g)].some(({ 0: { length }, index }) => {
+    const holds = (at: number): boolean => index <= at && at < index + length
+    return holds(place) && !holds(other)
+  })
+
+/** What a sentence names outside brackets. */
+const plainlyIn = (reading: ReadArticle, sentence: Span): readonly Called[] =>
+  calledIn(reading, sentence).filter(
+    ({ start }) =>
+      !isBracketed(reading.article.text.slice(sentence.start, sentence.end), start - sentence.start, -1),
+  )
 
 const joints = /;|, (?:while|whereas|but|and) (?=(?:the )?\p{Lu})/gu
 

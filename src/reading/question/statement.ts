@@ -43,7 +43,8 @@ export function supposedBy(question: string): string | undefined {
   if (!parts) return undefined
   const { subject, auxiliary, rest } = parts
   const foreseen = /^(?:is|are)$/.test(auxiliary) ? ahead.exec(rest) : undefined
-  return foreseen
+  // “Is going to Dubai” foresees nothing.
+  return foreseen && isBase(/^\p{L}+/u.exec(rest.slice(foreseen[0].length))?.[0] ?? '')
     ? `${subject} will ${rest.slice(foreseen[0].length).replace(/ now$/, '')}`
     : `${subject} ${auxiliary} ${rest}`
 }
@@ -131,7 +132,10 @@ function verbAt(words: readonly string[], auxiliary: string): number {
   const follows = (at: number): boolean => at > 0 && !determiner.test(words[at - 1] ?? '')
   const denied = words.indexOf('not')
   if (denied > 0) return denied + 1
-  const verb = words.findIndex((word, at) => follows(at) && (/^(?:be|get)$/.test(word) || isVerbForm(word)))
+  // “Sam Wood-Fried” is a name.
+  const isVerb = (word: string): boolean =>
+    /^\p{Ll}/u.test(word) && (/^(?:be|get)$/.test(word) || isVerbForm(word))
+  const verb = words.findIndex((word, at) => follows(at) && isVerb(word))
   if (verb > 0) return words[verb - 1] === 'being' ? verb - 1 : verb
   if (/^(?:is|are|was|were)$/i.test(auxiliary))
     return words.findIndex((word, at) => follows(at) && leading.test(word))

@@ -47,6 +47,11 @@ describe('What is asked is told in a notice', () => {
     ['Why did the ferry enter the harbour?', 'why the ferry entered the harbour'],
     ['Why is the singer being sued?', 'why the singer is being sued'],
     ['When did the bank limit its loans?', 'when the bank limited its loans'],
+    [
+      'How many years in prison was Sam Wood-Fried sentenced to?',
+      'how many years in prison Sam Wood-Fried was sentenced to',
+    ],
+    ['Why is Ida Lund going to Bergen?', 'why Ida Lund is going to Bergen'],
   ])('of “%s” as what no article says: “%s”', (question, told) => {
     expect(indirectOf(question)).toBe(told)
   })

@@ -87,6 +87,16 @@ const demands: readonly Demand[] = [
   ],
   // Who did it is told by who says that it was done.
   [(one) => wants(one) === 'who' && !one.isTold && !isToldAround(one), Number.POSITIVE_INFINITY],
+  // Somebody or a number of a report on something else is not theirs whom the question names.
+  [
+    (one) =>
+      (wants(one) === 'who' || isCounted(wants(one))) &&
+      one.whose !== 'own' &&
+      !one.isNamed &&
+      (one.whose === 'other' || !one.asked.fit.isAbout(one.candidate.reading)),
+    Number.POSITIVE_INFINITY,
+  ],
+  [({ candidate, asked }) => asked.fit.lacksObject(candidate.reading), Number.POSITIVE_INFINITY],
   // An age or a number of another is never one of whom is asked about.
   [(one) => one.when === 'other' && isCounted(wants(one)), Number.POSITIVE_INFINITY],
   [

@@ -107,6 +107,10 @@ const bodies = oneOf`
   company, firm, group, club, team, bank, party, agency, airline, carmaker, maker, union, council, government, country,
   city, town, state, ship, vessel, ferry, school, university, band, network, league, organi[sz]ation, charity, mine, plant`
 const body = pattern('i')`^the (${bodies})(?:['’]s)?\b`
+const bodyOfSort = pattern('iu')`^the (?:\p{Ll}+ )?${bodies}$`
+
+/** “The production company”: somebody whom a sentence before names. */
+export const isBody = (phrase: string): boolean => bodyOfSort.test(phrase)
 
 /** The sorts of names that a phrase in the place of one may mean; undefined where it is no such phrase. */
 function sortsOf(phrase: string): readonly Called['sort'][] | undefined {
