@@ -30,7 +30,7 @@ export default defineCommand({
     const remarks = [
       ...(meant === undefined ? [] : [`Read as “${meant}”`]),
       ...stepIn(steps),
-      ...untold.map((asked) => `No passage was found that answers “${asked}”`),
+      ...untold.map((asked) => `No passage was found that surely answers “${asked}”`),
       ...remarksOn(silence),
     ]
     return {
@@ -55,17 +55,17 @@ function silenceIn(silence: Silence, near: boolean, steps: Answering['steps']): 
   const { looked, apart, unsaid, asked } = silence
   const why =
     remarksOn(silence)[0] ??
-    (steps ? `${stepIn(steps)[0]} No passage was found that answers “${steps.onwards}”` : undefined) ??
+    (steps ? `${stepIn(steps)[0]} No passage was found that surely answers “${steps.onwards}”` : undefined) ??
     (apart.length > 0
       ? `The articles that speak of the rest do not mention ${quoted(apart)}.`
       : unsaid !== ''
         ? `No passage was found that says in plain words that ${unsaid}.`
         : looked.length > 0
-          ? `No article ${looked.join(' or ')} was found that answers that.`
+          ? `No article ${looked.join(' or ')} was found that surely answers that.`
           : asked !== ''
-            ? `No passage was found that says ${asked}.`
-            : 'No passage was found that answers that.')
-  return near ? `${why}\nThese passages are the nearest, and do not answer it:` : why
+            ? `No passage was found that surely says ${asked}.`
+            : 'No passage was found that surely answers that.')
+  return near ? `${why}\nThese passages are the nearest:` : why
 }
 
 /** What a question names and the corpus lacks, whether or not the rest of it is answered. */

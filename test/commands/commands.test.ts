@@ -44,9 +44,7 @@ describe('/ask', () => {
     'says that no article answers and shows what is nearest as such: %s',
     async (question) => {
       const { text, nearest } = await sample.notice(question)
-      expect(text).toMatch(
-        /^No article mentions “.+”\.\nThese passages are the nearest, and do not answer it:$/,
-      )
+      expect(text).toMatch(/^No article mentions “.+”\.\nThese passages are the nearest:$/)
       expect(nearest.length).toBeGreaterThan(0)
     },
   )

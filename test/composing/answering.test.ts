@@ -51,7 +51,7 @@ describe('When something happened', () => {
       'The lighthouse, painted in 2018 for a song, has reopened, Marta Olsen said.',
     )
     expect(await silence('When did Norway sell the ferry to Tallow Bay?')).toMatch(
-      /^No passage was found that says/,
+      /^No passage was found that surely says/,
     )
     expect(await answer('When was the lighthouse reopened?')).not.toContainEqual({ text: '2018' })
   })
@@ -67,7 +67,9 @@ describe('When something happened', () => {
 
   it('is not when somebody else did it', async () => {
     const { silence } = await desk('Norway hosted Marta Olsen on Monday. The band played twice.')
-    expect(await silence('When did Norway visit Marta Olsen?')).toMatch(/^No passage was found that says/)
+    expect(await silence('When did Norway visit Marta Olsen?')).toMatch(
+      /^No passage was found that surely says/,
+    )
   })
 
   it('is the year of a law that is called by it', async () => {
@@ -93,7 +95,7 @@ describe('How many and how much', () => {
       'Work in the plant is hard, people say, and the plant is to grow.',
     )
     expect(await silence('How many people work in the plant?')).toBe(
-      'No passage was found that says how many people work in the plant.\nThese passages are the nearest, and do not answer it:',
+      'No passage was found that surely says how many people work in the plant.\nThese passages are the nearest:',
     )
   })
 
@@ -108,7 +110,7 @@ describe('How many and how much', () => {
     const { answer, silence } = await desk(
       'Tallow Bay ordered 40 lanterns from Norway for $9 million. The lanterns are red.',
     )
-    expect(await silence('How much does a lantern cost?')).toMatch(/^No passage was found that says/)
+    expect(await silence('How much does a lantern cost?')).toMatch(/^No passage was found that surely says/)
     expect(await answer('How much did the lanterns cost?')).toMatchObject([{ text: '$9 million' }])
   })
 
@@ -139,7 +141,9 @@ describe('What somebody said', () => {
     expect(await answer('What did Marta Olsen say about Norway?')).toEqual([
       { text: 'Marta Olsen said that Norwegian boats would be back in spring.' },
     ])
-    expect(await silence('What did Piet Brand say about Norway?')).toMatch(/^No passage was found that says/)
+    expect(await silence('What did Piet Brand say about Norway?')).toMatch(
+      /^No passage was found that surely says/,
+    )
   })
 })
 
@@ -149,7 +153,7 @@ describe('What is somebody else’s', () => {
       'Marta Olsen wrote 40 songs in 2019, more than Piet Brand had in ten years. The band is old.',
     )
     expect(await silence('How many songs did Piet Brand write in 2019?')).toMatch(
-      /^No passage was found that says/,
+      /^No passage was found that surely says/,
     )
   })
 
@@ -234,7 +238,7 @@ describe('Where nothing answers', () => {
   it('a paper that was asked after is no word that must be found', async () => {
     const { silence } = await desk('The ferry of Norway is late. The band played twice.')
     expect(await silence('What did Paper 0 report on volcanoes?')).toMatch(
-      /^No article of Paper 0 was found that answers that\./,
+      /^No article of Paper 0 was found that surely answers that\./,
     )
     expect(await silence('Why is the ferry late, as reported by Bloomberg?')).toMatch(
       /^The corpus has no article of Bloomberg\./,

@@ -102,6 +102,13 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
         '3 Oct 2024 (expected): Weiss said that on Oct. 3, in one of her first orders, she would sign all papers for a toll on salt.',
       ],
     ],
+    ['Aune was charged in the June 3 killing of a carter.', []],
+    ['The move comes on the heels of Orsk’s Tuesday announcement on the toll.', []],
+    ['It was still only Thursday, by the way.', []],
+    [
+      'It can’t help feeling odd that the fair is over after a last show on 9 June.',
+      ['9 Jun 2024 (expected): It can’t help feeling odd that the fair is over after a last show on 9 June.'],
+    ],
     ['He would be the second carter to win, after Ana Weiss in 2008.', []],
     ['Orsk would have bought the ship, if it had been built before 2019.', []],
     ['What Weiss does and does not say of the mill in her 2023 speech', []],
@@ -702,9 +709,11 @@ describe('Rows of a timeline are of its topic', () => {
 
 it.each([
   ['A 2018 eruption of Brenn destroyed the road.', ['2018']],
+  ['The June 3 eruption of Brenn destroyed the road.', ['3 Jun 2024']],
+  ['Aune was charged in the June 3 eruption of Brenn.', []],
   ['Ana Weiss spoke at length about the 2018 eruption of Brenn.', []],
   ['The debate over the 2018 Brenn eruption has gone on.', []],
-])('A year in front of a noun is of what that noun does: %s', (text, when) => {
+])('A time in front of a noun is of what that noun does: %s', (text, when) => {
   const told = rows('Brenn eruption', ['2024-06-07', 'The Brenn eruption', text])
   expect(told).toEqual(when.map((one) => `${one}: ${text}`))
 })

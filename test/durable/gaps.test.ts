@@ -14,7 +14,7 @@ describe('A question without an answer', () => {
     let now = Date.parse('2024-03-01T10:00:00Z')
     const gaps = createGaps(await open(), 30, () => now)
     const who = asker('T1', 'U1', 'C1')
-    await gaps.note(who, 'Who won?', 'No passage was found that answers that.')
+    await gaps.note(who, 'Who won?', 'No passage was found that surely answers that.')
     now += 29 * dayMs
     expect(await gaps.list(who, 9)).toHaveLength(1)
     now += 2 * dayMs

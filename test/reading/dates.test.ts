@@ -334,6 +334,12 @@ describe('Of a sentence every day is read and nothing else', () => {
     ['He will be tried next March.', ['March: Mar 2022']],
     ['It closes at the end of the month.', []],
     [
+      'It opened with a stand on Friday and Saturday, March 17-18, 2023.',
+      ['Saturday, March 17-18, 2023: 17–18 Mar 2023'],
+    ],
+    ['Two girls were born on Sept. 29 in the house.', []],
+    ['Two girls were born on December 3 in the house.', ['December 3: 3 Dec 2021']],
+    [
       'The shop opened two years ago and closed three months ago.',
       ['two years ago: 2019', 'three months ago: Sep 2021'],
     ],

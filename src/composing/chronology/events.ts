@@ -206,7 +206,10 @@ export function eventsOf(
       held(reading, { start: sentence.start + start, end: sentence.start + end }),
     )
     const shown = parts.map(({ start, end }) => words.slice(start, end)).join(gap)
-    const isWhole = parts.length > 1 || first.unit?.kind === 'describing' || isClause(shown)
+    const isWhole =
+      parts.length > 1 ||
+      (first.unit?.kind === 'describing' && mainVerbIn(shown) !== undefined) ||
+      isClause(shown)
     const all = isWhole ? shown : words
     if (all === words && isVerbless(words, clauses) && !isItem(article.text, sentence)) return []
     if (tellsOnlyWhen(words, dates, sentence) || isTeaser(article.text, sentence)) return []
@@ -252,7 +255,7 @@ function tellsOnlyWhen(words: string, dates: readonly Dated[], sentence: Span): 
   return onlyWhen.test(rest)
 }
 const onlyWhen = pattern('iu')`^\W*(?:it|that|this) (?:was|is)(?:\W|\b${oneOf`
-  on, in, the, a, an, early, late, morning, noon, midday, afternoon, evening, night, day, ${weekdays}`}\b)*$`
+  on, in, the, a, an, still, only, already, just, by the way, early, late, morning, noon, midday, afternoon, evening, night, day, ${weekdays}`}\b)*$`
 
 /** An item of a list, which needs no verb: a line of its own with words that are no time and no name. */
 function isItem(text: string, { start, end }: Span): boolean {

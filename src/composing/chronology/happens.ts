@@ -130,11 +130,10 @@ function isOfPaper(sentence: string, { unit }: Told, wanted: ReadonlySet<string>
 }
 
 /**
- * "He spoke of the 2020 election", "plans for a 1980s-style fair": a year in front of a noun is when that was, and dates only
- * what it does itself, or what is done to it: "the 2018 eruption destroyed the road", "she won the 2020 election".
+ * "He spoke of the 2020 election", "plans for a 1980s-style fair", "charged in the Dec. 4 killing", "on the heels of its Monday
+ * speech": a time in front of a noun is when that was, and dates only what it does itself, or what is done to it: "the 2018 eruption destroyed the road", "she won the 2020 election".
  */
-function isOnlyName(sentence: string, clause: Clause, { at, dated }: Told): boolean {
-  if (dated.precision !== 'year') return false
+function isOnlyName(sentence: string, clause: Clause, { at }: Told): boolean {
   const [name] = nounsBehind.exec(sentence.slice(at.end)) ?? []
   if (name === undefined || !determined.test(sentence.slice(0, at.start))) return false
   const parts = [clause.subject, ...(undergoes.test(clause.verb.lemma) ? clause.objects : [])]

@@ -90,9 +90,11 @@ const isOverdue = (sentence: string, lead: string, { start }: Span): boolean =>
 export const isMoved = ({ chain }: Unit): boolean => chain.some(({ verb }) => isMoving(verb))
 export const isMoving = ({ lemma }: Verb): boolean => moving.test(lemma)
 
-/** "No train runs before May", "is not to open in May". */
+/** "No train runs before May", "is not to open in May"; not "one cannot help thinking of the show on Sunday". */
 const isDenied = ({ chain: [own, over] }: Unit): boolean =>
-  own?.denied === true || (own?.kind === 'infinitive' && over?.denied === true)
+  (own?.denied === true && !able.test(own.modal ?? '')) ||
+  (own?.kind === 'infinitive' && over?.denied === true)
+const able = whole()`can, could, ca`
 
 const saying = whole()`say, tell, report, add, write, tweet, note`
 

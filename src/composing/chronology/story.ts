@@ -139,8 +139,9 @@ function hasLittleOf({ article, sentences }: ReadArticle, wanted: ReadonlySet<st
   const having = sentences.filter(
     ({ start, end }) => !meaningsIn(article.text.slice(start, end)).isDisjointFrom(wanted),
   ).length
-  return having < fewestOfAll * sentences.length
+  return having < littleOfAll * sentences.length
 }
+const littleOfAll = 0.2
 
 interface Named {
   readonly name: string

@@ -220,6 +220,8 @@ function isOfOldStory(
   if (found === undefined || reference?.about === undefined) return false
   const age = (reference.about.getTime() - Date.parse(found.from)) / 86_400_000
   if (age >= 0 && age <= fresh) return false
+  // "Two girls were born on Sept. 29": somebody's birthday, which is of no year by itself.
+  if (birth.test(text.slice(Math.max(0, start - farthestBefore), start))) return true
   const [here = '', before = ''] = text
     .slice(Math.max(0, start - farthestStory), start)
     .split(/\n\s*\n/)
@@ -227,6 +229,7 @@ function isOfOldStory(
   const year = [...`${before}\n${here}`.matchAll(yearOfStory)].at(-1)?.[1]
   return year !== undefined && Number(year) <= reference.year - fewestYears
 }
+const birth = /\bborn\b[^.;]*$/
 /** Days that news goes back to without naming the year, whatever it has told before. */
 const fresh = 10
 /** Characters back to the year of a story, in the same paragraph or the one before. */
@@ -282,6 +285,8 @@ function weekdayPeriod(
     placed.test(text.slice(Math.max(0, start - 4), end + 14))
   )
     return undefined
+  // "On Friday and Saturday, March 17-18, 2023": of the days that are written behind them.
+  if (withWritten.test(text.slice(end, end + farthestWritten))) return undefined
   const words = text.slice(start, end)
   const first = sequel.exec(text.slice(Math.max(0, start - farthestBefore), start))
   if (first?.[1] !== undefined) {
@@ -303,6 +308,9 @@ function weekdayPeriod(
 
 const afterThing = /\b(?:after|following)\s(?:an?|the|his|her|its|their)\s(?:\p{L}+\s){1,3}$/iu
 const farthestThing = 60
+
+const withWritten = pattern()`^(?:,? (?:and|to|through|or) ${weekdays})+,? (?:${anyMonth}\b|\d{1,2} ${anyMonth}\b)`
+const farthestWritten = 40
 
 /** "Came on Tuesday, days before the hearing on Friday": the second is counted from the first. */
 const farthestBefore = 90

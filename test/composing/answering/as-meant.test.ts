@@ -38,7 +38,7 @@ describe('A question with slips of the pen', () => {
   it('is not read of somebody of another name', async () => {
     const { silence } = await desk('The officer Pierre Céloron buried plates of lead at the river on Friday.')
     expect(await silence('What did Celestin bury?')).toBe(
-      'No article mentions “Celestin”.\nThese passages are the nearest, and do not answer it:',
+      'No article mentions “Celestin”.\nThese passages are the nearest:',
     )
   })
 

@@ -63,7 +63,7 @@ describe('An account that is asked for', () => {
       'The museum of rocks in Hask has 3 million stones in its cellar. It had 90,000 visitors last year.',
     ])
     expect((await notice('What is the budget of the museum of rocks in Hask?')).text).toContain(
-      'No passage was found that says the budget of the museum of rocks in Hask',
+      'No passage was found that surely says the budget of the museum of rocks in Hask',
     )
   })
 

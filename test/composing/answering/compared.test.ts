@@ -44,7 +44,9 @@ describe('Which of two came first', () => {
     expect(section(answer, 'Answer').map(({ text }) => text)).toEqual([
       'The Orsa tunnel was opened on 11 October 2022 after six years of work.',
     ])
-    expect(answer.remarks).toEqual(['No passage was found that answers “When was the Brenn bridge opened?”'])
+    expect(answer.remarks).toEqual([
+      'No passage was found that surely answers “When was the Brenn bridge opened?”',
+    ])
   })
 
   it('is told where a sentence that says “it” gives the day', async () => {

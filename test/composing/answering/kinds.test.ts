@@ -49,7 +49,7 @@ describe('An answer', () => {
       'A bus left the road near Skerry on Sunday. It was carrying 41 passengers, and all of them were taken to a hotel.',
     ])
     expect(await notice('How many passengers died?')).toMatch(
-      /^No passage was found that says how many passengers died/,
+      /^No passage was found that surely says how many passengers died/,
     )
   })
 

@@ -19,7 +19,7 @@ describe('What no article tells', () => {
   it('is not answered with the name of somebody else', async () => {
     const sample = await desk(...theft)
     expect((await sample.notice('What is the name of the woman who was arrested in Sunde?')).text).toMatch(
-      /^No passage was found that says the name of the woman who was arrested in Sunde\./,
+      /^No passage was found that surely says the name of the woman who was arrested in Sunde\./,
     )
   })
 
@@ -38,14 +38,14 @@ describe('What no article tells', () => {
   it('is not answered with what something else costs', async () => {
     const sample = await desk(...arena)
     expect((await sample.notice('How much will a day ticket cost at the new rink in Sunde?')).text).toMatch(
-      /^No passage was found that says how much a day ticket will cost at the new rink in Sunde\./,
+      /^No passage was found that surely says how much a day ticket will cost at the new rink in Sunde\./,
     )
   })
 
   it('is not put into words where it cannot be told what is asked of what', async () => {
     const sample = await desk(...arena)
     expect((await sample.notice('When was the statue first shown to visitors in Sunde?')).text).toMatch(
-      /^No passage was found that answers that\./,
+      /^No passage was found that surely answers that\./,
     )
   })
 

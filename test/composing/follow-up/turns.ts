@@ -93,7 +93,7 @@ export const strike = remember(
 )
 export const silent: Answer = {
   kind: 'notice',
-  text: 'No passage was found that answers that.',
+  text: 'No passage was found that surely answers that.',
   nearest: [],
   ms: 1,
 }
