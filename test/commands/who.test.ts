@@ -60,6 +60,17 @@ describe('/who', () => {
     ])
   })
 
+  it('tells an office that somebody is only to have as what it is', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Posts\ndate: 2021-12-01\n---\n\nThe council wants to hear the mayor’s choice for a new harbour master, Nils Aune, before it votes. The harbour master of Orsk, Oskar Rydal, leaves in May.',
+    })
+    const roles = async (name: string) =>
+      section(await sample.briefing(`/who ${name}`), 'Roles').map(({ text }) => text)
+    expect(await roles('Nils Aune')).toEqual(['choice for a new harbour master'])
+    expect((await roles('Oskar Rydal')).join()).not.toContain('choice')
+  })
+
   it('appears with nobody who is a part of the name itself', async () => {
     const sample = await lay({
       'a.md':

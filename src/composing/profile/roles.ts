@@ -31,7 +31,10 @@ export function rolesOf(appearances: readonly Appearance[]): readonly Statement[
   const people = appearances.map((one) => one.person)
   const all = appearances.flatMap(({ reading, person }) =>
     titlesOf(person, people).map(
-      (one): Role => ({ role: withBody(reading, person, one), excerpt: sentence(reading, one.start) }),
+      (one): Role => ({
+        role: namedFor(reading, one) + withBody(reading, person, one),
+        excerpt: sentence(reading, one.start),
+      }),
     ),
   )
   const told = all.filter(
@@ -51,6 +54,14 @@ export function rolesOf(appearances: readonly Appearance[]): readonly Statement[
     }),
   )
 }
+
+/** "Weiss's choice for a new harbour master, Nils Aune": an office that somebody is only to have is told with the words for that. */
+function namedFor(reading: ReadArticle, { start }: Span): string {
+  const own = sentenceOf(reading, start)
+  return toHave.exec(reading.article.text.slice(own.start, start))?.[0] ?? ''
+}
+const toHave = pattern('iu')`
+  \b(?:${oneOf`choice, pick, nominee, candidate, contender, favou?rite`}) (?:for|as|to be|to become) (?:an? |the |his |her |its )?$`
 
 const newestOf = ([first, ...others]: Excerpts): Excerpt =>
   others.reduce(
