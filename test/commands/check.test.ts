@@ -94,6 +94,19 @@ describe('/check', () => {
     expect(text).toContain('none was found that says “from a shipowner” of it')
   })
 
+  it('takes the day on which something was signed for no other than the year in which it will be', async () => {
+    const { bot } = await lay({
+      'wage.md':
+        '---\ntitle: Wages\ndate: 2021-07-19\n---\n\nGovernor Ida Brandvik signed a bill on Monday to raise the minimum wage of Sund from $9.25 to $15 an hour by 2025.',
+    })
+    const answer = await bot.answer({ text: '/check The minimum wage of Sund will be $15 an hour in 2023.' })
+    expect(JSON.stringify(answer)).not.toContain('say otherwise')
+    const done = await bot.answer({
+      text: '/check Ida Brandvik signed a bill to raise the minimum wage of Sund on 12 July 2021.',
+    })
+    expect(JSON.stringify(done)).toContain('19 Jul 2021')
+  })
+
   it('says that there is nothing to check', async () => {
     expect((await sample.notice('/check Hi all!')).text).toMatch(/^Nothing in it was read as a claim/)
     expect((await sample.notice('/check What do you think?')).text).toContain(

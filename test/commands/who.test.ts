@@ -71,6 +71,17 @@ describe('/who', () => {
     expect((await roles('Oskar Rydal')).join()).not.toContain('choice')
   })
 
+  it('takes who heads a body for no office of whom it is told beside', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Posts\ndate: 2021-12-01\n---\n\nIda Brandvik, and all who speak for the harbour board, headed by Nils Aune, worked through the night.',
+    })
+    const answer = await sample.briefing('/who Ida Brandvik')
+    expect(JSON.stringify(answer.sections.filter(({ heading }) => heading === 'Roles'))).not.toContain(
+      'headed',
+    )
+  })
+
   it('appears with nobody who is a part of the name itself', async () => {
     const sample = await lay({
       'a.md':

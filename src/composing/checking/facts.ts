@@ -84,6 +84,7 @@ export function compareFact(
           other.of === undefined &&
           !factsAgree(fact, other) &&
           !mayHold(other, fact) &&
+          !(isToCome(fact, reading) && !isToCome(other, reading)) &&
           distance(other) <= nearest + slack,
       )
   // "Up to 204" and "up to 304" may both be right, and are not the same.
@@ -178,8 +179,15 @@ const ahead = /\b(?:will|would|shall)\b/
 const refersBack =
   /^\W*(?:it|he|she|they|this|that|these|the (?:deal|contract|purchase|order|pact|agreement))\b/i
 
+/** A day of what was done, "signed on Monday", is no other than that on which something will be. */
+const isToCome = ({ dated }: Fact, { article }: ReadArticle): boolean =>
+  dated !== undefined && dayOf(article) !== '' && dated.from > dayOf(article)
+
+const dayOf = ({ published }: ReadArticle['article']): string =>
+  published?.from === 'file time' ? '' : (published?.date.slice(0, 10) ?? '')
+
 function reportedThen({ dated }: Fact, { article }: ReadArticle): boolean {
-  const day = article.published?.from === 'file time' ? '' : (article.published?.date.slice(0, 10) ?? '')
+  const day = dayOf(article)
   if (!dated || day === '') return false
   const last = new Date(Date.parse(dated.to) + reportedWithin * 86_400_000).toISOString().slice(0, 10)
   return day >= dated.from.slice(0, day.length) && day <= last

@@ -237,7 +237,8 @@ function ledBy(tokens: readonly Token[], at: number): Span | undefined {
 /** "Now heads the agency for trade": what somebody leads, by its verb. */
 function leading(tokens: readonly Token[], from: number): Span | undefined {
   const verb = /^(?:has|had|also|now|once|is|was)$/.test(tokens[from]?.text ?? '') ? from + 1 : from
-  if (!leads.test(tokens[verb]?.text ?? '')) return undefined
+  // "The directorate, headed by Nils Aune": who leads it stands behind.
+  if (!leads.test(tokens[verb]?.text ?? '') || tokens[verb + 1]?.text === 'by') return undefined
   // "Ran past his man": whoever runs something runs it.
   if (/^r[au]n/.test(tokens[verb]?.text ?? '') && !determiner.test(tokens[verb + 1]?.text ?? ''))
     return undefined
