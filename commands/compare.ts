@@ -102,7 +102,7 @@ export default defineCommand({
     const articles = `${dossier.length} ${text === '' ? 'newest articles' : `articles ${about}`}`
     if (agreed.length + conflicts.length + changes.length + beside.length === 0) {
       // Papers whose words are further apart are heard too where the one paper agrees with itself.
-      const each = eachSays([...dossier, ...others], text)
+      const each = text === '' ? [] : eachSays([...dossier, ...others], text)
       const isEach = each.length > 1
       const nothing = isOne
         ? nothingOfOne(articles, only, alsoBy(others, isEach))

@@ -28,6 +28,13 @@ describe('/compare says first', () => {
   })
 })
 
+it('/compare without a topic sets beside each other only what is of one thing', async () => {
+  const { notice } = await desk(two('The toll rises to 12 crowns.', 'Snow fell on 40 hills.'))
+  expect((await notice('/compare')).text).toContain('2 newest articles were compared')
+  const { briefing } = await desk(two('The toll is dear.', 'A toll of 12 crowns is asked.'))
+  expect((await briefing('/compare toll')).sections).toHaveLength(2)
+})
+
 it('/compare tells of copies of which many were altered in one place that place once, with each number once', async () => {
   const copy = (walkers: number, paper: number): [string, string] => [
     `${paper}.json`,

@@ -47,8 +47,12 @@ const opening = 600
 export function isAbout(reading: ReadArticle, { names, places }: Named): boolean {
   const opens = reading.sentences.filter(({ start }) => start < opening)
   const called = opens.flatMap((sentence) => plainlyIn(reading, sentence))
+  const text = reading.article.text.slice(0, opens.at(-1)?.end ?? 0)
   return [...names, ...places].every(
-    (name) => isTitled(reading, name) || called.some((one) => isSameName(one, meantBy(name, reading))),
+    (name) =>
+      isTitled(reading, name) ||
+      called.some((one) => isSameName(one, meantBy(name, reading))) ||
+      isOwner(text, name.words),
   )
 }
 
@@ -125,7 +129,7 @@ function isToldIn(reading: ReadArticle, name: Called): boolean {
   if (!holdsSome(wordsOf(reading), name.words)) return false
   if (name.words.length < 2 || isTitled(reading, name)) return true
   const { text } = reading.article
-  if (isRun(text, name.words)) return true
+  if (isRun(text, name.words) || isDescribed(text, name.words)) return true
   return reading.sentences.some((sentence) =>
     calledIn(reading, sentence).some((one) => isSameName(one, name)),
   )
@@ -149,6 +153,18 @@ function ledBy(
   const led = doingIn(text, main, called)
   return led.length > 0 ? led : subjectsOf(reading, sentence, clause, mostBefore)
 }
+
+/** “The medicines agency” of the Norland Medicines Agency: a body by what it is, in small letters. */
+const isDescribed = (text: string, words: readonly string[]): boolean =>
+  words.length > 2 && text.includes(` ${words.slice(-2).join(' ').toLowerCase()}`)
+
+/** “Norland’s President Ida Brandt” names Norland too. */
+const isOwner = (text: string, words: readonly string[]): boolean =>
+  words.length > 0 &&
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${words.map((word) => RegExp.escape(word)).join('[^\\p{L}\\p{N}]{1,3}')}[’']s\\s`,
+    'iu',
+  ).test(text)
 
 /** What stands in brackets says something by the way, save of what stands there too: “(she has won an Oscar, too)”. */
 const isBracketed = (text: string, place: number, other: number): boolean =>

@@ -21,7 +21,29 @@ describe('Where something was done', () => {
   })
 })
 
+it('What is told of a body by what it is answers a question that has its whole name', async () => {
+  const text =
+    'Halden Works, a maker of pumps, tested the Sirocco in 40 mines. Its request for the Sirocco was handed to the mines inspectorate in 2021.'
+  const said = section(
+    await (await desk('Halden Works: in brief', text)).briefing(
+      'In what year did Halden Works hand its request for the Sirocco to the Norland Mines Inspectorate?',
+    ),
+    'Answer',
+  )
+  expect(said[0]?.text).toContain('2021')
+})
+
 describe('Who did something', () => {
+  it('is told of a country by who stands behind its “’s”, under whatever headline', async () => {
+    const said = section(
+      await (await desk('Visit', "Norland's President Ida Brandvik arrived on Monday.")).briefing(
+        'Who is the president of Norland?',
+      ),
+      'Answer',
+    )
+    expect(said.map(({ text }) => text)).toEqual([expect.stringContaining('Ida Brandvik')])
+  })
+
   it('is told with the sentence that names whoever is only called a company', async () => {
     const [first] = section(
       await (
