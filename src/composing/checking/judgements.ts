@@ -301,8 +301,27 @@ function isOpposed(evidence: Evidence): boolean {
 }
 
 /** “Aiming to pass a bill” tells of no bill that was not rejected: a contrary word alone belies only what a clause tells by it. */
-const isOfWordAlone = ({ against, otherwise: { words, turned }, grammar: { says } }: Evidence): boolean =>
-  turned !== undefined && says === 'silent' && against.every((word) => words.includes(word))
+const isOfWordAlone = ({
+  against,
+  otherwise: { words, turned },
+  grammar: { says },
+  claim,
+  setting,
+}: Evidence): boolean =>
+  turned !== undefined &&
+  says === 'silent' &&
+  !(
+    claim.certainty !== 'planned' &&
+    doneIn(setting.line).some(({ verb }) => verb.start === turned.contrary.start - setting.line.span.start)
+  ) &&
+  against.every((word) => words.includes(word))
+
+/** "Overturned the conviction", and not "aiming to pass a bill" nor "will reopen". */
+const doneIn = ({ text }: Line) =>
+  clausesOf(text).filter(
+    ({ kind, tense, modal }) =>
+      tense === 'past' && modal === undefined && kind !== 'infinitive' && kind !== 'participle',
+  )
 
 /** What the claim's deed is done to must be told in the sentence itself: who pays for a service may have bought a shirt. */
 function isOfSameThing({ claim: { line }, setting, grammar: { told } }: Evidence): boolean {
