@@ -106,6 +106,10 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
     ['The move comes on the heels of Orsk’s Tuesday announcement on the toll.', []],
     ['It was still only Thursday, by the way.', []],
     [
+      'The hall cannot open before October 2025.',
+      ['not before Oct 2025: The hall cannot open before October 2025.'],
+    ],
+    [
       'It can’t help feeling odd that the fair is over after a last show on 9 June.',
       ['9 Jun 2024 (expected): It can’t help feeling odd that the fair is over after a last show on 9 June.'],
     ],

@@ -92,9 +92,9 @@ export const isMoving = ({ lemma }: Verb): boolean => moving.test(lemma)
 
 /** "No train runs before May", "is not to open in May"; not "one cannot help thinking of the show on Sunday". */
 const isDenied = ({ chain: [own, over] }: Unit): boolean =>
-  (own?.denied === true && !able.test(own.modal ?? '')) ||
-  (own?.kind === 'infinitive' && over?.denied === true)
-const able = whole()`can, could, ca`
+  [own, own?.kind === 'infinitive' ? over : undefined].some(
+    (clause) => clause?.denied === true && clause.verb.lemma !== 'help',
+  )
 
 const saying = whole()`say, tell, report, add, write, tweet, note`
 
