@@ -16,7 +16,7 @@ import { happens } from './happens.ts'
 import { expected, isMoved, isMoving, isSaid, isSince, wasExpected, whenOf } from './mood.ts'
 import { withPlainDates } from './plain.ts'
 import { isBeforeVerb, isOfNoun, isOnlyBeside } from './references.ts'
-import { isInRow } from './rows.ts'
+import { isInRow, lineAround } from './rows.ts'
 import { eachByItself } from './several.ts'
 import { gap, shownOf, withoutPlace } from './shown.ts'
 import { datesOf, deedOf, isOfNobody, isTold, type Told, withoutReport } from './told.ts'
@@ -268,12 +268,9 @@ const ofTime = whole()`
   today, yesterday, tomorrow, earlier, later, early, late, morning, afternoon, evening, night, week, month, year, from, with`
 
 /** "What Weiss does and does not say in her 2024 speech": a line that has a verb and no full stop is the title of another article. */
-function isTeaser(text: string, { start, end }: Span): boolean {
-  const line = text.slice(
-    text.lastIndexOf('\n', start) + 1,
-    text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end),
-  )
-  return line.trim() === text.slice(start, end).trim() && asTitle.test(line)
+function isTeaser(text: string, sentence: Span): boolean {
+  const line = lineAround(text, sentence)
+  return line.trim() === text.slice(sentence.start, sentence.end).trim() && asTitle.test(line)
 }
 const asTitle = /^\s*(?:What|How|Why|Who|Where|When|Which|Inside|Meet|Watch|See)\b.*[^.!?…)"”’\s]\s*$/u
 

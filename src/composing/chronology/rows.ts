@@ -6,11 +6,15 @@ const wholeSentence = /[.!?…]["”’)]?\s*$/
 /** A line of fewer words in small letters tells nothing by itself: "10 May 2024: 7", "Leeds (H) 15:00". */
 const fewestWords = 2
 
-/** Whether a place stands in a row of a table: a result, a fixture or figures, and not a sentence or an item of a list. */
-export function isInRow(text: string, { start, end }: Span): boolean {
-  const from = text.lastIndexOf('\n', start) + 1
+/** The line of a text that a place stands in. */
+export function lineAround(text: string, { start, end }: Span): string {
   const to = text.indexOf('\n', end)
-  const line = text.slice(from, to < 0 ? text.length : to)
+  return text.slice(text.lastIndexOf('\n', start) + 1, to < 0 ? text.length : to)
+}
+
+/** Whether a place stands in a row of a table: a result, a fixture or figures, and not a sentence or an item of a list. */
+export function isInRow(text: string, at: Span): boolean {
+  const line = lineAround(text, at)
   if (wholeSentence.test(line)) return false
   const words = line.match(/(?<![\p{L}’'-])\p{Ll}{3,}/gu) ?? []
   return score.test(line) || words.length < fewestWords

@@ -174,9 +174,10 @@ function one(
   if (told !== undefined) return day === null ? monthPeriod(told, month) : dayPeriod(told, month, day)
   if (elsewhere.test(text.slice(end, end + 20))) return undefined
   if (day !== null) {
-    const listed = entryYear(text, start, end)
+    const isListed = isEntry(text, start, end)
+    const listed = isListed ? headingYear(text, start) : undefined
     if (listed !== undefined) return dayPeriod(listed, month, day)
-    const turn = turnOf(text, start, end)
+    const turn = isListed ? 'done' : turnOf(text, start, end)
     const found = nearestDay(turn, month, day, weekday, reference)
     return turn !== 'ahead' && weekday === null && isOfOldStory(text, start, found, reference)
       ? undefined
@@ -186,7 +187,6 @@ function one(
 }
 
 function turnOf(text: string, start: number, end: number): 'ahead' | 'done' | 'open' {
-  if (isEntry(text, start, end)) return 'done'
   if (isAhead(text, start, end)) return 'ahead'
   return isDone(text, start) ? 'done' : 'open'
 }
@@ -197,8 +197,7 @@ const isEntry = (text: string, start: number, end: number): boolean =>
   /^[*_]*\s?[:–—](?!\d)(?!.{0,200}\b(?:will|due|scheduled|expected)\b)/u.test(text.slice(end, end + 210))
 
 /** The year that the last line before an entry is headed by: "2020", "2020: The year of the flood". */
-function entryYear(text: string, start: number, end: number): number | undefined {
-  if (!isEntry(text, start, end)) return undefined
+function headingYear(text: string, start: number): number | undefined {
   const year = [...text.slice(Math.max(0, start - farthestHeading), start).matchAll(yearHeading)].at(-1)?.[1]
   return year === undefined ? undefined : Number(year)
 }
