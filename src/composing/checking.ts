@@ -40,6 +40,8 @@ export interface Checking {
 
 /** A message of more claims than these is an article; checking it would take the asker's patience and others' turn. */
 const mostClaims = 20
+/** Of the claims that words leave open so many are put to the answer reader: each takes it most of a second. */
+const mostReadClaims = 4
 /** Passages that are looked at for each claim. */
 const passages = 32
 const mostWords = 10
@@ -75,7 +77,9 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
       await turn()
     }
     const told = checkClaim(claim, about)
-    const read = desk.reader ? await otherwiseRead(claim, told.near ?? [], desk.reader) : undefined
+    const isAmongFirst = results.filter(({ near }) => near !== undefined).length < mostReadClaims
+    const read =
+      desk.reader && isAmongFirst ? await otherwiseRead(claim, told.near ?? [], desk.reader) : undefined
     const verdict = { ...told, ...read }
     const nearest =
       verdict.nearest.length > 0 ? verdict.nearest : found.slice(0, 1).map(({ excerpt }) => excerpt)
