@@ -128,7 +128,7 @@ export function openDatabase(folder: string, onProblem: Tell): Database {
       if (frames.length < all) throw new Error('the journal cannot be read')
       noteFrames(path, frames.slice(0, all), carried)
       if (noting !== 'to note' || carried < all) return
-      noteAll(path, pageBytes.parse(prepare('pragma page_size').get()).page_size)
+      noteAll(path, pageBytes.parse(prepare('pragma page_size').get()).page_size, all)
       noting = 'done'
     } catch {
       // Such as on a disk that is full: what was noted does not hold any more.

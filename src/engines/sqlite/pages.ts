@@ -14,7 +14,9 @@ import { crc32 } from 'node:zlib'
 
 // What each page of a SQLite file adds up to is kept beside it. Pages come into the file by checkpoints alone, and what one
 // carries over is read off the journal before; so a page that was never written so is damaged, also after a kill at any
-// moment. The layouts are SQLite's: https://www.sqlite.org/fileformat2.html#walformat
+// moment. How much of the journal was carried over is kept with it: what SQLite can still read of a damaged journal may be
+// older than the file, and the two would be mixed. The layouts are SQLite's:
+// https://www.sqlite.org/fileformat2.html#walformat
 
 /** A page as a transaction wrote it into the journal. */
 export interface Frame {
@@ -25,14 +27,29 @@ export interface Frame {
   readonly isCommit: boolean
 }
 
-/** Beside the file: a sum over the rest, the size of a page, and a sum a page, in four bytes each. */
+/**
+ * Beside the file: a sum over the rest, the size of a page, the journal's salts, how many of its frames were carried over,
+ * whether those were all, and a sum a page, in four bytes each (the salts in eight).
+ */
 const besideOf = (path: string): string => `${path}.pages`
-const headBytes = 8
+const headBytes = 24
+
+/** Starts the sum over the rest: another number with every change of the layout. */
+const layout = 2
 
 interface Sums {
   readonly pageBytes: number
+  /** The journal that pages last came from. */
+  readonly journal: Journal
   /** By page, from 0; 0 where nothing is known of it yet. */
   readonly of: Uint32Array
+}
+
+interface Journal {
+  /** Other ones each time it is begun anew; zeros where there is none. */
+  readonly salts: Buffer
+  readonly carried: number
+  readonly isAll: boolean
 }
 
 export function forgetSums(path: string): void {
@@ -50,20 +67,28 @@ function readSums(path: string): Sums | undefined {
   if (
     bytes.length < headBytes ||
     bytes.length % 4 !== 0 ||
-    bytes.readUInt32LE(0) !== crc32(bytes.subarray(4))
+    bytes.readUInt32LE(0) !== crc32(bytes.subarray(4), layout)
   )
     return undefined
-  const of = new Uint32Array(bytes.length / 4 - 2)
+  const of = new Uint32Array((bytes.length - headBytes) / 4)
   for (let page = 0; page < of.length; page++) of[page] = bytes.readUInt32LE(headBytes + 4 * page)
-  return { pageBytes: bytes.readUInt32LE(4), of }
+  const journal = {
+    salts: bytes.subarray(8, 16),
+    carried: bytes.readUInt32LE(16),
+    isAll: bytes.readUInt32LE(20) === 1,
+  }
+  return { pageBytes: bytes.readUInt32LE(4), journal, of }
 }
 
 /** Whole or not at all, whatever ends the process. */
-function writeSums(path: string, { pageBytes, of }: Sums): void {
+function writeSums(path: string, { pageBytes, journal: { salts, carried, isAll }, of }: Sums): void {
   const bytes = Buffer.alloc(headBytes + 4 * of.length)
   bytes.writeUInt32LE(pageBytes, 4)
+  salts.copy(bytes, 8)
+  bytes.writeUInt32LE(carried, 16)
+  bytes.writeUInt32LE(isAll ? 1 : 0, 20)
   for (const [page, sum] of of.entries()) bytes.writeUInt32LE(sum, headBytes + 4 * page)
-  bytes.writeUInt32LE(crc32(bytes.subarray(4)), 0)
+  bytes.writeUInt32LE(crc32(bytes.subarray(4), layout), 0)
   const fresh = `${besideOf(path)}.new`
   const file = openSync(fresh, 'w')
   try {
@@ -99,22 +124,29 @@ function* chunksOf(path: string, unit: number, from = 0): Generator<Buffer> {
 const walHeadBytes = 32
 const frameHeadBytes = 24
 
+/** Nothing where there is no journal, or none that anything was written into. */
+function headOf(path: string): Buffer | undefined {
+  const journal = `${path}-wal`
+  if (!existsSync(journal) || statSync(journal).size <= walHeadBytes) return undefined
+  const [first] = chunksOf(journal, walHeadBytes)
+  return first && Buffer.from(first.subarray(0, walHeadBytes))
+}
+
+const saltsIn = (head: Buffer | undefined): Buffer => head?.subarray(16, 24) ?? Buffer.alloc(8)
+
 /**
  * The frames of the journal since it was last begun anew, in order, up to the first that is not as it was written.
  * @param trusted where SQLite itself tells how many there are, so that their own checksums need not be computed
  */
 export function* framesOf(path: string, trusted = false): Generator<Frame> {
-  const journal = `${path}-wal`
-  if (!existsSync(journal) || statSync(journal).size <= walHeadBytes) return
-  const [first] = chunksOf(journal, walHeadBytes)
-  if (first === undefined) return
-  const head = Buffer.from(first.subarray(0, walHeadBytes))
+  const head = headOf(path)
+  if (head === undefined) return
   const pageBytes = head.readUInt32BE(8)
   if (pageBytes < 512 || pageBytes > 65_536) return
-  const salts = head.subarray(16, 24)
+  const salts = saltsIn(head)
   const add = checksumFrom(head)
   const unit = frameHeadBytes + pageBytes
-  for (const chunk of chunksOf(journal, unit, walHeadBytes))
+  for (const chunk of chunksOf(`${path}-wal`, unit, walHeadBytes))
     for (let at = 0; at + unit <= chunk.length; at += unit) {
       const content = chunk.subarray(at + frameHeadBytes, at + unit)
       if (!chunk.subarray(at + 8, at + 16).equals(salts)) return
@@ -157,15 +189,17 @@ export function noteFrames(path: string, frames: readonly Frame[], carried: numb
   const of = new Uint32Array(there.reduce((most, { page }) => Math.max(most, page), known.of.length))
   of.set(known.of)
   for (const { page, sum } of there) of[page - 1] = sum
-  writeSums(path, { ...known, of })
+  const journal = { salts: saltsIn(headOf(path)), carried, isAll: carried >= frames.length }
+  writeSums(path, { ...known, journal, of })
 }
 
-/** Notes every page as it is now; nothing may be left in the journal. */
-export function noteAll(path: string, pageBytes: number): void {
+/** Notes every page as it is now, with all of the journal's frames carried over. */
+export function noteAll(path: string, pageBytes: number, carried: number): void {
   const of: number[] = []
   for (const chunk of chunksOf(path, pageBytes))
     for (let at = 0; at < chunk.length; at += pageBytes) of.push(sumOf(chunk.subarray(at, at + pageBytes)))
-  writeSums(path, { pageBytes, of: Uint32Array.from(of) })
+  const journal = { salts: saltsIn(headOf(path)), carried, isAll: true }
+  writeSums(path, { pageBytes, journal, of: Uint32Array.from(of) })
 }
 
 /** Another process may carry pages over this very moment: it is done after so many looks, so many milliseconds apart. */
@@ -185,7 +219,7 @@ export function isAsNoted(path: string): boolean | undefined {
 }
 
 /** Pages that a checkpoint was carrying over when it was ended stand in the journal still. */
-function holds(path: string, { pageBytes, of }: Sums): boolean {
+function holds(path: string, { pageBytes, journal, of }: Sums): boolean {
   const odd = new Map<number, number>()
   const empty = sumOf(Buffer.alloc(pageBytes))
   let page = 0
@@ -194,9 +228,13 @@ function holds(path: string, { pageBytes, of }: Sums): boolean {
       const sum = sumOf(chunk.subarray(at, at + pageBytes))
       if (sum !== (of[page] || empty)) odd.set(page + 1, sum)
     }
-  if (odd.size > 0)
-    for (const { page: written, sum } of committed(path)) if (odd.get(written) === sum) odd.delete(written)
-  return page >= of.length && odd.size === 0
+  let readable = 0
+  for (const { page: written, sum } of committed(path)) {
+    readable++
+    if (odd.get(written) === sum) odd.delete(written)
+  }
+  const isSame = saltsIn(headOf(path)).equals(journal.salts)
+  return page >= of.length && odd.size === 0 && (isSame ? readable >= journal.carried : journal.isAll)
 }
 
 function* committed(path: string): Generator<Frame> {
