@@ -2,6 +2,7 @@ import { type Draft, defineFormat } from '../contracts/format.ts'
 import { UserError } from '../model/errors.ts'
 import { isKnownKey } from '../reading/facts/keys.ts'
 import { readStory } from '../reading/facts/story.ts'
+import { listedRow } from '../reading/packed/listed.ts'
 import { namedRow, readRows } from '../reading/packed/table.ts'
 
 /** A table: its first row names the columns as JSON names its fields, and every other row is an article. */
@@ -13,12 +14,14 @@ export default defineFormat({
       throw new UserError(
         'The first row of this table does not name its columns. Write title, text, source and date above them.',
       )
+    const listed = listedRow(names)
     const drafts: Draft[] = []
     const refused: string[] = []
     const remarks: string[] = []
     for (const [index, row] of rows.entries()) {
       if (row.every((cell) => cell.trim() === '')) continue
-      const story = readStory(namedRow(names, row), 'head')
+      const named = namedRow(names, row)
+      const story = readStory(listed?.(named) ?? named, 'head')
       const place = `row ${above + index + 2}: `
       if (typeof story === 'string') refused.push(place + story)
       else {

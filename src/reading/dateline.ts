@@ -41,7 +41,7 @@ export function readPublished(value: string, from: Published['from'], now: Date 
     return checked({ year: Number(year[1]) }, value, from, now)
   const month = /^(\d{4})-(\d{2})$/.exec(words)
   if (month !== null) return checked({ year: Number(month[1]), month: Number(month[2]) }, value, from, now)
-  const time = readTime(words)
+  const time = readTime(value.trim()) ?? readTime(words)
   if (time === 'impossible') return impossible(value, 'there is no such day or time')
   if (time !== undefined) return timed(time, value, from, now)
   const day = readDay(words)

@@ -82,7 +82,7 @@ function readPublisher(fields: Fields, url: string | undefined, remarks: string[
     const words = lineOf(firstWordsOf(value) ?? '').replace(/^\[\[(.+)\]\]$/, '$1')
     if (words === '' || words.length > 120 || notOutlet.test(words) || isTool(words, url)) continue
     // A domain names an outlet only where nothing else does.
-    if (!/^(?:(?:https?:)?\/\/|[\w-]+(?:\.[\w-]+)+$)/i.test(words)) return words
+    if (!/^(?:(?:https?:)?\/\/|[\w-]+(?:\.[\w-]+)+$)/i.test(words)) return asCited(words)
     host ??= words.includes('/') ? hostOf(words.replace(/^\/\//, 'https://')) : words.replace(/^www\./i, '')
   }
   const [unknown] = host === undefined ? lookalikes(fields, 'publisher') : []
@@ -90,6 +90,9 @@ function readPublisher(fields: Fields, url: string | undefined, remarks: string[
     remarks.push(`The key "${unknown.key}" looks like an outlet and is not known. Name it "publisher".`)
   return host
 }
+
+/** "Duluth Ledger (MN)": archives write behind a paper's name where it appears. */
+const asCited = (name: string): string => name.replace(/(?<=.{3})\s+\([^()]*\)$/, '')
 
 /** "joplin-desktop" is the program that kept a note, "bay-courier" beside an address at bay.example an outlet. */
 function isTool(words: string, url: string | undefined): boolean {

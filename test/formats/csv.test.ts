@@ -114,3 +114,32 @@ it.each([
     },
   ])
 })
+
+describe('A list of what takes place', () => {
+  const list = (names: string) =>
+    csv.parse(
+      contentOf(
+        `${names}\nOsterby Crown Court,05/03/2024,T2023,R v Malcolm Tarn,Judge Fell,10:30,Sentence\n`,
+      ),
+    )
+
+  it('has an entry a row, which says what stands under each of its columns', () => {
+    expect(list('Court,Date,Case Number,Case Name,Judge,Time,Hearing Type').drafts).toMatchObject([
+      {
+        title: 'R v Malcolm Tarn',
+        published: undefined,
+        text: 'Court: Osterby Crown Court; Date: 05/03/2024; Case Number: T2023; Case Name: R v Malcolm Tarn; Judge: Judge Fell; Time: 10:30; Hearing Type: Sentence.',
+      },
+    ])
+  })
+
+  it('is none where the rows are stories whose texts are missing', () => {
+    const { drafts, refused } = list('Outlet,Date,Number,Headline,Byline,Time,Section')
+    expect(drafts).toEqual([])
+    expect(refused).toEqual([expect.stringMatching(/a title and no text/)])
+  })
+
+  it('is none where no column has days', () => {
+    expect(list('Court,Room,Case Number,Case Name,Judge,Floor,Author').drafts).toEqual([])
+  })
+})

@@ -1,4 +1,6 @@
-import { describe } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import json from '../../src/formats/json.ts'
+import { contentOf } from '../contracts/format.ts'
 import {
   areUnderstoodWhole,
   at,
@@ -190,5 +192,116 @@ describe('An export of an editorial system or an agency', () => {
       },
       { text, publisher: source, published: at },
     ],
+    [
+      'blocks that hold their words one deeper, with what is none of the story among them',
+      {
+        data: [
+          {
+            id: 4,
+            attributes: {
+              headline: title,
+              publishedAt: at,
+              url,
+              content: {
+                time: 1638846300000,
+                blocks: [
+                  { id: 'a', type: 'paragraph', data: { text: paragraphs[0] } },
+                  { id: 'b', type: 'related', data: { text: 'The quay was mended twice in ten years.' } },
+                  {
+                    id: 'c',
+                    type: 'section',
+                    data: { blocks: [{ type: 'paragraph', data: { text: paragraphs[1] } }] },
+                  },
+                ],
+              },
+            },
+          },
+        ],
+      },
+      { title, text, published: at },
+    ],
+    [
+      'a system that keeps when a story first appeared beside when it was put out again',
+      {
+        headlines: { basic: title, web: '' },
+        description: { basic: 'It ran aground.' },
+        keywords: [{ name: 'place', value: 'Tallow Bay', rank: 1 }],
+        first_publish_date: at,
+        publish_date: '2021-12-09T08:00:00Z',
+        content_elements: paragraphs.map((content) => ({ type: 'text', content })),
+        credits: { by: [{ type: 'author', name: author }] },
+        canonical_url: url,
+        source: { name: source },
+      },
+      { ...whole, published: at },
+    ],
+    [
+      '.NET, with the zone of the place in its days',
+      { Headline: title, BodyText: html, PublishDate: `/Date(${Date.parse(at)}-0500)/`, CreditLine: source },
+      { title, text, publisher: source, published: at },
+    ],
   ])
+})
+
+describe('Rows without names', () => {
+  const cells = (body: string) => [day, title, body, source]
+  it.each([
+    [
+      'beside a list of columns',
+      {
+        meta: {
+          view: {
+            name: 'Stories',
+            columns: ['date', 'title', 'text', 'source'].map((name) => ({ name, id: 1 })),
+          },
+        },
+        data: [cells(text), cells(text)],
+      },
+    ],
+    [
+      'as a table library keeps them',
+      { columns: ['date', 'title', 'text', 'source'], index: [0, 1], data: [cells(text), cells(text)] },
+    ],
+    [
+      'in boxes of their own',
+      {
+        schema: { fields: ['date', 'title', 'text', 'source'].map((name) => ({ name, type: 'STRING' })) },
+        rows: [cells(text), cells(text)].map((row) => ({ f: row.map((v) => ({ v })) })),
+      },
+    ],
+  ])('are read %s', (_, file) => {
+    const { drafts, refused } = json.parse(contentOf(JSON.stringify(file)))
+    expect(refused).toEqual([])
+    expect(drafts).toMatchObject([
+      { title, text, publisher: source, published: { date: day } },
+      { title, text, publisher: source },
+    ])
+  })
+
+  it('are none where their number is not that of the columns', () => {
+    const file = { columns: ['date', 'title', 'text'], data: [cells(text)] }
+    expect(json.parse(contentOf(JSON.stringify(file))).drafts).toEqual([])
+  })
+})
+
+describe('What a service gives instead of a text', () => {
+  it('counts for nothing beside its summary', () => {
+    const file = { title, content: 'ONLY FOR PAYING CUSTOMERS', description: paragraphs[0], url }
+    expect(json.parse(contentOf(JSON.stringify(file))).drafts).toMatchObject([
+      { text: paragraphs[0], partial: true },
+    ])
+  })
+  it('is not taken out of the boxes of a headline', () => {
+    const file = {
+      docs: [
+        {
+          abstract: paragraphs[0],
+          headline: { main: title, print_headline: 'Ferry Aground' },
+          keywords: [{ name: 'place', value: 'Tallow Bay', rank: 1 }],
+          web_url: url,
+        },
+      ],
+    }
+    expect(json.parse(contentOf(JSON.stringify(file))).drafts).toMatchObject([{ title, text: paragraphs[0] }])
+  })
 })

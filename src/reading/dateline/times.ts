@@ -21,6 +21,9 @@ const ctime =
 const script =
   /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(\d{4})\s+(\d{2}):(\d{2}):(\d{2})\s+(?:GMT|UTC)([+-]\d{4})/i
 
+/** As .NET writes it into JSON: "/Date(1709625600000+0100)/", milliseconds since 1970 and the zone of the place. */
+const ofNet = /^\\?\/?Date\((-?\d{1,15})([+-]\d{4})?\)\\?\/?$/
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** Hours from Greenwich of the zones that papers name; where a name means several, the one that English papers mean. */
@@ -71,10 +74,24 @@ export function readTime(words: string): Moment | 'impossible' | undefined {
   if (month !== undefined) return written([last, monthOf(month), date, hour, minute, second, zone])
   const [, first, then, after, ...rest] = script.exec(words) ?? []
   if (first !== undefined) return written([after, monthOf(first), then, ...rest])
+  const net = ofNet.exec(words)
+  if (net?.[1] !== undefined) return atPlace(Number(net[1]), net[2] ?? 'Z')
   const since = /^(\d{9,10}|\d{12,13}|\d{16})(?:\.\d+)?$/.exec(words)?.[1]
   if (since === undefined) return undefined
   const time = new Date(Number(since) * (since.length <= 10 ? 1000 : since.length <= 13 ? 1 : 0.001))
   return Number.isNaN(time.getTime()) ? 'impossible' : { time, iso: `${time.toISOString().slice(0, 19)}Z` }
+}
+
+const minute = 60_000
+
+/** A moment by the clock of its place. @param since milliseconds since 1970 @param zone as in ISO 8601 */
+function atPlace(since: number, zone: string): Moment | 'impossible' {
+  const offset = offsetOf(zone)
+  const [, sign = '+', hours = '0', minutes = '0'] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? []
+  const ahead = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -minute : minute)
+  const local = new Date(since + ahead)
+  if (Number.isNaN(local.getTime())) return 'impossible'
+  return { time: new Date(since), iso: local.toISOString().slice(0, 19) + offset }
 }
 
 function monthOf(name: string): string {

@@ -37,7 +37,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
     metasitename journal journaltitle medianame mediumname mediaoutlet outletname papername
     source paper site sitefull website websitetitle websitename sourcetitle sourcehostname provider providername feedtitle
     feedname feed origin origintitle agency newsagency station channel channelname blogtitle brand newswire publishedin quelle zeitung fuente testata periódico periodico medium
-    sn pub dcpublisher masthead distributor domain domainname sourcedomain cleanurl domainurl hostname host sourceuri infosources`),
+    sn pub dcpublisher masthead distributor domain domainname sourcedomain cleanurl domainurl hostname host sourceuri infosources creditline`),
   byline:
     list(`byline bylines author authors authorname authornames articleauthor creator creators dccreator writer
     writers reporter reporters journalist journalists correspondent by writtenby contributor contributors metaauthor
@@ -45,9 +45,10 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
   url: list(`url weburl link links canonicalurl canonical permalink sourceurl urlsource articleurl pageurl storyurl newsurl
     posturl originalurl origurl canonicalhref alternate resolvedurl externalurl href uri mainentityofpage mobileurl ogurl guid address
     source sourceuri id`),
-  date: list(`publishedat published datepublished datepublish publishdate publicationdate publishedon publisheddate
-    publishtime publishedtime publicationtime dateissue datepublication storydate pubdate pubdateiso firstpublished firstpublishedat firstpublicationdate
-    webpublicationdate articlepublishedtime articlepublished ogpublishedtime originalpublicationdate releasedate
+  date: list(`firstpublished firstpublishedat firstpublishdate firstpublicationdate firstpublishedon datefirstpublished originalpublishdate
+    originalpublicationdate publishedat published datepublished datepublish publishdate publicationdate publishedon publisheddate
+    publishtime publishedtime publicationtime dateissue datepublication storydate pubdate pubdateiso
+    webpublicationdate articlepublishedtime articlepublished ogpublishedtime releasedate
     released releasedat issued issuedate dateissued dcdateissued firstcreated versioncreated datetimepub seendate
     date datetime dcdate dctermscreated dctermsissued dctermsdate dategmt pubdatetime timestamp time
     publicreleasedate displaydate golive goliveat goliveon livefrom onlinedate publishfrom visiblefrom articledate newsdate postdate posteddate dateposted postedat posted poston createdat created

@@ -27,14 +27,14 @@ export function readStory(fields: Readonly<Record<string, unknown>>, from: DateO
   if (draft !== undefined) return `It is not published (its status is "${draft}"), and left out.`
   const full = fullest(fields)
   const facts = readFacts(fields, from, undefined, full)
-  const summary = full === undefined ? longest(fields, 'summary') : undefined
-  const words = full ?? summary
-  if (words === undefined)
+  const told = full === undefined ? undefined : readText(full, facts.title)
+  // Some services put a remark for their customers where they do not give the text.
+  const summary = isTold(told) ? undefined : longest(fields, 'summary')
+  const body = summary === undefined ? told : better(readText(summary, facts.title), told)
+  if (body === undefined)
     return facts.title === undefined
       ? 'It holds no article: neither a title nor a text was found. Name them "title" and "text".'
       : 'It has a title and no text. Give the text of the article under the key "text".'
-  const { text, cut } = withoutCut(words)
-  const body = readBody(text, headlineOf(facts.title))
   if (typeof body === 'string') return body
   if (body.text === '') return 'Its text holds no sentence of an article. Give the story itself.'
   return {
@@ -42,8 +42,20 @@ export function readStory(fields: Readonly<Record<string, unknown>>, from: DateO
     ...body,
     title: facts.title ?? firstWords(body.text),
     mark: gravest([facts.mark, body.mark]),
-    partial: facts.partial || body.partial || cut || (summary !== undefined && !body.text.includes('\n\n')),
+    partial: facts.partial || body.partial || (summary !== undefined && !body.text.includes('\n\n')),
   }
+}
+
+type Body = Cleaned | string | undefined
+
+const isTold = (body: Body): boolean => typeof body === 'object' && body.text !== ''
+
+const better = (one: Body, other: Body): Body => (isTold(one) || other === undefined ? one : other)
+
+function readText(words: string, title: string | undefined): Cleaned | string {
+  const { text, cut } = withoutCut(words)
+  const body = readBody(text, headlineOf(title))
+  return typeof body === 'string' ? body : { ...body, partial: body.partial || cut }
 }
 
 /** The same text often stands there twice, as HTML and plain, or cut short under the likelier key. */

@@ -46,6 +46,15 @@ function isText(key: string, value: unknown): boolean {
   )
 }
 
+/** A headline in several forms, or who wrote a story: no story of its own. */
+function isNaming(key: string, value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    (isKeyOf('title', key) || isKeyOf('byline', key)) &&
+    !Object.values(value).some((held) => Array.isArray(held) && held.some(isStory))
+  )
+}
+
 function isListOfRecords(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && value.some((one) => isRecord(one) && Object.keys(one).length > 2)
 }
@@ -75,7 +84,11 @@ function within(value: unknown, depth: number): readonly Fields[] {
   }
   if (!isRecord(value)) return []
   if (isRecord(value._source)) return [value._source]
-  const held = Object.entries(value).flatMap(([key, inner]) => (isText(key, inner) ? [] : [inner]))
+  const table = tableIn(value)
+  if (table !== undefined) return table
+  const held = Object.entries(value).flatMap(([key, inner]) =>
+    isText(key, inner) || isNaming(key, inner) ? [] : [inner],
+  )
   const lists = held.filter(isListOfRecords)
   const written = candidates(value, 'text').filter(({ value: words }) => typeof words === 'string')
   if ((lists.length === 0 || hasWords(written)) && isStory(value)) return [value]
@@ -92,6 +105,8 @@ function within(value: unknown, depth: number): readonly Fields[] {
 const rows = z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))).min(2)
 /** A first row of so many known names is that of the columns. */
 const fewestNames = 3
+/** Beside rows of as many cells so many do. */
+const fewestKnown = 2
 
 /** A sheet as Google gives it: lists of cells, the first of which names the columns. */
 function sheetIn(value: readonly unknown[]): readonly Fields[] | undefined {
@@ -105,6 +120,50 @@ function sheetIn(value: readonly unknown[]): readonly Fields[] | undefined {
       cells.map((cell) => (cell === null ? '' : String(cell))),
     ),
   )
+}
+
+const columnNames = z
+  .array(
+    z.union([
+      z.string(),
+      z.looseObject({ name: z.string() }).transform(({ name }) => name),
+      z.looseObject({ field: z.string() }).transform(({ field }) => field),
+    ]),
+  )
+  .min(fewestNames)
+/** A cell may stand in a box of its own, as BigQuery has it, or hold an address and what is shown for it. */
+const cellsOf = z.union([
+  z.array(z.unknown()),
+  z.looseObject({ f: z.array(z.looseObject({ v: z.unknown() })) }).transform(({ f }) => f.map(({ v }) => v)),
+])
+/** What databases and open data offices call the names of their columns, and the boxes that these stand in. */
+const columnKeys = ['columns', 'fields', 'header', 'headers', 'columnnames']
+const columnBoxes = ['meta', 'metadata', 'view', 'schema', 'result', 'results']
+
+/** Rows without names beside a list of the names of their columns. */
+function tableIn(value: Fields): readonly Fields[] | undefined {
+  const names = namesIn(value, 0)
+  if (names === undefined) return undefined
+  for (const held of Object.values(value)) {
+    const read = z.array(cellsOf).min(1).safeParse(held)
+    if (read.success && read.data.every(({ length }) => length === names.length))
+      return read.data.map((cells) => Object.fromEntries(names.map((name, at) => [name, cells[at]])))
+  }
+  return undefined
+}
+
+function namesIn(value: Fields, depth: number): readonly string[] | undefined {
+  for (const [key, held] of Object.entries(value)) {
+    const plain = plainKey(key)
+    if (columnKeys.includes(plain)) {
+      const names = columnNames.safeParse(held).data
+      if (names !== undefined && names.filter(isKnownKey).length >= fewestKnown) return names
+    }
+    const within =
+      isRecord(held) && depth < 2 && columnBoxes.includes(plain) ? namesIn(held, depth + 1) : undefined
+    if (within !== undefined) return within
+  }
+  return undefined
 }
 
 /** A message that says nothing, as of somebody who joined a channel. */

@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities'
 import { z } from 'zod'
+import { whole } from '../../language/pattern.ts'
 
 /** What stands for a value that is not there. */
 const nothing = /^(?:null|none|undefined|nan|nat|n\/a|unknown|\[removed\]|-+)?$/i
@@ -12,7 +13,21 @@ const names =
 const texts = 'text html content body rendered plain value #text $t _ @value div'.split(' ')
 const holders = {
   ', ': [...names, ...texts, '@id', 'href', 'url', 'uri'],
-  '\n\n': [...texts, 'main', 'default', 'paragraphs', 'items', 'children', 'block'],
+  '\n\n': [
+    ...texts,
+    ...[
+      'main',
+      'default',
+      'paragraphs',
+      'items',
+      'children',
+      'block',
+      'blocks',
+      'data',
+      'elements',
+      'components',
+    ],
+  ],
 }
 
 /** Content systems hold the words of each language by its code: "en", "en-US". */
@@ -21,12 +36,15 @@ const english = /^en(?:[-_][a-z]{2,4})?$/
 /** What joins the parts of a list: names by commas, paragraphs by a blank line. */
 type Joint = ', ' | '\n\n'
 
+/** Editors keep sections in sections, each in boxes of its own. */
+const deepest = 9
+
 /** The words of any value: a string's own, a list's together, and of an object those that stand for it. */
 export function wordsOf(value: unknown, joint: Joint = ', ', depth = 0): string | undefined {
   if (typeof value === 'string') return nothing.test(value.trim()) ? undefined : value.trim()
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString()
-  if (depth > 4 || typeof value !== 'object' || value === null) return undefined
+  if (depth > deepest || typeof value !== 'object' || value === null) return undefined
   return Array.isArray(value) ? wordsOfList(value, joint, depth) : wordsOfObject(value, joint, depth)
 }
 
@@ -35,7 +53,10 @@ function wordsOfList(value: readonly unknown[], joint: Joint, depth: number): st
   if (main !== undefined) return wordsOf(main, joint, depth + 1)
   const pieces = piecesOf(value)
   if (pieces !== undefined) return pieces
-  const parts = value.slice(0, 5000).flatMap((part) => wordsOf(part, joint, depth + 1) ?? [])
+  const parts = value
+    .slice(0, 5000)
+    .filter((part) => joint === ', ' || !apart.safeParse(part).success)
+    .flatMap((part) => wordsOf(part, joint, depth + 1) ?? [])
   return parts.length === 0 ? undefined : [...new Set(parts)].join(joint)
 }
 
@@ -55,6 +76,19 @@ function wordsOfObject(value: object, joint: Joint, depth: number): string | und
   }
   return undefined
 }
+
+const apartKind = whole('i')`
+  headline, title, byline, authors?, dateline, deck, intro[-_ ]?image, caption, credits?, image, photo(graph)?, picture, gallery,
+  figure, portrait, pullquote, logo, video, audio, ad(vert(isement)?)?, advertising, banner, embed\w*, raw[-_ ]?html, interstitial[-_ ]?link, related\w*,
+  newsletter\w*, promo\w*, link[-_ ]?list, social\w*, share, divider, button`
+const kindOf = z.string().regex(apartKind)
+
+/** A block of a text that its editor calls none of the story: the headline above it, a picture, an advertisement. */
+const apart = z.union([
+  z.looseObject({ role: kindOf }),
+  z.looseObject({ type: kindOf }),
+  z.looseObject({ _type: kindOf }),
+])
 
 /** Of several headlines or texts of one story the one that ninjs calls so. */
 const roled = z.looseObject({ role: z.literal('main'), value: z.string() })
