@@ -329,3 +329,11 @@ describe('A release in Markdown', () => {
       expect((await draftOf(file))?.title).toMatch(/^Ministry of Fisheries/)
   })
 })
+
+it('What Kramdown is told of a paragraph is none of its words', () => {
+  const file =
+    '---\ntitle: Mill sold\n---\nThe old mill was sold for 4 million on Monday.{: .lead}\n\nIts buyer plans 61 flats there.\n{: #plans}\n'
+  expect(md.parse(contentOf(file))).toMatchObject({
+    drafts: [{ text: 'The old mill was sold for 4 million on Monday.\n\nIts buyer plans 61 flats there.' }],
+  })
+})

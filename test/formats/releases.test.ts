@@ -152,3 +152,21 @@ describe('Below a release', () => {
     expect(parse([title, '', told.join('\n\n'), '', last])?.text).toContain(last)
   })
 })
+
+describe('A notice of an office', () => {
+  it.each([
+    [['DEPARTMENT OF TRANSPORT', '', 'NOTICE No. 14 of 2024'], 'Department of Transport'],
+    [['COURT OF APPEAL (CIVIL DIVISION)', 'Strand, London WC2A 2LL', '', 'PRESS SUMMARY'], 'Court of Appeal'],
+  ])('has the office above its label for its sender, and the headline below it', (above, publisher) => {
+    const lines = [
+      ...above,
+      '',
+      'Closure of the Alder Tunnel for three nights',
+      '',
+      `The ${publisher} closes the tunnel on Friday at ten.`,
+      '',
+      ...told,
+    ]
+    expect(parse(lines)).toMatchObject({ title: 'Closure of the Alder Tunnel for three nights', publisher })
+  })
+})

@@ -322,3 +322,62 @@ describe('Lines below a headline', () => {
     ).toContain('Correspondents of three')
   })
 })
+
+describe('The stamp of an agency that writes the day in numbers', () => {
+  const stamped = (stamp: string, weekday: string) =>
+    parse(
+      `Ferry runs aground near Tallow Point\nTALLOW BAY (BPA) - A ferry ran aground on ${weekday}, the coast guard said.\n${story[1]}\n${stamp}\n`,
+    ).drafts[0]
+
+  it.each([
+    ['BPA-05-03-24 0940GMT', 'Tuesday', '2024-03-05'],
+    ['BPA-05-03-24 0940GMT', 'Friday', '2024-05-03'],
+    ['BPA-05-03-24', 'the eve', '2024-03-05'],
+    ['AP-NY-05-03-24 0940EDT', 'the eve', '2024-05-03'],
+    ['BPA-13-02-24 0940', 'the eve', '2024-02-13'],
+  ])(
+    '%s is read by its weekday, by who sent it, or as the only day that it can be (%s)',
+    (stamp, weekday, date) => {
+      const draft = stamped(stamp, weekday)
+      expect(draft).toMatchObject({ title: 'Ferry runs aground near Tallow Point', published: { date } })
+      expect(draft?.text).not.toContain(stamp)
+    },
+  )
+
+  it('is no headline above the story', () => {
+    const file = `BPA-05-03-24 0931\nr f BC-TALLOW-FERRY 03-05 0210\n^Ferry runs aground near Tallow Point@\n${story.join('\n')}\nBPA-05-03-24 0940GMT\n`
+    expect(parse(file).drafts).toMatchObject([
+      {
+        title: 'Ferry runs aground near Tallow Point',
+        text: story.join('\n\n'),
+        published: { date: '2024-03-05' },
+      },
+    ])
+  })
+})
+
+describe('A head that lost the breaks between its lines', () => {
+  it.each([
+    [
+      'By Nora Welland Marrow Chronicle, 5 March 2024',
+      { byline: 'Nora Welland', publisher: 'Marrow Chronicle', published: { date: '2024-03-05' } },
+    ],
+    ['By Nora Welland Marrow Chronicle', { byline: 'Nora Welland', publisher: 'Marrow Chronicle' }],
+    ['By Nora Welland, 5 March 2024', { byline: 'Nora Welland', published: { date: '2024-03-05' } }],
+    ['By Nora Welland', { byline: 'Nora Welland' }],
+  ])('is read: %s', (credit, expected) => {
+    const file = `Ferry to Tallow Bay wins approval ${credit}\n\n${story.join('\n\n')}\n`
+    expect(parse(file).drafts).toMatchObject([
+      { title: 'Ferry to Tallow Bay wins approval', text: story.join('\n\n'), ...expected },
+    ])
+  })
+
+  it.each(['Two Men Of Tallow Bay Killed By Police Fire', 'Harbour Plan Is Backed By Marrow Council'])(
+    'is none: %s',
+    (title) => {
+      const [draft] = parse(`${title}\n\n${story.join('\n\n')}\n`).drafts
+      expect(draft).toMatchObject({ title })
+      expect(draft?.byline).toBeUndefined()
+    },
+  )
+})

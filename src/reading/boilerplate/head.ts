@@ -1,11 +1,13 @@
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { readPlace } from '../dateline/place.ts'
 import { isDateLine } from '../dateline.ts'
+import { isNamedIn } from '../facts/address.ts'
 import { bylineOutlet, isInstitution, isNameLine, isOutlet, isRole, readByline } from './byline.ts'
 import { isCaption } from './captions.ts'
-import { type Imprint, readImprint } from './imprint.ts'
+import { type Imprint, readCredit, readImprint } from './imprint.ts'
 import { listItem, noteMarks, splitParagraphs } from './lines.ts'
 import { markOfTitle, readNotice } from './notice.ts'
+import { ownerIn } from './owner.ts'
 import { isGivenName } from './people.ts'
 import { endMark, inOwnCase, readAsked, readLetterhead, releaseLabels } from './release.ts'
 import { isPaywall, isPrompt } from './remarks.ts'
@@ -42,9 +44,10 @@ export function readHead(raw: string, known?: string): Head {
   const paragraphs = all.filter((line) => !sender.includes(line))
   const headline = known ?? titleOf(paragraphs)
   const [, alone = '', bracketed = ''] = (known === undefined && behind.exec(headline)) || []
-  const told = readImprint(bracketed)
-  const imprint = told?.outlet === undefined ? undefined : told
-  const title = (imprint === undefined ? headline : alone).replace(/\s*\n\s*/g, ' ')
+  const signed = known === undefined ? signedHeadline(headline) : undefined
+  const told = signed ?? readImprint(bracketed)
+  const imprint = told?.outlet === undefined && signed === undefined ? undefined : told
+  const title = (signed?.title ?? (imprint === undefined ? headline : alone)).replace(/\s*\n\s*/g, ' ')
   const top = paragraphs.slice(0, longestHead)
   const below = top.indexOf(headline) + 1
   const story = top.findIndex((line, index) => index >= below && isTold(line))
@@ -63,21 +66,16 @@ export function readHead(raw: string, known?: string): Head {
     : inOwnCase(first((one) => one.publisher) ?? asked.name ?? '', raw) || undefined
   const url = first((one) => one.url)
   // Of two names whose kinds nobody can tell, the outlet's is the one in the address.
-  const isTurned = byline !== undefined && isHost(byline, url) && !isHost(publisher ?? '', url)
+  const isTurned =
+    byline !== undefined && url !== undefined && isNamedIn(url, byline) && !isNamedIn(url, publisher ?? '')
   return {
     title,
     byline: isTurned ? publisher : byline,
-    publisher: (isTurned ? byline : publisher) ?? self.exec(raw)?.[1]?.trim(),
+    publisher: (isTurned ? byline : publisher) ?? self.exec(raw)?.[1]?.trim() ?? ownerIn(all),
     url,
     date: first(({ date }) => date),
     lines: new Set([...sender, ...said.filter(({ isProse }) => !isProse).map(({ line }) => line)]),
   }
-}
-
-/** True where an address is that of whoever bears this name. */
-function isHost(name: string, url = ''): boolean {
-  const letters = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  return name !== '' && letters(URL.parse(url)?.hostname ?? '').includes(letters(name))
 }
 
 /** The first line of a story's own that is written as a headline is, or "Ferry sinks" above the story. */
@@ -105,10 +103,18 @@ type Said = Partial<Pick<Head, 'byline' | 'publisher' | 'url' | 'date'>> & { rea
 
 const sourceLine = /^(?:source|publisher|publication|from)\s*:\s*([^.!?]{2,60})$/i
 
-const saidBy = ({ outlet, byline, date }: Imprint) => ({ publisher: outlet, byline, date })
+const saidBy = ({ outlet, byline, date }: Partial<Imprint>) => ({ publisher: outlet, byline, date })
 
 /** "Ferry sinks (Bay Courier, 4 May 2021)", "Ferry sinks - Bay Courier - 4 May 2021": the headline, and what stands behind it. */
 const behind = /^(.{10,}?)\s+(?:[([]|[|–—-]\s)([^()[\]]{8,80})[)\]]?$/
+
+/** "Ferry sinks off Rask By Jo Marsh Bay Courier, 4 May 2021": copies of pages lose the breaks between the lines of a head. */
+function signedHeadline(line: string): (Partial<Imprint> & { readonly title: string }) | undefined {
+  const [, title = '', credit = ''] = /^(\S.{13,}?)\s+((?:By|BY)\s+\p{Lu}.{4,100})$/u.exec(line) ?? []
+  if (title === '') return undefined
+  const read = readCredit(credit)
+  return read === undefined || !isGivenName(read.byline?.toLowerCase() ?? '') ? undefined : { title, ...read }
+}
 
 /** "FOR THE TIMES", "Special to The Times": whom somebody wrote for, below the name. */
 const writtenFor = /^(?:for|special to)\s+(\S.{2,50})$/i
@@ -189,6 +195,8 @@ const desk: readonly RegExp[] = [
   pattern('i')`^[\W_]*${releases}\b.{0,120}$`,
   pattern('i')`^${labels}\s*:.{0,120}$`,
   /^[a-z]?\d{3,5}(?:\s+[a-z]){1,3}\s+\S{2,20}-\S.{0,80}$/i,
+  /^[a-z] [a-z] [A-Z]{2}-[A-Z].{0,80}$/,
+  /^[A-Z]{2,6}(?:-[A-Z]{2,4})?-\d\d-\d\d-\d\d\b.{0,20}$/,
   /^[a-z]{3}\d{4} \d [a-z]{2,3} \d{1,4}\b.{0,24}$/,
   /^(?:\p{Lu}\p{L}+\/){2,5}$/u,
   /^(?:STRICTLY )?CONFIDENTIAL\b[^.!?a-z]{0,60}$/,

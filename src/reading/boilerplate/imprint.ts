@@ -48,6 +48,24 @@ export function readImprint(given: string, named = false): Imprint | undefined {
   return unsigned(first, second, date)
 }
 
+/** A writer has so many names at most. */
+const mostNames = 4
+
+/** "By Jo Marsh Bay Courier, 4 May 2021": a byline with what stood on the lines below it, each of which may be missing. */
+export function readCredit(credit: string): Partial<Imprint> | undefined {
+  const words = credit.split(/[,\s]+/)
+  const from = [...words.keys()].find((at) => at > 1 && isDateLine(words.slice(at).join(' ')))
+  const named = words.slice(1, from)
+  const date = from === undefined ? undefined : words.slice(from).join(' ')
+  for (let count = 2; count <= Math.min(mostNames, named.length - 1); count++) {
+    const byline = readByline(`By ${named.slice(0, count).join(' ')}`)
+    const outlet = named.slice(count).join(' ')
+    if (byline !== undefined && isOutlet(outlet)) return { byline, outlet, ...(date && { date }) }
+  }
+  const byline = readByline(`By ${named.join(' ')}`)
+  return byline === undefined ? readImprint(credit) : { byline, ...(date && { date }) }
+}
+
 /** @param second undefined where one name stands beside the day */
 function unsigned(first: string, second: string | undefined, date: string): Imprint | undefined {
   const outlet = [first, second].find((part) => part !== undefined && isOutlet(part))

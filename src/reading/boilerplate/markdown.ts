@@ -17,9 +17,9 @@ const longestAbove = 80
 
 const listMark = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?/
 
-/** What is no prose: comments, and the commands of Jekyll, Hugo and Obsidian. */
+/** What is no prose: comments, and the commands of Jekyll, Kramdown, Hugo and Obsidian. */
 const commands =
-  /<!--[\s\S]{0,4000}?-->|\{%[\s\S]{0,1000}?%\}|\{\{[<%]?[\s\S]{0,1000}?[%>]?\}\}|%%[\s\S]{0,2000}?%%/g
+  /<!--[\s\S]{0,4000}?-->|\{%[\s\S]{0,1000}?%\}|\{:[^}\n]{1,200}\}|\{\{[<%]?[\s\S]{0,1000}?[%>]?\}\}|%%[\s\S]{0,2000}?%%/g
 
 /**
  * The words of a Markdown text without its marks: headings, emphasis, links' targets, images, rules, code fences, notes

@@ -6,7 +6,8 @@ import { isAddressLine, isReached } from './remarks.ts'
 export const releaseLabels = oneOf`
   for (immediate|general) release, (media|press|news) (release|advisory|alert|statement|information|notice),
   pressemitteilung, presseinformation, medienmitteilung, communiqué de presse, (nota|comunicado) de prensa,
-  comunicato stampa, persbericht, nota à imprensa`
+  comunicato stampa, persbericht, nota à imprensa, press summary, (public|official|general) notice,
+  (notice|circular|bulletin|order|proclamation) no\.? ?\d+`
 const label = pattern('iu')`^[\W_]*${releaseLabels}(?!\p{L}).{0,60}$`
 const isLabel = (line: string): boolean => label.test(line) && !isTold(line)
 
@@ -87,12 +88,15 @@ const named = pattern(
 const form = pattern(
   'iu',
 )`[,\s]+${oneOf`ltd\.?, limited, inc\.?, llc, plc, gmbh, corp\.?, ag, ab, s\.?a\.?, b\.?v\.?`}$`
-const isName = (line: string): boolean => line.length <= longestName && named.test(line.replace(form, ''))
+/** "COURT OF APPEAL (CIVIL DIVISION)". */
+const division = /\s+\([^()]*\)$/
+const isName = (line: string): boolean =>
+  line.length <= longestName && named.test(line.replace(form, '').replace(division, ''))
 
 /** A name in capitals as the text has it; any other as it is. */
 export function inOwnCase(name: string, text: string): string {
   if (/\p{Ll}/u.test(name)) return name
-  const short = name.replace(form, '')
+  const short = name.replace(form, '').replace(division, '')
   const written = [...text.matchAll(new RegExp(RegExp.escape(short), 'giu'))].map(([words]) => words)
   return written.find((words) => /\p{Ll}/u.test(words)) ?? name
 }
@@ -150,7 +154,9 @@ export function readRelease(paragraphs: readonly string[]): Release {
     by = given?.trim() ?? by ?? provided?.[1] ?? next
   }
   const end = endOf(paragraphs)
-  const told = paragraphs.slice(end).flatMap((line) => about.exec(line)?.groups?.name ?? [])[0]
+  const told = paragraphs
+    .slice(end)
+    .flatMap((line) => about.exec(line)?.groups?.name?.replace(/^the\s/i, '') ?? [])[0]
   return { by, about: told, lines, end }
 }
 

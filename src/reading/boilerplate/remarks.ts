@@ -119,6 +119,11 @@ const toDesk = pattern('i')`
 /** "Reach her at …" at the end of what a paper says of a writer. */
 const reachable = pattern('iu')`
   \b(?:reach|contact|e-?mail|write to|message) (?:him|her|them|the (?:reporter|author|writer)|\p{L}+) (?:at|on|via)\b.{0,80}\S@\S+\W*$`
+/** What an interview or a summary of a court says of itself. */
+const ofPiece = pattern('iu')`
+  ^[\W_]*(?:note\s)?${oneOf`
+  (this|the) (interview|conversation|transcript|q&a|discussion)(['’]s transcript)? (has been|was|is) (lightly |slightly )?(edited|condensed|translated),
+  (this|the) (press )?summary (is provided|does not form)`}\b.{0,240}$`
 /** Apps, subscriptions, menus, and what a newsletter says of itself. */
 const newsletters: readonly RegExp[] = [
   pattern('i')`^[\W_]*${joining}\b(?=.*\b${joined}\b)(?!.*\b(?:said|says|told|according)\b)`,
@@ -133,6 +138,7 @@ const newsletters: readonly RegExp[] = [
   postal,
   meter,
   toDesk,
+  ofPiece,
   reachable,
 ]
 

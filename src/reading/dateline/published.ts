@@ -6,7 +6,7 @@ import { checked, isDateLine, type Reading, readPublished } from '../dateline.ts
 import { type Day, findDays, readDay } from './days.ts'
 import { readPlace } from './place.ts'
 import { isLater, publishedWords } from './said.ts'
-import { inferYear, weekdayDay } from './years.ts'
+import { inferYear, weekdayDay, weekdayName, weekdays } from './years.ts'
 
 /** A note of a change has a date of its own. */
 function isNotice(line: string): boolean {
@@ -33,7 +33,7 @@ export function readDateline(raw: string, now: Date = new Date()): Reading {
     ...dated.filter(isLater).map((line) => readDateLine(line, lines, now)),
   ].find(({ kind }) => kind !== 'none')
   if (surest !== undefined) return surest
-  const filed = lines.flatMap((line) => filedDay(line) ?? [])[0]
+  const filed = lines.flatMap((line) => filedDay(line, lines) ?? [])[0]
   if (filed !== undefined) return readPublished(filed, 'dateline', now)
   const tweeted = lines.map(tweetDate).filter((date) => date !== undefined)
   const tweets = tweeted
@@ -45,14 +45,36 @@ export function readDateline(raw: string, now: Date = new Date()): Reading {
   return told === undefined ? { kind: 'none' } : readWithYear(told, told.words, lines, now)
 }
 
-/** An agency's stamp below a story: "AP-NY-09-16-19 1422EDT", "AFP 221755 GMT MAR 21". */
-function filedDay(line: string): string | undefined {
-  const [, month, day, year] =
-    /^[A-Z]{2,4}-[A-Z]{2,3}-(\d\d)-(\d\d)-(\d\d) \d{3,4}[A-Z]{3,4}$/.exec(line) ?? []
-  if (year !== undefined) return `${month}/${day}/${year}`
+/** Agencies of America have the month first, and the clock of a place there. */
+const american = /(?:^AP-|^UPI-|[ECMP][SD]T$)/
+const stamp = /^[A-Z]{2,6}-(?:[A-Z]{2,4}-)?(\d\d)-(\d\d)-(\d\d)(?: \d{3,4}(?:\s?[A-Z]{2,4})?)?$/
+
+/**
+ * An agency's stamp above or below a story: "AP-NY-09-16-19 1422EDT", "BAN-16-09-19 0931GMT", "AFP 221755 GMT MAR 21". Which of
+ * its numbers is the month is told by the story's weekday where one fits alone.
+ */
+function filedDay(line: string, lines: readonly string[]): string | undefined {
+  const [, first = '', second = '', year] = stamp.exec(line) ?? []
+  if (year !== undefined) {
+    const days = [`20${year}-${second}-${first}`, `20${year}-${first}-${second}`].filter(isDay)
+    const [fitting, ...others] = days.filter((day) => isToldOf(day, lines))
+    if (fitting !== undefined && others.length === 0) return fitting
+    return american.test(line) ? days.at(-1) : days[0]
+  }
   const [, date, name, short] =
     /^(?:[A-Z]{2,7} )?([0-3]\d)[0-2]\d[0-5]\d (?:GMT )?([A-Z][A-Za-z]{2}) (\d\d)$/.exec(line) ?? []
   return short === undefined ? undefined : `${date} ${name} 20${short}`
+}
+
+const isDay = (iso: string): boolean => {
+  const day = new Date(`${iso}T00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso)
+}
+
+/** Whether the first weekday that a story names is that of this day, which an agency gives as the day of what it tells. */
+function isToldOf(iso: string, lines: readonly string[]): boolean {
+  const named = lines.flatMap((line) => weekdayName.exec(line)?.[0].toLowerCase() ?? [])[0]
+  return named === weekdays[new Date(`${iso}T00:00Z`).getUTCDay()]
 }
 
 function readDateLine(line: string, lines: readonly string[], now: Date): Reading {

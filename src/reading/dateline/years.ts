@@ -1,7 +1,7 @@
 import { type Day, findDays } from './days.ts'
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
-const weekdayName = /\b(sun|mon|tues|wednes|thurs|fri|satur)day\b/i
+export const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+export const weekdayName = /\b(sun|mon|tues|wednes|thurs|fri|satur)day\b/i
 
 /** The same date falls on the same weekday again after five years at the soonest. */
 const years = 5

@@ -29,6 +29,13 @@ export function hostOf(url: string): string | undefined {
   return hostname === '' ? undefined : hostname.replace(/^(?:www\d?|m|amp|edition|mobile)\./, '')
 }
 
+/** True where an address is that of whoever bears this name: The Bay Courier at baycourier.example. */
+export function isNamedIn(url: string, name: string): boolean {
+  const letters = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const own = letters(name.replace(/^the\s/i, ''))
+  return own !== '' && letters(URL.parse(url)?.hostname ?? '').includes(own)
+}
+
 /** The day that most papers write into the addresses of their stories: /2023/11/14/, /2023/nov/14/ or /2023-11-14-. */
 export function addressDay(url: string): string | undefined {
   const path = URL.canParse(url) ? new URL(url).pathname : url

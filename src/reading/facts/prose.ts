@@ -17,15 +17,15 @@ const deskOnly =
   /^[^\w\n]*the following (?:information|notes?) (?:is|are) not (?:intended )?for publication\b[\s\S]*$/im
 
 /**
- * Agencies mark the lines of their heads: "^" before each, "=" behind what stands above the story, "<" behind a headline
+ * Agencies mark the lines of their heads: "^" before each, "=" behind what stands above the story, "<" or "@" behind a headline
  * and what is for desks alone. Of the latter the first that reads as a headline is one.
  */
 function withoutMarks(body: string): string {
-  const headline = [...body.matchAll(/^\^([^<\n]*)<[ \t]*$/gm)]
+  const headline = [...body.matchAll(/^\^([^<@\n]*)[<@][ \t]*$/gm)]
     .map(([, words = '']) => words.trim())
     .find((words) => words.split(' ').length >= 4 && !isDesk(words))
   return body
-    .replace(/^\^([^<\n]*)<[ \t]*$/gm, (_, words: string) =>
+    .replace(/^\^([^<@\n]*)[<@][ \t]*$/gm, (_, words: string) =>
       words.trim() === headline ? `${headline}\n` : '',
     )
     .replace(/^\^(?=\p{Lu})|(?<=^\^.*)=$|\^$|(?<=\S) =[ \t]*$/gmu, '')
