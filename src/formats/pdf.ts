@@ -13,6 +13,7 @@ import {
   pageStarts,
   pageText,
   printedHead,
+  printedMargin,
   withoutRunningHeads,
 } from '../reading/packed/pages.ts'
 
@@ -30,7 +31,10 @@ const isDated = (words: string): boolean => readPublished(words, 'head').kind ==
 const beside = pattern('i')`\b${weekdays}\W*$|\bpage\s\w{1,4}$|[\s,|·•–—-]+$`
 
 /** "The Bay Argus Monday 6 December 2021 Page 5": a paper and its day, which stand far apart in a line. */
-function partsOf(words: string): readonly string[] {
+const partsOf = (lines: readonly string[]): readonly string[] =>
+  lines.flatMap((words) => words.split(/\s+\|\s+/)).flatMap(dayApart)
+
+function dayApart(words: string): readonly string[] {
   const [day] = findDays(words)
   if (day === undefined) return [words]
   const parts = [words.slice(0, day.start), words.slice(day.start, day.end), words.slice(day.end)]
@@ -43,13 +47,16 @@ export default defineFormat({
   fits: ({ bytes }) => /%PDF-/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 64))),
   async parse({ bytes }) {
     const { pages, title, total } = await readPages(bytes)
-    const running = withoutRunningHeads(pages)
+    const margins = pages.map(printedMargin)
+    const running = withoutRunningHeads(
+      pages.map((page, at) => page.filter((line) => !margins[at]?.includes(line))),
+    )
     const { headline, above, below } = printedHead(running[0] ?? [])
     const plain = [below, ...running.slice(1)]
     const texts = plain.map(pageText)
-    const heads = [...(pages[0] ?? []).filter((line) => !running[0]?.includes(line)), ...above]
-      .map(({ words }) => words.trim())
-      .flatMap(partsOf)
+    const lines = [...(pages[0] ?? []).filter((line) => !running[0]?.includes(line)), ...above]
+    const heads = partsOf(lines.map(({ words }) => words.trim()))
+    const dated = partsOf(lines.map(({ words }) => words.trim()).filter((words) => !printed.test(words)))
     if (texts.join('').replace(/\s/g, '').length < fewestAPage * Math.max(1, pages.length))
       throw new UserError(
         'This PDF is a scan: its pages are pictures without text. Run it through text recognition (OCR), or save its text as .txt.',
@@ -58,7 +65,7 @@ export default defineFormat({
       from: 'head',
       fields: {
         title: headline ?? title,
-        date: heads.find(isDay) ?? heads.find((words) => isDated(words) && !printed.test(words)),
+        date: dated.find(isDay) ?? dated.find(isDated),
         publisher:
           heads.find(isOutlet) ?? heads.find(isCompany) ?? heads.find(isLetterhead) ?? heads.find(isPaper),
       },

@@ -259,3 +259,46 @@ it('A page with its attributes in capitals has its paper from its logo, and lose
     },
   ])
 })
+
+describe('A saved page that names its paper nowhere for machines', () => {
+  it.each([
+    [
+      'where a link with its whole address leads home',
+      '<a href="https://lindmoorweekly.example/">Lindmoor Weekly</a>',
+    ],
+    ['where its rights are reserved', '<p>© Lindmoor Weekly 2019. All rights reserved.</p>'],
+    ['where they are by another form', '<small>Copyright 2018–2019 by Lindmoor Weekly</small>'],
+  ])('has it %s', async (_, box) => {
+    const page = await read(
+      '<title>Quarry to close</title>',
+      `<h1>Quarry to close after sixty years</h1>${story}${box}`,
+    )
+    expect(page).toMatchObject({ publisher: 'Lindmoor Weekly', text })
+  })
+
+  it.each([
+    ['another site’s front', '<a href="https://osterby.example/">Lindmoor Weekly</a>'],
+    ['a person’s rights', '<p>© Jo Marsh 2019</p>'],
+  ])('has none by %s', async (_, box) => {
+    const page = await read(
+      '<title>Quarry to close</title>',
+      `<h1>Quarry to close after sixty years</h1>${story}${box}`,
+    )
+    expect(page?.publisher).toBeUndefined()
+  })
+})
+
+describe('What a page shows to some of its readers alone', () => {
+  it.each([
+    '<section amp-access="NOT subscriber"><p>Our morning letter has the rest of it for you every day.</p></section>',
+    '<section subscriptions-section="content-not-granted"><p>Our morning letter has the rest of it for you.</p></section>',
+    '<div id="jp-relatedposts"><h3>Related</h3><p>The old pump at Lindmoor will be replaced in spring.</p></div>',
+    '<div class="more-stories"><p>The old pump at Lindmoor will be replaced in spring.</p></div>',
+  ])('and what leads to other stories is left out: %s', async (box) => {
+    const page = await read(
+      '<title>Quarry</title>',
+      `<article><h1>Quarry to close after sixty years</h1>${story}${box}</article>`,
+    )
+    expect(page?.text).toBe(text)
+  })
+})

@@ -214,3 +214,9 @@ it('A page that a browser printed is of the day below its headline, and not of t
   expect(drafts).toMatchObject([{ published: { date: '2021-11-07' } }])
   expect(remarks).toEqual([])
 })
+
+it('A page that a browser printed is of the paper that the title in its margin ends with', async () => {
+  const page = ['05/03/2024, 14:20\tKeepers go | Canal News', '', told, later]
+  const { drafts } = await pdf.parse(contentOf(writePdf([page])))
+  expect(drafts).toMatchObject([{ publisher: 'Canal News', text: `${told} ${later}` }])
+})

@@ -44,6 +44,11 @@ const aboveIt = oneOf`
 const lines = pattern('i')`(?:^|[\s_-])${aboveIt}(?:$|[\s_-])`
 const longestLines = 500
 
+/** What content systems call a box that leads to other stories: "jp-relatedposts", "related-articles", "more-stories". */
+const otherStories = pattern('i')`
+  (?:^|[\s_-])(?:yarpp|(?:related|recommended|more|other|read-?more|also-?read)[-_]?
+  ${oneOf`posts?, articles?, stor(y|ies), news, links?, content, reading, coverage`})(?:$|[\s_-])`
+
 /** Takes out of a page what stands beside its story: a standfirst, consent banners, cards over words, answers, and other stories. */
 export function dropBeside(page: Markup): void {
   const paragraphs = [...page.querySelectorAll('p')]
@@ -103,6 +108,8 @@ function dropNamed(node: Markup, told: number): void {
   if (isLines || consent.test(`${node.getAttribute('id') ?? ''} ${named}`)) {
     if (!holdsStory(node, told)) node.remove()
   } else if (asks.test(named)) dropAsking(node, told)
+  else if (otherStories.test(named) || otherStories.test(node.getAttribute('id') ?? ''))
+    if (!holdsStory(node, told)) node.remove()
 }
 
 function leadsElsewhere(heading: Markup): boolean {

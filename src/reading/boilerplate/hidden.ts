@@ -9,6 +9,8 @@ import type { Markup } from './markup.ts'
 const foreign = '#wm-ipp-base, #wm-ipp, #wm-ipp-print, #donato, #wm-toolbar, #hashtags-archive-today'
 /** What browsers show only once somebody asks for it. */
 const asked = 'dialog:not([open]), [popover]'
+/** What AMP shows to those alone who have not paid. */
+const forOthers = '[amp-access^="NOT " i], [amp-access^="!"], [subscriptions-section="content-not-granted"]'
 /** Before a class of a framework, the mark of whose it is. */
 const own = '(?:u-|is-|a11y-|c-)?'
 /** Classes that the style sheets of frameworks, which a saved page may have lost, give to what is only read aloud. */
@@ -17,7 +19,9 @@ const onlyAloud = whole('i')`
 
 /** Takes out of a page what its reader does not see: hidden, without size, off the page, in the colour of its ground. */
 export function dropHidden(page: Markup): void {
-  for (const node of page.querySelectorAll(`[hidden], [aria-hidden="true"], ${asked}, ${foreign}`))
+  for (const node of page.querySelectorAll(
+    `[hidden], [aria-hidden="true"], ${asked}, ${forOthers}, ${foreign}`,
+  ))
     node.remove()
   for (const node of page.querySelectorAll('[class]'))
     if (classesOf(node).some((name) => onlyAloud.test(name))) node.remove()

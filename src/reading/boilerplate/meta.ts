@@ -5,6 +5,7 @@ import { readAround } from './around.ts'
 import { bylineOfParts, cleanByline, isCompany, isNobody, postedByWhom, readByline } from './byline.ts'
 import { type Labels, readLabels } from './labels.ts'
 import type { Markup } from './markup.ts'
+import { ownerIn } from './owner.ts'
 import { chooseTitle, lineIn, paperAbove, readTitles, siteBehind, siteShown } from './title.ts'
 
 /** What a page says about its article in its head and in its boxes. */
@@ -106,7 +107,7 @@ export function readMeta(page: Markup): Meta {
   const site = named[0] ?? siteBehind(titles) ?? siteShown(page) ?? paperAbove(titles, logosOf(page))
   const title = chooseTitle(titles, site ?? (url === undefined ? undefined : hostOf(url)))
   const around = readAround(page, title)
-  const publisher = site ?? around.outlet ?? (url === undefined ? undefined : hostOf(url))
+  const publisher = site ?? around.outlet ?? ownerOf(page) ?? (url === undefined ? undefined : hostOf(url))
   const dates = [labels.date, ...publishedNames.map((name) => tag(name)), timeTag(page)]
   return {
     title,
@@ -125,6 +126,16 @@ export function readMeta(page: Markup): Meta {
     body: labels.body,
   }
 }
+
+/** What says whose a page is stands in a small box of its own. */
+const ownerOf = (page: Markup): string | undefined =>
+  ownerIn(
+    [...page.querySelectorAll('footer, p, small, div, span, font')].flatMap((box) => {
+      const words = (box.textContent ?? '').length > longestOwner ? undefined : lineIn(box.textContent)
+      return words ?? []
+    }),
+  )
+const longestOwner = 300
 
 /** Pictures that may be a paper's name stand first. */
 const mostLogos = 3

@@ -1,4 +1,5 @@
 import { whole } from '../../language/pattern.ts'
+import { isNamedIn } from '../facts/address.ts'
 import { isOutlet } from './byline.ts'
 import type { Markup } from './markup.ts'
 import { isPrompt } from './remarks.ts'
@@ -64,11 +65,15 @@ const notSite = whole('i')`
   skip to .*, index, blog, en(glish)?`
 const home = /^(?:\.?\/|index\.\w{2,5}|\/index\.\w{2,5})$/
 const longestSite = 40
+/** Saved pages have whole addresses, which may be those of other sites. */
+const isRoot = (target: string): boolean => /^https?:\/\/[^/?#]+\/?$/.test(target)
 
 /** What a page calls its site where it leads to its front: the words, or those that stand for the logo. */
 export function siteShown(page: Markup): string | undefined {
   for (const link of page.querySelectorAll('a[href]')) {
-    if (link.getAttribute('rel') !== 'home' && !home.test(link.getAttribute('href') ?? '')) continue
+    const target = link.getAttribute('href') ?? ''
+    const leadsHome = link.getAttribute('rel') === 'home' || home.test(target)
+    if (!leadsHome && !(isRoot(target) && isNamedIn(target, link.textContent ?? ''))) continue
     const words =
       lineIn(link.textContent) ??
       lineIn(link.querySelector('img[alt]')?.getAttribute('alt'))?.replace(/\s+logo$/i, '')

@@ -14,6 +14,20 @@ const wideGap = 1.35
 /** A line at the head or the foot that stands on so many pages is no part of the story. */
 const repeated = 3
 
+const printedOn = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d\d\b/
+/** Lines so near in height are one row, in points. */
+const sameRow = 2
+
+/**
+ * What a browser writes into the margin above a page, wherever its file has that: when it was printed, and beside that
+ * the title.
+ */
+export function printedMargin(page: readonly Line[]): readonly Line[] {
+  const highest = Math.max(...page.map(({ y }) => y))
+  const row = page.filter(({ y }) => highest - y <= sameRow)
+  return row.some(({ words }) => printedOn.test(words.trim())) ? row : []
+}
+
 /** The pages without the lines that stand at the head or the foot of most of them, and without their numbers. */
 export function withoutRunningHeads(pages: readonly (readonly Line[])[]): readonly (readonly Line[])[] {
   const plain = (words: string): string => words.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
