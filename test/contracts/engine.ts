@@ -228,6 +228,17 @@ export function describeEngine(name: string, open: (folder: string) => Promise<E
       expect(found.map(({ id }) => id).toSorted()).toEqual(['ferry', 'undated'])
     })
 
+    it('ranks articles that answer alike by their ids, whatever came first', async () => {
+      const ids = ['g', 'c', 'k', 'a', 'i', 'e', 'b', 'j', 'd', 'h', 'f']
+      for (const id of ids)
+        await engine.apply({
+          put: [articleOf(id, `The zeppelin was late. Mast ${id} held it over the moor.`)],
+        })
+      const ranked = await engine.rank({ text: 'late zeppelin', limit: 8 })
+      expect(ranked.map((article) => article.id)).toEqual(ids.toSorted().slice(0, 8))
+      expect(new Set((await find('late zeppelin')).slice(0, 8))).toEqual(new Set(ids.toSorted().slice(0, 8)))
+    })
+
     it('never answers from an article that was removed', async () => {
       await engine.apply({ findings: [{ article: 'ferry', findings: naming('Ida Brandvik') }] })
       await engine.apply({ remove: ['ferry', 'unknown'] })

@@ -38,7 +38,8 @@ async function rankArticles(
     track_total_hits: false,
     _source: articleFields,
     query: { bool: { ...must, filter: await conditions(library, filter) } },
-    sort: ['_score', { number: 'asc' }],
+    // Not by their arrival: an index that grew answers as one that is built anew.
+    sort: ['_score', { id: 'asc' }],
   })
   return hits.hits.map(({ _source, _score }) => ({ article: readArticle(_source), score: _score ?? 0 }))
 }
