@@ -3,15 +3,18 @@ import { independentSources, publicationDate } from '../model/article.ts'
 import { type Statement, someExcerpts } from '../model/briefing.ts'
 import type { Dated } from '../model/finding.ts'
 import type { ReadArticle } from '../model/reading.ts'
+import { withoutBackground } from './chronology/background.ts'
 import { bearing, heldByItself } from './chronology/bearing.ts'
 import { central } from './chronology/central.ts'
-import { withoutCounted, written } from './chronology/changed.ts'
+import { changedOf, withoutCounted, written } from './chronology/changed.ts'
 import { datedLines, type Event, eventsOf, type Line } from './chronology/events.ts'
 import { bestBorneOut, together } from './chronology/grouping.ts'
-import { leadOf } from './chronology/lead.ts'
+import { isDatedBy, leadOf, newsOf, withoutIdle } from './chronology/lead.ts'
+import { expected } from './chronology/mood.ts'
 import { passed } from './chronology/overtaken.ts'
 import { isOfMany } from './chronology/story.ts'
 import { isThisYear } from './chronology/told.ts'
+import { coreOf } from './topic/course.ts'
 
 const mostEvents = 24
 
@@ -31,12 +34,25 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
   const wanted = meaningsIn(topic)
   const held = bearing(topic, readings)
   const lines = readings.flatMap((reading) => datedLines(reading, wanted, held))
+  const told = nearest(lines).flatMap((line) => eventsOf(line, held, wanted))
   const events = withoutLoose(
-    withoutCounted(nearest(lines).flatMap((line) => eventsOf(line, held, wanted))).filter(
+    withoutCounted(told).filter(
       (event) => !isVague(event) || event.about >= heldByItself || isOn(event, wanted),
     ),
   )
-  const leads = wanted.size === 0 ? [] : readings.flatMap((reading) => leadOf(reading, wanted, held) ?? [])
+  const core = meaningsIn(coreOf(topic, readings) ?? topic)
+  const news = readings.flatMap((reading) => newsOf(reading, core, wanted, held) ?? [])
+  const { surely, perhaps } = changedOf(told)
+  const leads = withoutIdle(
+    news
+      .filter((one) => !isDatedBy(one, events))
+      .flatMap((one) => {
+        const { article } = one.reading
+        const event = leadOf(one, held, surely.has(article) || perhaps.has(article))
+        return event ? [{ event, isDeed: one.isDeed }] : []
+      }),
+    events,
+  )
   const scored = together(events, leads, wanted).map((group) => {
     const about = Math.max(...group.map(({ about }) => about))
     return {
@@ -57,7 +73,11 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
     .filter(({ about }) => about > leastOfBest * best)
     .sort((a, b) => b.score - a.score)
     .map(({ group }) => group)
-  return (wanted.size === 0 ? near.slice(0, mostEvents) : central(near, readings, topic))
+  return (
+    wanted.size === 0
+      ? near.slice(0, mostEvents)
+      : central(withoutBackground(near, readings, topic), readings, topic, news)
+  )
     .toSorted((a, b) => order(a[0].dated, b[0].dated))
     .flatMap((group): readonly Statement[] => {
       const [said, ...others] = bestBorneOut(group)
@@ -68,12 +88,21 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
     })
 }
 
-/** Events without what is only of “this year”, where enough is dated more closely. */
+/** Events without what is only of “this year”, or of the year in which it is told, where enough is dated more closely. */
 function withoutLoose(events: readonly Event[]): readonly Event[] {
-  const closer = events.filter((event) => !isThisYear(written(event)))
+  const closer = events.filter((event) => !isThisYear(written(event)) && !isOfOwnYear(event))
   return closer.length >= enough ? closer : events
 }
 const enough = 3
+const isOfOwnYear = ({ dated, when, excerpt: { article } }: Event): boolean => {
+  const day = publicationDate(article) ?? ''
+  return (
+    dated.precision === 'year' &&
+    dated.from <= day &&
+    day.slice(0, 10) <= dated.to &&
+    !when.some((one) => one.endsWith(expected))
+  )
+}
 
 /** A year alone that is gone by, or is told on a page of many stories. */
 const isVague = ({ dated, excerpt: { article } }: Event): boolean =>

@@ -1,4 +1,5 @@
 import { oneOf, pattern } from './pattern.ts'
+import { months, weekdays } from './vocabulary.ts'
 
 const pointing = oneOf`
   it, he, she, they, him, her, them, this, that, these, those, such, both, neither, one, another, others,
@@ -23,8 +24,9 @@ const nobody = pattern('i')`
 const leadingIn = oneOf`
   In, At, On, After, Before, During, Since, By, For, With, From, While, When, As, Under, Over, Following, Despite,
   Until`
-/** "In her brief speech, she refused the prize": what stands before names nobody either. */
-const bareLater = pattern('u')`^[\W_]*${leadingIn}(?: \p{Ll}[\p{L}-]*){1,8}, (?:it|he|she|they) \p{Ll}`
+/** "In her brief speech, she refused the prize", "On Wednesday, it reopened": what stands before names nobody either. */
+const bareLater = pattern('u')`
+  ^[\W_]*${leadingIn}(?: (?:\p{Ll}[\p{L}-]*|\d{1,4}|${weekdays}|${months})){1,8}, (?:it|he|she|they) \p{Ll}`
 
 /** “It is raining”: a pronoun that opens a sentence and means nobody. */
 export const leansOnNobody = (sentence: string): boolean => nobody.test(sentence)

@@ -11,6 +11,8 @@ describe('A sentence that leans on the one before', () => {
     'The latter voted against it.',
     'In her first year, she mended the roof.',
     'After the match, they went home.',
+    'On Wednesday, he met the guild.',
+    'In June 2023, it was sold.',
     'Four of them had been turned away.',
     'Most of these were built after the war.',
   ])('is told by its first words: %s', (sentence) => expect(leansBack(sentence)).toBe(true))
@@ -23,6 +25,7 @@ describe('A sentence that leans on the one before', () => {
     'Those who voted early waited an hour.',
     'Themba Moyo opened the fair.',
     'After Moyo spoke, he left for Durban.',
+    'On Wednesday, Moyo met the guild.',
     'Holm lost badly, she admitted.',
     'The council rejected the plan.',
     'Many of those who stayed had no boats.',

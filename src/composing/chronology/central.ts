@@ -6,15 +6,14 @@ import { opening, whole } from '../../language/pattern.ts'
 import { publicationDate } from '../../model/article.ts'
 import { type ReadArticle, sentenceAt } from '../../model/reading.ts'
 import { coreOf } from '../topic/course.ts'
-import { heldThroughout } from './bearing.ts'
+import { isByPronoun } from './background.ts'
 import type { Event } from './events.ts'
 import type { Group } from './grouping.ts'
 import { tellsLasting } from './happens.ts'
 import { tellsHarm } from './harm.ts'
+import { firstSentences, isOnTopic, type News, tellsMain } from './lead.ts'
 import { reported } from './mood.ts'
 
-/** The first sentences of an article tell its news. */
-const firstSentences = 3
 /** A row that has so many words of a title, beside the topic's, tells what the article is on. */
 const mostTitled = 2
 /** More articles than these make an event no more of the story. */
@@ -29,6 +28,7 @@ const weights = {
   own: 1,
   titled: 1,
   opens: 0.75,
+  news: 0.75,
   article: 0.5,
   harm: 0.5,
   year: -0.75,
@@ -53,9 +53,10 @@ export function central(
   groups: readonly Group[],
   readings: readonly ReadArticle[],
   topic: string,
+  news: readonly News[],
 ): readonly Group[] {
+  const weigh = weightOf(readings, topic, news)
   if (groups.length <= mostRows) return groups
-  const weigh = weightOf(readings, topic)
   const left = new Map(groups.map((group) => [group, weigh(group)]))
   const chosen: Group[] = []
   while (chosen.length < mostRows && left.size > 0) {
@@ -81,7 +82,11 @@ const alike = 0.3
  * How much an event is of a topic's story: whether its own words have the topic, whether articles on the topic are headed by it
  * or open with it, and how many tell it.
  */
-function weightOf(readings: readonly ReadArticle[], topic: string): (group: Group) => number {
+function weightOf(
+  readings: readonly ReadArticle[],
+  topic: string,
+  news: readonly News[],
+): (group: Group) => number {
   const wanted = meaningsIn(topic)
   const isHappening = topic.split(/\s+/).some(namesHappening)
   const core = meaningsIn(coreOf(topic, readings) ?? topic)
@@ -91,6 +96,10 @@ function weightOf(readings: readonly ReadArticle[], topic: string): (group: Grou
       .map((one) => [one.article.id, one] as const),
   )
   const titles = [...on.values()].map(({ article }) => meaningsIn(article.title).difference(wanted))
+  const told = new Set(news.map(({ reading, sentence }) => `${reading.article.id} ${sentence.start}`))
+  const isNews = (event: Event): boolean =>
+    told.has(`${event.excerpt.article.id} ${event.excerpt.start}`) &&
+    (event.unit === undefined || tellsMain(event))
   const isOpening = ({ excerpt: { article, start } }: Event): boolean =>
     on.has(article.id) && sentenceAt(on.get(article.id)?.sentences ?? [], start) < firstSentences
   const ofTopic = (event: Event): number => {
@@ -104,6 +113,7 @@ function weightOf(readings: readonly ReadArticle[], topic: string): (group: Grou
     weights.titled * ofTitles(event) +
     sum([
       [isOpening(event), weights.opens],
+      [isNews(event), weights.news],
       [isHappening && event.dated.precision === 'day' && tellsHarm(event.text), weights.harm],
       [!on.has(event.excerpt.article.id), weights.besides],
       [event.unit === undefined && ofTitles(event) === 0, weights.unheaded],
@@ -137,10 +147,6 @@ function weightOfWords(event: Event): number {
   ])
 }
 
-/** “It was shut in March”, in a story of the topic. */
-const isByPronoun = ({ text, about }: Event): boolean =>
-  about >= heldThroughout && /^\W*(?:he|she|it)\b/i.test(text)
-
 /** What describes somebody or something that a sentence tells something else of. */
 const isAside = ({ unit }: Event): boolean =>
   unit?.kind === 'describing' || unit?.chain[0]?.kind === 'relative'
@@ -161,9 +167,3 @@ const goingOn = opening('i')`but, and, so, yet, still, in fact, instead, however
 /** A year alone that was over when it was told is somebody's past: the lodge that burned “opened in 1937”. */
 const isBackground = ({ dated, excerpt: { article } }: Event): boolean =>
   dated.precision === 'year' && dated.to < (publicationDate(article) ?? '')
-
-/** Whether title and first sentences of an article have the whole topic. */
-function isOnTopic({ article, sentences }: ReadArticle, wanted: ReadonlySet<string>): boolean {
-  const end = sentences.at(firstSentences - 1)?.end ?? article.text.length
-  return wanted.isSubsetOf(meaningsIn(`${article.title} ${article.text.slice(0, end)}`))
-}

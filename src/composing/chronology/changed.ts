@@ -2,6 +2,7 @@ import { monthPeriod } from '../../language/calendar.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
 import { showDate } from '../../language/show-date.ts'
 import { months, shortMonths, weekdays } from '../../language/vocabulary.ts'
+import type { Article } from '../../model/article.ts'
 import { areOneDeed } from './deeds.ts'
 import type { Event } from './events.ts'
 import { reported } from './mood.ts'
@@ -114,14 +115,21 @@ const weekAfter = (day: string): string => new Date(Date.parse(day) + aWeek).toI
  * weekdays that are mostly of the days after its own: it was changed since, and only what names a day or a weekday may stand.
  */
 export function withoutCounted(events: readonly Event[]): readonly Event[] {
-  const changed = articlesOf(events.filter(({ isOfChanged }) => isOfChanged))
-  const perhaps = articlesOf(events.filter((event) => isUnsure(event) && !isBorneOut(events, event)))
+  const { surely, perhaps } = changedOf(events)
   return events.filter((event) => {
     const { article } = event.excerpt
     if (calendar.test(written(event))) return true
-    return !changed.has(article) && (!perhaps.has(article) || weekday.test(written(event)))
+    return !surely.has(article) && (!perhaps.has(article) || weekday.test(written(event)))
   })
 }
-const articlesOf = (events: readonly Event[]): ReadonlySet<Event['excerpt']['article']> =>
+
+/** The articles of events that were changed after their day, surely or perhaps. */
+export const changedOf = (
+  events: readonly Event[],
+): Readonly<Record<'surely' | 'perhaps', ReadonlySet<Article>>> => ({
+  surely: articlesOf(events.filter(({ isOfChanged }) => isOfChanged)),
+  perhaps: articlesOf(events.filter((event) => isUnsure(event) && !isBorneOut(events, event))),
+})
+const articlesOf = (events: readonly Event[]): ReadonlySet<Article> =>
   new Set(events.map(({ excerpt }) => excerpt.article))
 const calendar = pattern('u')`\d|(?<!\p{L})${oneOf`${months}, ${shortMonths}`}(?!\p{L})`

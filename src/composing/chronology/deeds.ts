@@ -65,9 +65,12 @@ const isName = (words: string): boolean =>
 const personal = /^(?:he|she|him|her|who)$/i
 const somebody = pattern('i')`^${oneOf`he, she, it, they, who, which, him, her, them`}$`
 
+/** “Al-Okafor” is Okafor. */
+const partsOf = (words: string): ReadonlySet<string> => meaningsIn(words.replaceAll('-', ' '))
+
 function alikeIn(one: string | undefined, other: string | undefined): 'same' | 'other' | 'open' {
   if (one === undefined || other === undefined || somebody.test(one) || somebody.test(other)) return 'open'
-  if (!meaningsIn(one).isDisjointFrom(meaningsIn(other))) return 'same'
+  if (!partsOf(one).isDisjointFrom(partsOf(other))) return 'same'
   const [first] = readQuantities(one)
   const [second] = readQuantities(other)
   if (first && second) return first.value === second.value ? 'same' : 'other'

@@ -209,7 +209,7 @@ export function eventsOf(
     const isWhole =
       parts.length > 1 ||
       (first.unit?.kind === 'describing' && mainVerbIn(shown) !== undefined) ||
-      isClause(shown)
+      (isClause(shown) && !hasNounForVerb(words, first))
     const all = isWhole ? shown : words
     if (all === words && isVerbless(words, clauses) && !isItem(article.text, sentence)) return []
     if (tellsOnlyWhen(words, dates, sentence) || isTeaser(article.text, sentence)) return []
@@ -238,6 +238,11 @@ export function eventsOf(
   return withGivenUp(inOneWording(events), words, clauses)
 }
 
+/** "Who on the morning of 4 May, …": a tree that has a noun for a verb has cut the rest away. */
+const hasNounForVerb = (sentence: string, { unit }: Told): boolean =>
+  unit !== undefined &&
+  /\b(?:the|an?|his|her|its|their)\s$/i.test(sentence.slice(0, unit.chain[0]?.verb.start))
+
 /** Whether words tell something by a verb: what has none was cut out of a sentence that a tree has read wrongly. */
 const isClause = (words: string): boolean =>
   clausesOf(words).some(({ kind }) => kind !== 'participle' && kind !== 'infinitive')
@@ -254,7 +259,7 @@ function tellsOnlyWhen(words: string, dates: readonly Dated[], sentence: Span): 
   )
   return onlyWhen.test(rest)
 }
-const onlyWhen = pattern('iu')`^\W*(?:it|that|this) (?:was|is)(?:\W|\b${oneOf`
+const onlyWhen = pattern('iu')`^\W*(?:it|that|this)(?: was| is|['’]s)(?:\W|\b${oneOf`
   on, in, the, a, an, still, only, already, just, by the way, early, late, morning, noon, midday, afternoon, evening, night, day, ${weekdays}`}\b)*$`
 
 /** An item of a list, which needs no verb: a line of its own with words that are no time and no name. */

@@ -39,11 +39,17 @@ export async function courseOf(topic: string, filter: Filter, desk: Pick<Desk, '
  */
 export function coreOf(topic: string, readings: readonly ReadArticle[]): string | undefined {
   const words = topic.split(/\s+/).filter((word) => meaningsIn(word).size > 0)
-  const core = words.filter((word, at) => !namesHappening(word) && !isKindOf(word, words[at + 1], readings))
+  const whole = ofName.exec(topic)?.[1]
+  const core = words.filter(
+    (word, at) => word !== whole && !namesHappening(word) && !isKindOf(word, words[at + 1], readings),
+  )
   return core.length < words.length && core.some((word) => isName(word, readings))
     ? core.join(' ')
     : undefined
 }
+
+/** "The fall of Okafor", "the rise of Nordwell": what is told of a name, whatever the noun is. */
+const ofName = /^\W*(?:[Tt]he )?(\p{Ll}+) of (?:the )?\p{Lu}/u
 
 /** "Ferry" of "ferry Solvang", where articles write "the ferry Solvang": what has the name is known by it alone. */
 function isKindOf(word: string, next: string | undefined, readings: readonly ReadArticle[]): boolean {
@@ -58,9 +64,12 @@ function isKindOf(word: string, next: string | undefined, readings: readonly Rea
 function isName(word: string, readings: readonly ReadArticle[]): boolean {
   const places = new RegExp(String.raw`(?<=\p{L}[,’']? )${RegExp.escape(word)}(?![\p{L}\p{N}])`, 'giu')
   const found = readings.flatMap(({ article }) => article.text.match(places) ?? [])
-  const capital = found.filter((one) => /^\p{Lu}/u.test(one))
-  return capital.length * 2 > found.length
+  // Where it only opens sentences, as who asks has written it.
+  if (found.length === 0) return isCapital(word)
+  return found.filter(isCapital).length * 2 > found.length
 }
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
 /** Whether an article goes on with what the others tell: its beginning has the core of the topic, and more in common with theirs. */
 function goingOnWith(

@@ -66,5 +66,7 @@ describe('The course of a story', () => {
     expect(coreOf('oake trial', [trial])).toBe('oake')
     expect(coreOf('Tamsin Oake', [trial])).toBeUndefined()
     expect(coreOf('surgeon trial', [trial])).toBeUndefined()
+    expect(coreOf('the ruin of Oake', [trial])).toBe('Oake')
+    expect(coreOf('Velm crisis', [trial])).toBe('Velm')
   })
 })
