@@ -111,6 +111,12 @@ describe('A period in a question', () => {
     ['Who won the election of 2019?', 'Who won the election?', '2019-01-01', '2019-12-31'],
     ['Which ferry sank during March?', 'Which ferry sank?', '2023-03-01', '2023-03-31'],
     ['In May 2022 which mayor resigned?', 'which mayor resigned?', '2022-05-01', '2022-05-31'],
+    [
+      'How many ferries had sunk by the end of May 2022?',
+      'How many ferries had sunk?',
+      '2022-05-01',
+      '2022-05-31',
+    ],
   ])('may be when it was reported: %s', (typed, text, from, to) => {
     expect(withoutPeriod(typed, newest)).toMatchObject({ text, from, to })
   })
@@ -122,5 +128,19 @@ describe('A period in a question', () => {
     'Which mayor resigned?',
   ])('is all that it asks about, or one of several, or none: %s', (typed) => {
     expect(withoutPeriod(typed, newest)).toBeUndefined()
+  })
+
+  it('is when something was done, and not by when it had come to be', () => {
+    expect(readQuestion('How many ferries had sunk by the end of May 2022?').period).toBeUndefined()
+    expect(readQuestion('How many ferries sank in May 2022?').period).toMatchObject({ to: '2022-05-31' })
+  })
+})
+
+describe('The parts of a question', () => {
+  it.each([
+    ['Why did the bank sue Tarn Ferries, Sund Lines and Moen Tugs?', 1],
+    ['Why did the port of Tarn close, and when does the ferry to Sund sail again?', 2],
+  ])('are no names that go on: “%s”', (typed, parts) => {
+    expect(readQuestion(typed).parts).toHaveLength(parts)
   })
 })

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../language/clauses.ts'
 import { meaningOf } from '../../language/meanings.ts'
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
+import { weekdays } from '../../language/vocabulary.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
 import type { Line } from './lines.ts'
 
@@ -50,8 +51,13 @@ export const isVague = (words: string): boolean => pronoun.test(words) || acting
 const article =
   /^(?:The|An?|Its?|His|Her|Their|Some|Many|No|All|More|Fewer|Less|At|Over|About|Around|Nearly|Almost|Up|Tens|Dozens|Hundreds|Thousands)\s/
 
+/** “The regulators Friday sued”: the day is when it was done, and no name of who did it. */
+const day = pattern()`(?<=\S)(?: on)?(?: (?:late|early))? ${weekdays}(?: (?:morning|afternoon|evening|night))?$`
+const withoutDay = (words: string): string => words.replace(day, '')
+
 export const isNamed = (text: string, phrase: Phrase | undefined): boolean =>
-  phrase !== undefined && /\p{Lu}/u.test(text.slice(phrase.start, phrase.end).replace(article, ''))
+  phrase !== undefined &&
+  /\p{Lu}/u.test(withoutDay(text.slice(phrase.start, phrase.end)).replace(article, ''))
 
 export const wordsOf = (text: string, { start, end }: { start: number; end: number }): string =>
   text.slice(start, end).trim()
@@ -101,7 +107,7 @@ export function fits(
 ): boolean | undefined {
   if (!claimed || !doer) return undefined
   const told = withName(line.text, doer)
-  const words = wordsOf(line.text, told)
+  const words = withoutDay(wordsOf(line.text, told))
   const wanted = stemsIn(own, claimed)
   if (areOfTwoPlaces(wordsOf(own, claimed), words)) return false
   if (wanted.size === 0 || [pronoun, acting, anybody].some((vague) => vague.test(words))) return undefined

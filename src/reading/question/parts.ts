@@ -16,6 +16,9 @@ const joints = pattern('u')`
 /** “…, and the report by another” is a part of what is weighed. */
 const andReport = / (?:and|or) (?=\uE000)/g
 
+/** “Why did the bank sue Tarn Ferries, Sund Lines and Moen Tugs?”: more names go on with the part before. */
+const onlyNames = /^(?:(?:the|and|or|of|&|\p{Lu}[\p{L}.'’&-]*)\s*)+\??$/u
+
 /** A part of fewer words that say something is no question of its own. */
 const leastWords = 3
 const mostParts = 6
@@ -32,7 +35,8 @@ export function partsOf(marked: string, outlets: readonly Outlet[], isWeighed = 
     // What is too short by itself goes with what stands before it; a paper alone tells what comes next.
     const joins =
       last !== undefined && (tellsNothing(last) || (tellsNothing(piece) && withoutMarks(piece) !== ''))
-    if (joins) pieces[pieces.length - 1] = `${last} ${piece}`
+    if (last !== undefined && onlyNames.test(piece)) pieces[pieces.length - 1] = `${last}, ${piece}`
+    else if (joins) pieces[pieces.length - 1] = `${last} ${piece}`
     else pieces.push(piece)
   }
   const parts = pieces.map((piece): Part => {

@@ -15,6 +15,8 @@ export interface Timed {
 }
 
 const before = pattern('i')`(?:^|\s)(?:in|on|during|of|from|that)(?: the (?:month|year) of)?\s+$`
+/** “By the end of May” is how things had come to stand by then, and no time at which they were done. */
+const byThen = pattern('i')`(?:^|\s)by(?: the (?:end|middle|beginning|start) of)?\s+$`
 /** A question of fewer words is about the period itself. */
 const leastWords = 2
 
@@ -22,7 +24,8 @@ const leastWords = 2
 export function periodOf(question: string, newest: Published | undefined): Period | undefined {
   const [date, another] = readDates(question, newest)
   if (!date || another) return undefined
-  const isOf = before.test(question.slice(0, date.start)) || relative.test(question.slice(date.start))
+  const lead = question.slice(0, date.start)
+  const isOf = !byThen.test(lead) && (before.test(lead) || relative.test(question.slice(date.start)))
   return isOf ? { from: date.from, to: date.to, precision: date.precision } : undefined
 }
 const relative = opening('i')`(this|last) (week|month|year|spring|summer|autumn|fall|winter)`
@@ -35,7 +38,8 @@ const relative = opening('i')`(this|last) (week|month|year|spring|summer|autumn|
 export function withoutPeriod(question: string, newest: Published | undefined): Timed | undefined {
   const [date, another] = readDates(question, newest)
   if (!date || another) return undefined
-  const lead = before.exec(question.slice(0, date.start))
+  const words = question.slice(0, date.start)
+  const lead = byThen.exec(words) ?? before.exec(words)
   if (!lead) return undefined
   const text = `${question.slice(0, lead.index)}${question.slice(date.end)}`.replace(/\s+/g, ' ').trim()
   if (contentWords(text).length < leastWords) return undefined

@@ -28,6 +28,26 @@ describe('Why something was done', () => {
     expect(first?.text).toContain(reason)
   })
 
+  it('by whoever acts for whom the question names, the day before the verb, of each of several', async () => {
+    const { briefing } = await lay({
+      'a.md': [
+        '---',
+        'title: Port agency sues three ferry lines over leaking tanks',
+        'date: 2024-03-08',
+        'source: Fjord Post',
+        '---',
+        '',
+        'The PRA has taken three ferry lines to court. The port regulators Friday sued Tarn Ferries, Sund Lines and Moen Tugs',
+        'saying they failed to mend tanks that leaked oil into the fjord. The lines did not comment.',
+      ].join('\n'),
+    })
+    const [first] = section(
+      await briefing('Why did the PRA sue Tarn Ferries, Sund Lines and Moen Tugs?'),
+      'Answer',
+    )
+    expect(first?.text).toContain('failed to mend tanks')
+  })
+
   it.each([
     [
       'Why was the mill at Tarn shut?',

@@ -20,7 +20,13 @@ export function whenAt(period: Period, reading: ReadArticle, at: Span): When {
   const clause = clauseOver(reading, sentence, at)
   const extent = clause ? extentOf(clause, reading, sentence) : { start: 0, end: span.end - span.start }
   const own = dates.filter(
-    ({ start, end }) => start < span.start + extent.end && end > span.start + extent.start,
+    ({ start, end }) =>
+      start < span.start + extent.end &&
+      end > span.start + extent.start &&
+      !since.test(reading.article.text.slice(span.start, start)),
   )
   return own.length > 0 ? 'other' : 'open'
 }
+
+/** “Since the storm in February” tells from when on, and of any time after. */
+const since = /\bsince [^,;:]{0,60}$/i
