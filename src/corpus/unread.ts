@@ -15,7 +15,7 @@ const kinds: readonly Kind[] = [
   { what: 'slides', endings: 'ppt pptx key odp', advice: 'Export them as .pdf.' },
   {
     what: 'spreadsheets',
-    endings: 'xls xlsx xlsm ods numbers',
+    endings: 'xlsx xlsm ods numbers',
     advice: 'Export each sheet as .csv, with title and text in its first row.',
   },
   {
@@ -38,7 +38,7 @@ const kinds: readonly Kind[] = [
   { what: 'links', endings: 'url webloc desktop lnk', advice: 'Save the pages that they lead to as .html.' },
   {
     what: 'notes of other tools',
-    endings: 'org rst adoc textile wiki tex',
+    endings: 'rst textile wiki tex',
     advice: 'Save them as .md or .txt.',
   },
   {

@@ -1,14 +1,18 @@
 import { type Draft, defineFormat } from '../contracts/format.ts'
 import { UserError } from '../model/errors.ts'
 import { isKnownKey } from '../reading/facts/keys.ts'
-import { readStory } from '../reading/facts/story.ts'
+import { datesDayFirst, readStory } from '../reading/facts/story.ts'
 import { listedRow } from '../reading/packed/listed.ts'
 import { namedRow, readRows } from '../reading/packed/table.ts'
 
 /** A table: its first row names the columns as JSON names its fields, and every other row is an article. */
 export default defineFormat({
-  endings: ['csv', 'tsv', 'tab'],
+  endings: ['csv', 'tsv', 'tab', 'xls'],
   parse(file) {
+    if (ofExcel.some((mark) => mark.every((byte, at) => file.bytes[at] === byte)))
+      throw new UserError(
+        'This is a spreadsheet of Excel. Export each sheet as .csv, with title and text in its first row.',
+      )
     const { names, rows, above } = headed(readRows(file.text()))
     if (!names.some(isKnownKey))
       throw new UserError(
@@ -18,10 +22,12 @@ export default defineFormat({
     const drafts: Draft[] = []
     const refused: string[] = []
     const remarks: string[] = []
+    const records = rows.map((row) => namedRow(names, row))
+    const dayFirst = datesDayFirst(records) || undefined
     for (const [index, row] of rows.entries()) {
       if (row.every((cell) => cell.trim() === '')) continue
-      const named = namedRow(names, row)
-      const story = readStory(listed?.(named) ?? named, 'head')
+      const named = records[index] ?? {}
+      const story = readStory(listed?.(named) ?? named, 'head', dayFirst)
       const place = `row ${above + index + 2}: `
       if (typeof story === 'string') refused.push(place + story)
       else {
@@ -35,6 +41,13 @@ export default defineFormat({
     return { drafts, refused, remarks }
   },
 })
+
+/** How a workbook begins: an OLE file, a ZIP, and BIFF of the years before both. */
+const ofExcel = [
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x09, 0x08],
+]
 
 /** What an export says of itself, who made it and when, stands above the names of its columns in so many rows at most. */
 const mostAbove = 10

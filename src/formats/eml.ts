@@ -1,3 +1,4 @@
+import type { Email } from 'postal-mime'
 import { defineFormat } from '../contracts/format.ts'
 import { reason, UserError } from '../model/errors.ts'
 import { dropHidden } from '../reading/boilerplate/hidden.ts'
@@ -27,19 +28,19 @@ const onItsWay = /^(?:Received|Return-Path|Delivered-To|MIME-Version|DKIM-Signat
 
 /** A mail: a newsletter or a press release, and what is attached to it. */
 export default defineFormat({
-  endings: ['eml'],
+  endings: ['eml', 'emlx'],
   fits({ bytes }) {
     const head = new TextDecoder().decode(bytes.subarray(0, 4096)).split(/\r?\n\r?\n/)[0] ?? ''
     return /^[A-Z][\w-]*: /.test(head) && onItsWay.test(head) && !/multipart\/related/i.test(head)
   },
   async parse({ bytes }) {
-    const mail = await openMail(bytes)
+    const mail = await openMail(withoutCount(bytes))
     const attached = mail.attachments.flatMap(({ filename, content, disposition }) =>
       filename === null || disposition === 'inline' || typeof content === 'string'
         ? []
         : [{ name: filename, bytes: content instanceof Uint8Array ? content : new Uint8Array(content) }],
     )
-    const from = mail.from === undefined ? '' : `${mail.from.name} <${mail.from.address ?? ''}>`
+    const from = senderLine(mail)
     const fields = {
       title: subjectOf(mail.subject, headerOf(mail, 'list-id') !== undefined),
       date: headerOf(mail, 'date') ?? mail.date,
@@ -57,6 +58,19 @@ export default defineFormat({
     return { drafts: draft.text === '' ? [] : [draft], refused: [], remarks, packed }
   },
 })
+
+/** A comma that stands in a name without quotation marks parts it in two senders, neither of which is whole. */
+const senderLine = (mail: Email): string =>
+  mail.from?.address?.includes('@')
+    ? `${mail.from.name} <${mail.from.address}>`
+    : (headerOf(mail, 'from') ?? '')
+
+/** Apple's Mail writes above a mail how many bytes it has, and below it what it knows of it. */
+function withoutCount(bytes: Uint8Array): Uint8Array {
+  const [line = '', count] =
+    /^(\d{1,12})[ \t]*\r?\n/.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 32))) ?? []
+  return count === undefined ? bytes : bytes.subarray(line.length, line.length + Number(count))
+}
 
 type Fields = Readonly<Record<string, unknown>>
 

@@ -41,6 +41,9 @@ export default defineFormat({
   },
 })
 
+/** What makes books of papers calls itself their publisher. */
+const isMaker = (name: string): boolean => /^(?:calibre|pandoc|sigil|kindle\w*)$/i.test(name)
+
 /** Nobody signs a table of contents. */
 const isSigned = (draft: Draft, fields: Readonly<Record<string, unknown>>): boolean =>
   draft.text !== '' && draft.byline !== undefined && draft.byline !== fields.author
@@ -75,7 +78,9 @@ function readPackage(
   const fields = {
     title,
     author: value('dc-creator'),
-    publisher: value('dc-publisher') ?? title,
+    publisher: [value('dc-publisher'), title?.replace(/\s*[[(][^[\]()]*\d{4}[\])]$/, '')].find(
+      (words) => words !== undefined && !isMaker(words),
+    ),
     date: value('dc-date'),
   }
   return { chapters, fields }

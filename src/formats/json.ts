@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Draft, defineFormat } from '../contracts/format.ts'
 import { UserError } from '../model/errors.ts'
 import { readRecords } from '../reading/boilerplate/records.ts'
-import { readStory } from '../reading/facts/story.ts'
+import { datesDayFirst, readStory } from '../reading/facts/story.ts'
 import { type Unwrapped, unwrap } from '../reading/facts/unwrap.ts'
 import { pageStarts } from '../reading/packed/pages.ts'
 
@@ -20,9 +20,10 @@ export default defineFormat({
         continue
       }
       const found = unwrap(value)
+      const dayFirst = datesDayFirst(found.map(({ fields }) => fields)) || undefined
       if (found.length === 0) note(refused, place, noArticle(value))
       for (const one of found) {
-        const story = readStory(one.fields, 'json')
+        const story = readStory(one.fields, 'json', dayFirst)
         const where = one.item === undefined ? place : placeOf(one, place, records.length)
         if (typeof story === 'string') {
           note(refused, where, story)

@@ -4,6 +4,7 @@ import { pattern } from '../language/pattern.ts'
 import { weekdays } from '../language/vocabulary.ts'
 import { reason, UserError } from '../model/errors.ts'
 import { isCompany, isLetterhead, isOutlet } from '../reading/boilerplate/byline.ts'
+import { section } from '../reading/boilerplate/head.ts'
 import { findDays } from '../reading/dateline/days.ts'
 import { isDateLine, readPublished } from '../reading/dateline.ts'
 import { readProse } from '../reading/facts/prose.ts'
@@ -67,7 +68,10 @@ export default defineFormat({
         title: headline ?? title,
         date: dated.find(isDay) ?? dated.find(isDated),
         publisher:
-          heads.find(isOutlet) ?? heads.find(isCompany) ?? heads.find(isLetterhead) ?? heads.find(isPaper),
+          heads.find((words) => isOutlet(words) && !section.test(words)) ??
+          heads.find(isCompany) ??
+          heads.find(isLetterhead) ??
+          heads.find(isPaper),
       },
     })
     if (story.text === '')

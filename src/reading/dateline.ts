@@ -57,6 +57,12 @@ export function readPublished(value: string, from: Published['from'], now: Date 
 /** "28/12/2021" has no month first. */
 const slashedDayFirst = /(?<!\d)(?:1[3-9]|2\d|3[01])\/\d{1,2}\/\d{2}/
 
+const slashedMonthFirst = /(?<!\d)\d{1,2}\/(?:1[3-9]|2\d|3[01])\/\d{2}/
+
+/** True for the days of one file, some of which can only have the day first and none the month. */
+export const haveDayFirst = (days: readonly string[]): boolean =>
+  days.some((day) => slashedDayFirst.test(day)) && !days.some((day) => slashedMonthFirst.test(day))
+
 /** The year, month or day itself as a publication date, or why it cannot be one. */
 export function checked(day: Day, words: string, from: Published['from'], now: Date): Reading {
   const { year, month, day: date } = day

@@ -31,13 +31,20 @@ type Fields = Readonly<Record<string, unknown>>
  * The facts that these keys give, whoever named them. What cannot be used is left out with a remark, and so is what
  * looks like a date or an outlet under a key that nobody knows.
  * @param words the article's own, whose other dates decide whether "9/11/2026" has the day first
+ * @param dayFirst whether it has, where the file's other articles tell that
  */
-export function readFacts(fields: Fields, from: DateOrigin, now: Date = new Date(), words = ''): Facts {
+export function readFacts(
+  fields: Fields,
+  from: DateOrigin,
+  now: Date = new Date(),
+  words = '',
+  dayFirst = writesDayFirst(words),
+): Facts {
   const remarks: string[] = []
   const url = readUrl(fields, remarks)
   const publisher = readPublisher(fields, url, remarks) ?? (url === undefined ? undefined : hostOf(url))
   const told = url === undefined ? undefined : addressDay(url)
-  const given = readDate(fields, { from, remarks, now, told, dayFirst: writesDayFirst(words) })
+  const given = readDate(fields, { from, remarks, now, told, dayFirst })
   const free = candidates(fields, 'free')[0]?.value
   return {
     title: withoutOutlet(readTitle(fields), publisher),

@@ -143,3 +143,37 @@ describe('A list of what takes place', () => {
     expect(list('Court,Room,Case Number,Case Name,Judge,Floor,Author').drafts).toEqual([])
   })
 })
+
+describe('Days with slashes', () => {
+  const datesOf = (days: readonly string[]) =>
+    csv
+      .parse(
+        contentOf(`title,date,text\n${days.map((day, at) => `Ferry ${at},${day},"${told}"`).join('\n')}\n`),
+      )
+      .drafts.map(({ published }) => published?.date)
+
+  it('have the day first in each row where one row can only be read so', () => {
+    expect(datesOf(['05/03/2024', '13/03/2024'])).toEqual(['2024-03-05', '2024-03-13'])
+  })
+  it('have the month first where one row can only be read so', () => {
+    expect(datesOf(['05/03/2024', '03/13/2024'])).toEqual(['2024-05-03', '2024-03-13'])
+  })
+})
+
+describe('A file called .xls', () => {
+  it('is read where it is a page with a table in it', () => {
+    const rows = [
+      ['Headline', 'Body', 'Outlet', 'Date'].map((words) => `<th>${words}</th>`),
+      ['Ferry aground', told, 'Bay Courier', '2021-12-06'].map((words) => `<td>${words}</td>`),
+    ]
+    const page = `<html><body><table>${rows.map((row) => `<tr>${row.join('')}</tr>`).join('')}</table></body></html>`
+    expect(csv.parse(contentOf(page)).drafts).toMatchObject([
+      { title: 'Ferry aground', text: told, publisher: 'Bay Courier', published: { date: '2021-12-06' } },
+    ])
+  })
+  it('is refused with what to do where it is Excel’s own', () => {
+    expect(() => csv.parse(contentOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1)))).toThrow(
+      /Export each sheet as \.csv/,
+    )
+  })
+})

@@ -450,3 +450,28 @@ it('Where a sender gets letters is no sentence, also with a postcode in two part
   })
   expect((await eml.parse(contentOf(mail))).drafts[0]?.text).toBe(`${told}\n\n${later}`)
 })
+
+describe('A mail whose sender is written in another way', () => {
+  const body =
+    'The council will buy the old brewery for 2.4 million, it decided on Monday.\n\nIt becomes a school for 300 pupils.'
+  const mail = (from: string) =>
+    `From: ${from}\nSubject: Brewery to become a school\nDate: Tue, 05 Mar 2024 11:00:00 +0000\n\n${body}\n`
+
+  it.each([
+    'Press Office, Vale Council <press@valecouncil.example>',
+    '"Press Office | Vale Council" <press@valecouncil.example>',
+    '"Vale Council - Communications" <press@valecouncil.example>',
+  ])('is of the house, and not of its desk: %s', async (from) => {
+    const { drafts } = await eml.parse(contentOf(mail(from)))
+    expect(drafts).toMatchObject([{ publisher: 'Vale Council', text: body }])
+  })
+
+  it('is read as Apple’s Mail keeps it, with the count of its bytes above and its own notes below', async () => {
+    const kept = mail('Bay Courier <news@bay.example>')
+    const file = `${Buffer.byteLength(kept)}      \n${kept}<?xml version="1.0"?>\n<plist version="1.0"><dict><key>flags</key></dict></plist>\n`
+    const { drafts } = await eml.parse(contentOf(file))
+    expect(drafts).toMatchObject([
+      { title: 'Brewery to become a school', publisher: 'Bay Courier', text: body },
+    ])
+  })
+})

@@ -97,3 +97,23 @@ describe('The outlet of a feed', () => {
     expect(await outletIn(title, 'https://www.marrowonline.example/')).toBe(outlet)
   })
 })
+
+describe('A feed of talks or films', () => {
+  const channel = (item: string) =>
+    `<?xml version="1.0"?><rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Harbour Radio</title><item><title>Who owns the quay?</title>${item}</item></channel></rss>`
+  const told = 'Three families of Tallow Bay have claimed the quay since 1921, and a clerk says who is right.'
+  it.each([
+    ['media', `<media:group><media:description>${told}</media:description></media:group>`],
+    ['media alone', `<media:description>${told}</media:description>`],
+    ['itunes', `<itunes:summary>${told}</itunes:summary>`],
+  ])('has what it tells under %s', async (_, item) => {
+    const { drafts } = await feed.parse(contentOf(channel(item)))
+    expect(drafts).toMatchObject([{ title: 'Who owns the quay?', text: told, publisher: 'Harbour Radio' }])
+  })
+  it('has who made it under itunes', async () => {
+    const { drafts } = await feed.parse(
+      contentOf(channel(`<itunes:author>Lotte Krum</itunes:author><description>${told}</description>`)),
+    )
+    expect(drafts).toMatchObject([{ byline: 'Lotte Krum' }])
+  })
+})

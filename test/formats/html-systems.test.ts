@@ -302,3 +302,38 @@ describe('What a page shows to some of its readers alone', () => {
     expect(page?.text).toBe(text)
   })
 })
+
+describe('A page that an archive or a search engine kept', () => {
+  it.each([
+    'https://archive.ph/20240306010203/https://lindmoorweekly.example/2024/03/05/quarry',
+    'https://web.archive.org/web/20240306010203id_/https://lindmoorweekly.example/2024/03/05/quarry',
+    'https://webcache.googleusercontent.com/search?q=cache:https://lindmoorweekly.example/2024/03/05/quarry',
+  ])('is of the site that it was kept from: %s', async (address) => {
+    const page = await read(
+      `<title>Quarry to close</title><meta property="og:site_name" content="archive.ph"><link rel="canonical" href="${address}">`,
+      `<h1>Quarry to close after sixty years</h1>${story}`,
+    )
+    expect(page).toMatchObject({
+      publisher: 'lindmoorweekly.example',
+      url: 'https://lindmoorweekly.example/2024/03/05/quarry',
+      published: { date: '2024-03-05' },
+    })
+  })
+})
+
+it('A page that is empty without its script is read by what it keeps for that, however short', async () => {
+  const kept = JSON.stringify({
+    props: {
+      article: {
+        headline: 'Tunnel begun',
+        publishedAt: '2024-03-05',
+        body: [told, later].map((words) => ({ type: 'paragraph', text: words })),
+      },
+    },
+  })
+  const page = await read(
+    '<title>Tunnel begun</title>',
+    `<div id="root"></div><script type="application/json">${kept}</script>`,
+  )
+  expect(page).toMatchObject({ title: 'Tunnel begun', text, published: { date: '2024-03-05' } })
+})

@@ -221,6 +221,24 @@ describe('An export of an editorial system or an agency', () => {
       { title, text, published: at },
     ],
     [
+      'blocks of HTML beside a standfirst',
+      {
+        response: {
+          content: {
+            webTitle: title,
+            webUrl: url,
+            webPublicationDate: at,
+            fields: { byline: author, standfirst: '<p>It ran aground</p>', publication: source },
+            blocks: {
+              totalBodyBlocks: 1,
+              body: [{ id: 'b', bodyHtml: html, publishedDate: '2021-12-08T00:00:00Z' }],
+            },
+          },
+        },
+      },
+      { ...whole, published: at },
+    ],
+    [
       'a system that keeps when a story first appeared beside when it was put out again',
       {
         headlines: { basic: title, web: '' },

@@ -381,3 +381,27 @@ describe('A head that lost the breaks between its lines', () => {
     },
   )
 })
+
+describe('What an agency sends to those who printed a mistake', () => {
+  it.each([
+    'In a March 4 story about a train near Tallow, Northline reported erroneously that it was a freight train. It was a passenger train.',
+    'In an item on fares published on 4 March, the Bay Courier wrongly said that a ticket costs five crowns. It costs four.',
+  ])('is a correction: %s', (words) => {
+    expect(
+      parse(`BC-Tallow-Train, CORRECTION\n\nTALLOW, March 5 (Northline) - ${words}\n`).drafts[0]?.mark,
+    ).toMatchObject({ kind: 'corrected' })
+  })
+  it('is none where somebody in a story was wrong', () => {
+    const words = 'In a speech to the crew, the captain said wrongly that the ferry had been checked in May.'
+    expect(
+      parse(`Ferry runs aground near Tallow Point\n\n${words}\n\n${story[1]}\n`).drafts[0]?.mark,
+    ).toBeUndefined()
+  })
+})
+
+it('“By BPA” beside a day names whose wire it is', () => {
+  const file = `Bridge in Tallow reopens after repair\nBy PTI | Published: 05 Mar 2024 09:12 AM IST | Updated: 06 Mar 2024\n\n${story.join('\n\n')}\n\n(This story has not been edited by our staff and is auto-generated from a syndicated feed.)\n`
+  expect(parse(file).drafts).toMatchObject([
+    { publisher: 'PTI', byline: undefined, published: { date: '2024-03-05' }, text: story.join('\n\n') },
+  ])
+})

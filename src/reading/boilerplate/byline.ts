@@ -35,7 +35,7 @@ export function readByline(line: string): string | undefined {
 }
 
 /** A name in capitals as names are written; one word may be of letters that stand for others. */
-const asName = (name: string): string =>
+export const asName = (name: string): string =>
   name.includes(' ') && !/\p{Ll}/u.test(name) ? inSmallLetters(name) : name
 
 /** What follows the name where it is an outlet: "By Jane Roe, The Paper". */

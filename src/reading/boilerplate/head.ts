@@ -2,7 +2,7 @@ import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { readPlace } from '../dateline/place.ts'
 import { isDateLine } from '../dateline.ts'
 import { isNamedIn } from '../facts/address.ts'
-import { bylineOutlet, isInstitution, isNameLine, isOutlet, isRole, readByline } from './byline.ts'
+import { asName, bylineOutlet, isInstitution, isNameLine, isOutlet, isRole, readByline } from './byline.ts'
 import { isCaption } from './captions.ts'
 import { type Imprint, readCredit, readImprint } from './imprint.ts'
 import { listItem, noteMarks, splitParagraphs } from './lines.ts'
@@ -153,7 +153,7 @@ function readLine(line: string, { above, next, isBelow }: Beside): Said {
   if (imprint) return { ...saidBy(imprint), isProse: false }
   const isOver = isDateLine(next) || isRole(next) || (isBelow && (isGivenName(line) || isInstitution(next)))
   const isWriter = isNameLine(line) && isOver
-  const byline = signedBy(line, next) ?? (isWriter ? line : undefined)
+  const byline = signedBy(line, next) ?? (isWriter ? asName(line) : undefined)
   const isNamed = isOutlet(line) || (isBelow && isInstitution(line))
   const outlet = bylineOutlet(line) ?? source ?? runningHead(line) ?? (isNamed ? line : undefined)
   return {
@@ -192,7 +192,7 @@ const monitored = pattern('u')`
   ^(?:(?:Text|Excerpts?) (?:of|from) .{0,60}\b(?:reports?|interview|commentary|article|statement|remarks|speech)\b.{0,160}[^.]
   |Source: .{2,100}\b\d{4} gmt \d{1,2} \p{L}{3}.{0,12})$`
 const desk: readonly RegExp[] = [
-  pattern('i')`^[\W_]*${releases}\b.{0,120}$`,
+  pattern('iu')`^[\W_]*${releases}\b.{0,120}$`,
   pattern('i')`^${labels}\s*:.{0,120}$`,
   /^[a-z]?\d{3,5}(?:\s+[a-z]){1,3}\s+\S{2,20}-\S.{0,80}$/i,
   /^[a-z] [a-z] [A-Z]{2}-[A-Z].{0,80}$/,
@@ -228,7 +228,7 @@ function isTold(line: string): boolean {
 }
 
 /** What a paper calls its sections, and the kinds of its pieces. */
-const section = whole('i')`
+export const section = whole('i')`
   news, world, politics, business, opinion, analysis, comment, commentary, editorial, features?, sports?, culture, arts,
   local, national, international, exclusive, breaking, update, live, video, report, interview, letters, blog, review, home`
 

@@ -36,6 +36,9 @@ export function readImprint(given: string, named = false): Imprint | undefined {
   if (date === undefined || others.length === 0 || others.length > 2) return undefined
   const said = others.flatMap((part) => sourceIn.exec(part)?.[1] ?? [])[0]
   if (said !== undefined) return { outlet: said, date }
+  // "By BPA" names whose wire it is.
+  const wire = others.flatMap((part) => /^by:?\s+(.+)$/i.exec(part)?.[1] ?? []).find(isOutlet)
+  if (wire !== undefined) return { outlet: wire, date }
   const signed = others.find((part) => readByline(part) !== undefined)
   if (signed !== undefined) {
     const [other] = others.filter((part) => part !== signed)

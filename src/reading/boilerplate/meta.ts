@@ -1,4 +1,4 @@
-import { hostOf, readAddress } from '../facts/address.ts'
+import { hostOf, isArchive, readAddress } from '../facts/address.ts'
 import { isKeyOf } from '../facts/keys.ts'
 import { lineOf } from '../facts/words.ts'
 import { readAround } from './around.ts'
@@ -102,7 +102,7 @@ export function readMeta(page: Markup): Meta {
     ),
     marked(page, '[itemprop="publisher"] [itemprop="name"]'),
     labels.publisher,
-  ].flatMap((words) => (words === undefined ? [] : (outletName(words) ?? [])))
+  ].flatMap((words) => (words === undefined || isArchive(words) ? [] : (outletName(words) ?? [])))
   const titles = readTitles(page, labels.title, tag('og:title', 'twitter:title', 'dc.title'))
   const site = named[0] ?? siteBehind(titles) ?? siteShown(page) ?? paperAbove(titles, logosOf(page))
   const title = chooseTitle(titles, site ?? (url === undefined ? undefined : hostOf(url)))

@@ -37,6 +37,13 @@ const corrected: readonly RegExp[] = [
     ^[\W_]*${corrections}
     (?:\s+(?:appended|notice|note|\(?\w+ \d{1,2}(?:, \d{4})?\)?))?
     \s*(?:[:.,!—–-]|$)`,
+  // What an agency sends to those who printed it: it names the story's day, and what was said wrongly.
+  pattern('iu')`
+    \bin (?:a|an|its|our)\s(?:\S+\s){0,6}(?:story|stories|report|article|item|dispatch)\b.{0,160},\s(?:the\s)?\S.{1,60}?
+    \s(?:reported|said|stated|gave|identified|misstated|misidentified)\s(?:erroneously|incorrectly|wrongly|in error)\b`,
+  pattern('iu')`
+    \bin (?:a|an|its|our)\s(?:\S+\s){0,6}(?:story|stories|report|article|item|dispatch)\b.{0,160},\s(?:the\s)?\S.{1,60}?
+    \s(?:erroneously|incorrectly|wrongly)\s(?:reported|said|stated|gave|identified)\b`,
   /^[\W_]*corrects\b.{0,120}\b(?:to|in|paragraph|headline|spelling|figure|name|date|that)\b/i,
   pattern('i')`
     \b(?:an|a previous|the|this) (?:earlier|previous|original|prior)? ?version of this ${story}\b

@@ -9,6 +9,9 @@ const shorter = 1.5
 /** Fewer characters are a caption or a tagline, not an article. */
 const fewest = 200
 
+/** Where a page shows nothing at all, so many do. */
+const fewestAlone = 80
+
 /** Other places of a page that may hold the story, read before Readability takes the page apart. */
 export interface Opinions {
   /** schema.org's articleBody, without what the page hides from its readers. */
@@ -44,7 +47,8 @@ export function keptStory(text: string, { data }: Opinions): Story | undefined {
     .flatMap((words) => readRecords(words).flatMap(({ value }) => unwrap(value)))
     .flatMap(({ fields }) => {
       const story = readStory(fields, 'meta')
-      return typeof story === 'string' || story.text.length < fewest ? [] : [story]
+      const enough = text === '' ? fewestAlone : fewest
+      return typeof story === 'string' || story.text.length < enough ? [] : [story]
     })
   return stories.sort((one, other) => other.text.length - one.text.length)[0]
 }

@@ -7,7 +7,7 @@ export const releaseLabels = oneOf`
   for (immediate|general) release, (media|press|news) (release|advisory|alert|statement|information|notice),
   pressemitteilung, presseinformation, medienmitteilung, communiqué de presse, (nota|comunicado) de prensa,
   comunicato stampa, persbericht, nota à imprensa, press summary, (public|official|general) notice,
-  (notice|circular|bulletin|order|proclamation) no\.? ?\d+`
+  ((\p{L}+ ){0,2}(notice|circular|bulletin|order|proclamation|communiqué|communique|release|statement) (no|nr|number)\.? ?\d+)`
 const label = pattern('iu')`^[\W_]*${releaseLabels}(?!\p{L}).{0,60}$`
 const isLabel = (line: string): boolean => label.test(line) && !isTold(line)
 

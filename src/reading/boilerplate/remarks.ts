@@ -119,11 +119,16 @@ const toDesk = pattern('i')`
 /** "Reach her at …" at the end of what a paper says of a writer. */
 const reachable = pattern('iu')`
   \b(?:reach|contact|e-?mail|write to|message) (?:him|her|them|the (?:reporter|author|writer)|\p{L}+) (?:at|on|via)\b.{0,80}\S@\S+\W*$`
+/** What a program that makes books of papers puts below each story. */
+const fetchedBy = /^[\W_]*this (?:article|story) was downloaded by\b.{0,300}$/i
 /** What an interview or a summary of a court says of itself. */
 const ofPiece = pattern('iu')`
   ^[\W_]*(?:note\s)?${oneOf`
   (this|the) (interview|conversation|transcript|q&a|discussion)(['’]s transcript)? (has been|was|is) (lightly |slightly )?(edited|condensed|translated),
-  (this|the) (press )?summary (is provided|does not form)`}\b.{0,240}$`
+  (this|the) (press )?summary (is provided|does not form), for information (media|only), not an official record,
+  (the (below|following)|this) (statement )?(is|may be) attributable to,
+  (this|the) (story|article|report|copy|content) (has not been edited|has been auto-generated|was auto-generated|is auto-generated),
+  (this|the) (story|article|report) is (published|generated) (from|by) (a|an|the) (syndicated|wire|news agency)`}\b.{0,240}$`
 /** Apps, subscriptions, menus, and what a newsletter says of itself. */
 const newsletters: readonly RegExp[] = [
   pattern('i')`^[\W_]*${joining}\b(?=.*\b${joined}\b)(?!.*\b(?:said|says|told|according)\b)`,
@@ -139,6 +144,7 @@ const newsletters: readonly RegExp[] = [
   meter,
   toDesk,
   ofPiece,
+  fetchedBy,
   reachable,
 ]
 

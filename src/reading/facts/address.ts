@@ -1,15 +1,24 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import { withoutLogin } from '../../model/login.ts'
 
 /** An address that may stand under a citation, or why it may not. */
 export type Address = { readonly url: string } | { readonly why: string }
 
+/** Where archives and search engines keep the pages of others. */
+const hosts = oneOf`web\.archive\.org, archive\.(today|ph|is|li|vn|md|fo), webcache\.googleusercontent\.com, cc\.bingj\.com`
+const kept = pattern('i')`^https?://${hosts}/.*?[/:=](https?://[^/].+)$`
+
+/** True for the name of such a place, which is that of no paper. */
+export const isArchive = (name: string): boolean => archive.test(name)
+const archive = pattern('i')`^(?:${hosts}|(internet archive( wayback machine)?|wayback machine))$`
+
 /**
- * A web address without user name and password, which would go into every answer. The Wayback Machine's addresses
+ * A web address without user name and password, which would go into every answer. Archives' addresses
  * become those of the page that it kept.
  */
 export function readAddress(words: string): Address {
   const [given = ''] = words.trim().split(/\s/)
-  const archived = /^https?:\/\/web\.archive\.org\/web\/\d+\w*\/(?=https?:\/\/)(.+)$/i.exec(given)?.[1]
+  const archived = kept.exec(given)?.[1]
   const whole = archived ?? given
   const full = whole.startsWith('//')
     ? `https:${whole}`

@@ -28,7 +28,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
   text: list(`text volltext artikeltext texte testo texto inhalt contenu contenido contenuto beitragstext maintext articlebody bodytext body content contenthtml contenttext fulltext articletext storytext story
     article bodyhtml bodyxhtml rawtext cleantext cleanedtext plaintext datacontent textcontent htmlcontent contentencoded encoded
     fullcontent articlecontent newscontent postcontent contentrendered transcript html markdown markdowncontent paragraphs sections blocks td
-    copy storycopy bodycontent bodynitf bodies components main contentelements bodyparagraphs contentparagraphs articleparagraphs`),
+    copy storycopy bodycontent bodynitf bodies components main contentelements bodyparagraphs contentparagraphs articleparagraphs selftext`),
   summary:
     list(`summary description abstract leadparagraph snippet excerpt trailtext standfirst shortdescription
     abstractnote contentsnippet openingtext hitsentence dek lede lead lp subtitle teaser intro`),

@@ -184,7 +184,7 @@ export function senderOf(from: string): { readonly publisher?: string; readonly 
   const [, shown = '', address = ''] = /^\s*"?([^"<]*?)"?\s*(?:<([^>]*)>)?\s*$/.exec(from) ?? []
   const domain = domainIn(address === '' ? from : address)
   const isOwn = domain !== undefined && !freeMail.test(domain)
-  const name = shown.includes('@') ? '' : shown.trim()
+  const name = shown.includes('@') ? '' : withoutDesk(shown.trim())
   if (unsigned.test(name)) return isOwn ? { publisher: domain } : {}
   const [, writer, house] = writesFor.exec(name) ?? []
   if (writer !== undefined && house !== undefined)
@@ -193,6 +193,13 @@ export function senderOf(from: string): { readonly publisher?: string; readonly 
   if (isOutlet(name) || isTheirs || !isNameLine(name) || /^The\s/.test(name))
     return { publisher: name.split(' ').length === 1 && isOwn && !isTheirs ? domain : name }
   return { ...(isOwn ? { publisher: domain } : {}), author: name }
+}
+
+/** "Press Office, Vale Council" is Vale Council. */
+function withoutDesk(name: string): string {
+  const parts = name.split(/\s*[,|]\s+|\s+[–—-]\s+/)
+  const [own, ...others] = parts.filter((part) => !unsigned.test(part))
+  return parts.length > 1 && own !== undefined && others.length === 0 ? own : name
 }
 
 const domainIn = (address: string): string | undefined =>

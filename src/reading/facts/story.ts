@@ -11,22 +11,32 @@ import {
 } from '../boilerplate/markup.ts'
 import { gravest } from '../boilerplate/notice.ts'
 import { type Cleaned, cleanText, firstWords, headlineOf } from '../boilerplate.ts'
+import { haveDayFirst } from '../dateline.ts'
 import { type Facts, readFacts } from '../facts.ts'
 import { candidates } from './keys.ts'
 import { unpublishedAs } from './mark.ts'
-import { unescaped, wordsOf } from './words.ts'
+import { dateWordsOf, unescaped, wordsOf } from './words.ts'
 
 /** An article out of named fields, whatever kind of file they stood in. */
 export interface Story extends Omit<Facts, 'title'>, Cleaned {
   readonly title: string
 }
 
-/** The article of one record, or the sentence that refuses it. */
-export function readStory(fields: Readonly<Record<string, unknown>>, from: DateOrigin): Story | string {
+type Fields = Readonly<Record<string, unknown>>
+
+/** True where the days of a file's records, written with slashes, have the day first. */
+export const datesDayFirst = (records: readonly Fields[]): boolean =>
+  haveDayFirst(records.flatMap((fields) => dateWordsOf(candidates(fields, 'date')[0]?.value) ?? []))
+
+/**
+ * The article of one record, or the sentence that refuses it.
+ * @param dayFirst whether the other records of its file have the day first; undefined where they do not tell
+ */
+export function readStory(fields: Fields, from: DateOrigin, dayFirst?: true): Story | string {
   const draft = unpublishedAs(fields)
   if (draft !== undefined) return `It is not published (its status is "${draft}"), and left out.`
   const full = fullest(fields)
-  const facts = readFacts(fields, from, undefined, full)
+  const facts = readFacts(fields, from, undefined, full, dayFirst)
   const told = full === undefined ? undefined : readText(full, facts.title)
   // Some services put a remark for their customers where they do not give the text.
   const summary = isTold(told) ? undefined : longest(fields, 'summary')

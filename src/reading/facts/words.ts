@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities'
 import { z } from 'zod'
 import { whole } from '../../language/pattern.ts'
+import { isKeyOf } from './keys.ts'
 
 /** What stands for a value that is not there. */
 const nothing = /^(?:null|none|undefined|nan|nat|n\/a|unknown|\[removed\]|-+)?$/i
@@ -70,7 +71,8 @@ function wordsOfObject(value: object, joint: Joint, depth: number): string | und
   const parts = spansOf(fields.get('children'))
   if (parts !== undefined) return parts
   const locales = [...fields.keys()].filter((key) => english.test(key))
-  for (const key of [...holders[joint], ...locales]) {
+  const others = joint === ', ' ? [] : [...fields.keys()].filter((key) => isKeyOf('text', key))
+  for (const key of [...holders[joint], ...locales, ...others]) {
     const found = wordsOf(fields.get(key), joint, depth + 1)
     if (found !== undefined) return found
   }

@@ -1,4 +1,5 @@
 import { reason, UserError } from '../../model/errors.ts'
+import { isOutlet } from '../boilerplate/byline.ts'
 import { type Markup, markupText, readMarkup, takeCaptions } from '../boilerplate/markup.ts'
 import { lineIn } from '../boilerplate/title.ts'
 import { isBatch } from '../facts/batch.ts'
@@ -40,9 +41,18 @@ type Fields = Readonly<Record<string, unknown>>
 /** An article out of HTML that has nothing around it: its first heading is the title. */
 export function readBlocks(html: string, fields: Fields = {}): Story {
   const page = readMarkup(html)
-  const heading =
-    lineIn(page.querySelector('h1')?.textContent) ?? lineIn(page.querySelector('h2')?.textContent)
-  return readMarked(page, heading === undefined ? fields : { ...fields, title: heading })
+  const [main] = page.querySelectorAll('h1')
+  const headings = [...page.querySelectorAll('h1, h2')]
+  const heading = lineIn(main?.textContent) ?? lineIn(headings[0]?.textContent)
+  // A paper's name above a headline is set as a heading too.
+  const paper = headings
+    .flatMap(({ textContent }) => lineIn(textContent) ?? [])
+    .find((line) => line !== heading && isOutlet(line))
+  return readMarked(page, {
+    ...(paper === undefined ? {} : { publisher: paper }),
+    ...fields,
+    ...(heading === undefined ? {} : { title: heading }),
+  })
 }
 
 /** The same, whose title is known or stands among its words. */

@@ -95,13 +95,30 @@ const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L
 
 /** What feedsmith names by namespace, under the keys that every other file uses. */
 function fieldsOf(item: Fields, publisher: string | undefined): Fields {
-  const { content, dc, links, ...rest } = item
+  const { content, dc, links, itunes, media, ...rest } = item
   const encoded = isRecord(content) ? (content.encoded ?? content.value ?? content.content) : content
   const inner = isRecord(dc) ? dc : {}
-  const author = candidates(rest, 'byline')[0]?.value ?? inner.creators ?? inner.creator
+  const cast = isRecord(itunes) ? itunes : {}
+  const author = candidates(rest, 'byline')[0]?.value ?? inner.creators ?? inner.creator ?? cast.author
   const date = candidates(rest, 'date')[0]?.value ?? inner.dates ?? inner.date
-  return { ...rest, text: encoded, link: rest.link ?? alternateOf(links), author, published: date, publisher }
+  // Of a film or a talk the feed has the words where it has its pictures and its length.
+  const told = [media, ...groupsOf(media), itunes]
+    .filter(isRecord)
+    .flatMap((box) => wordsOf(box.description, '\n\n') ?? wordsOf(box.summary, '\n\n') ?? [])
+  const summary = candidates(rest, 'summary').length > 0 ? {} : { summary: told[0] }
+  return {
+    ...rest,
+    ...summary,
+    text: encoded,
+    link: rest.link ?? alternateOf(links),
+    author,
+    published: date,
+    publisher,
+  }
 }
+
+const groupsOf = (media: unknown): readonly unknown[] =>
+  !isRecord(media) ? [] : Array.isArray(media.groups) ? media.groups : [media.group]
 
 function alternateOf(links: unknown): unknown {
   return Array.isArray(links)

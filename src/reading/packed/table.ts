@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { reason, UserError } from '../../model/errors.ts'
+import { markupText, readMarkup } from '../boilerplate/markup.ts'
 
 /** Lines above the names of the columns hold no marks between them. */
 const linesToCount = 10
@@ -9,6 +10,7 @@ const linesToCount = 10
  * @throws UserError where it is none
  */
 export function readRows(text: string): readonly (readonly string[])[] {
+  if (/^\uFEFF?\s*<(?:!doctype|html|table|\?xml|meta)\b/i.test(text)) return rowsOfPage(text)
   const first = text.split('\n', linesToCount)
   const count = (mark: string): number => Math.max(...first.map((line) => line.split(mark).length))
   const [delimiter = ','] = [',', ';', '\t', '|'].sort((one, other) => count(other) - count(one))
@@ -23,6 +25,19 @@ export function readRows(text: string): readonly (readonly string[])[] {
   } catch (thrown) {
     throw new UserError(`This table cannot be read (${reason(thrown)}). Export it again as CSV in UTF-8.`)
   }
+}
+
+/** The largest table of a page: services call such a page .xls, which Excel opens. */
+function rowsOfPage(html: string): readonly (readonly string[])[] {
+  const tables = [...readMarkup(html).querySelectorAll('table')].map((table) =>
+    [...table.querySelectorAll('tr')].map((row) =>
+      [...row.querySelectorAll('th, td')].map((cell) => markupText(cell).trim()),
+    ),
+  )
+  const [largest] = tables.sort((one, other) => other.length - one.length)
+  if (largest === undefined)
+    throw new UserError('This is a page without a table. Save it as .html, or export the table as CSV.')
+  return largest
 }
 
 /** A row by the names of its columns. */
