@@ -95,10 +95,11 @@ const isName = (line: string): boolean =>
 
 /** A name in capitals as the text has it; any other as it is. */
 export function inOwnCase(name: string, text: string): string {
-  if (/\p{Ll}/u.test(name)) return name
   const short = name.replace(form, '').replace(division, '')
-  const written = [...text.matchAll(new RegExp(RegExp.escape(short), 'giu'))].map(([words]) => words)
-  return written.find((words) => /\p{Ll}/u.test(words)) ?? name
+  if (short === '' || /\p{Ll}/u.test(name)) return name
+  for (const [words] of text.matchAll(new RegExp(RegExp.escape(short), 'giu')))
+    if (/\p{Ll}/u.test(words)) return words
+  return name
 }
 
 /** What parts a release from what is for those who print it. */

@@ -124,22 +124,44 @@ export function isKnownKey(key: string): boolean {
 /** TEI's teiHeader/fileDesc/sourceDesc/biblFull/publicationStmt is the deepest box that was seen, below its root. */
 const deepestBox = 6
 
+/** A record by the keys that a field is looked for under. */
+interface Laid {
+  readonly entries: readonly { readonly key: string; readonly plain: string; readonly value: unknown }[]
+  /** The first that is not empty of each plain key. */
+  readonly byKey: ReadonlyMap<string, Found>
+  readonly boxes: readonly { readonly key: string; readonly held: Readonly<Record<string, unknown>> }[]
+}
+
+/** Every field is looked for in the same record, so that it is laid out once, however many keys it has. */
+const laid = new WeakMap<object, Laid>()
+
+function layOut(record: Readonly<Record<string, unknown>>): Laid {
+  const before = laid.get(record)
+  if (before !== undefined) return before
+  const entries = Object.entries(record).map(([key, value]) => ({ key, plain: plainKey(key), value }))
+  const byKey = new Map<string, Found>()
+  for (const { key, plain, value } of entries)
+    if (value !== null && value !== undefined && value !== '' && !byKey.has(plain))
+      byKey.set(plain, { key, value })
+  const boxes = entries.flatMap(({ key, plain, value }) =>
+    isRecord(value) && containers.has(plain) ? [{ key, held: value }] : [],
+  )
+  const all = { entries, byKey, boxes }
+  laid.set(record, all)
+  return all
+}
+
 /** The values that may stand for a field, the surest first: the record's own, then those of the boxes in it. */
 export function candidates(
   record: Readonly<Record<string, unknown>>,
   field: Field,
   depth = 0,
 ): readonly Found[] {
-  const entries = Object.entries(record)
-  const found = inOrder(entries, field)
+  const { byKey, boxes } = layOut(record)
+  const found = aliases[field].flatMap((alias) => byKey.get(alias) ?? [])
   if (depth === deepestBox) return found
-  const further = entries.flatMap(([box, value]) =>
-    isRecord(value) && containers.has(plainKey(box))
-      ? candidates(value, field, depth + 1).map(({ key, value: held }) => ({
-          key: `${box}.${key}`,
-          value: held,
-        }))
-      : [],
+  const further = boxes.flatMap(({ key: box, held }) =>
+    candidates(held, field, depth + 1).map(({ key, value }) => ({ key: `${box}.${key}`, value })),
   )
   return [...found, ...inOrderOf(further, field)]
 }
@@ -151,16 +173,6 @@ function inOrderOf(found: readonly Found[], field: Field): readonly Found[] {
   return [...found].sort((one, other) => rank(one) - rank(other))
 }
 
-function inOrder(entries: readonly (readonly [string, unknown])[], field: Field): readonly Found[] {
-  const byKey = new Map<string, Found>()
-  for (const [key, value] of entries) {
-    const plain = plainKey(key)
-    if (value !== null && value !== undefined && value !== '' && !byKey.has(plain))
-      byKey.set(plain, { key, value })
-  }
-  return aliases[field].flatMap((alias) => byKey.get(alias) ?? [])
-}
-
 /** Keys that look as if they gave this field and are none that is known. */
 export function lookalikes(
   record: Readonly<Record<string, unknown>>,
@@ -169,11 +181,10 @@ export function lookalikes(
 ): readonly Found[] {
   const looks =
     field === 'date' ? /date|time|publi|posted|issued|day/ : /source|publish|outlet|paper|media|site|agency/
-  return Object.entries(record).flatMap(([key, value]) => {
-    const plain = plainKey(key)
+  return layOut(record).entries.flatMap(({ key, plain, value }) => {
     if (isRecord(value) && containers.has(plain) && depth < deepestBox)
       return lookalikes(value, field, depth + 1).map((found) => ({ ...found, key: `${key}.${found.key}` }))
-    if (!looks.test(plain) || isKnownKey(key) || otherDates.test(plain)) return []
+    if (!looks.test(plain) || known.has(plain) || otherDates.test(plain)) return []
     return typeof value === 'string' && value.trim() !== '' && value.length <= 60 ? [{ key, value }] : []
   })
 }

@@ -86,6 +86,7 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** What the words say themselves counts before what lies around them, however either spells its keys. */
 function withOwn(around: Fields, own: Fields): Fields {
+  if (Object.keys(around).length === 0) return own
   const keys = new Set(Object.keys(own).map(plainKey))
   if ([...keys].some((key) => isKeyOf('date', key)))
     for (const key of Object.keys(around)) if (isKeyOf('date', key)) keys.add(plainKey(key))
