@@ -37,7 +37,7 @@ export function placeKind(word: string): PlaceKind | undefined {
 
 function find(word: string): Entry | undefined {
   const exact = entries.get(word)
-  if (exact || !/[\s’]|'s$/.test(word) || !mayBegin.test(word)) return exact
+  if (exact || !mayDiffer.test(word) || !mayBegin.test(word)) return exact
   const plain = word
     .trim()
     .replace(/\s+/g, ' ')
@@ -46,6 +46,9 @@ function find(word: string): Entry | undefined {
     .replace(/'s$|(?<=s)'$/i, '')
   return entries.get(plain)
 }
+
+/** What stands in no word of the table: then the word may be there in another spelling. */
+const mayDiffer = /^\s|\s$|\s\s|[^\S ]|’|^[Tt][Hh][Ee] |'s$|\s.*(?:'S|[sS]')$/
 
 /** Every word of the table begins with a capital, which an article may stand before. */
 const mayBegin = /^\s*(?:[Tt][Hh][Ee]\s|\p{Lu})/u

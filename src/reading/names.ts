@@ -65,7 +65,8 @@ function peopleOf(
   const inNames = tokensOf(mentions)
   const others = gathered.filter((one) => isBare(one) && rolesOf(text, body, one, inNames).length === 0)
   // "Orsk CEO Asha Rao": what turns out to be no person may be what somebody has an office in.
-  const left = gathered.filter((one) => !others.includes(one))
+  const noPeople = new Set(others)
+  const left = gathered.filter((one) => !noPeople.has(one))
   const ofPeople = tokensOf(left.flatMap((one) => one.mentions))
   const people = left.map((one) => ({
     name: one.words.join(' '),

@@ -1,4 +1,4 @@
-import type { Span } from '../language/span.ts'
+import { firstEndingBehind, firstFrom, meeting, type Span } from '../language/span.ts'
 import type { Person, Quote } from '../model/finding.ts'
 import { readDirect } from './quotes/direct.ts'
 import { readLabels } from './quotes/labels.ts'
@@ -24,39 +24,66 @@ export function readQuotes(
   const mentions = mentionsInOrder(people)
   const marked = markedQuotes(text)
   const labelled = readLabels(text, people)
-  const free = (at: Span): boolean => !labelled.some(({ content }) => content.some((one) => meet(one, at)))
+  const taken = piecesOf(labelled)
+  const free = (at: Span): boolean => meeting(taken, at).length === 0
   const direct = readDirect(text, marked, mentions, spans)
   const indirect = spans.flatMap((span) => readReported(text, span, marked, mentions) ?? [])
   const ruled = [...direct, ...indirect].filter(({ content }) => content.every(free))
-  const told = spans.flatMap((span) =>
-    free(span) && isOpen(span, ruled)
-      ? readTold(text, span).flatMap((one) => besideRules(text, one, ruled, marked, mentions) ?? [])
+  const given = piecesOf(ruled)
+  const told = spans.map((span) =>
+    free(span) && isOpen(text, span, given)
+      ? readTold(text, span).flatMap((one) => besideRules(text, one, given, marked, mentions) ?? [])
       : [],
   )
+  /** What the tree gives to somebody in the sentence in which words begin. */
+  const toldBeside = ([first]: readonly Span[]): readonly Quote[] =>
+    (first && told[firstEndingBehind(spans, first.start)]) ?? []
   const kept = ruled.filter(
     ({ direct, speaker, content }) =>
       !direct ||
-      !told.some(
+      !toldBeside(content).some(
         (one) =>
           one.speaker !== speaker &&
           content.every((piece) => one.content.some((words) => within(piece, words))),
       ),
   )
-  const all = [...labelled, ...kept, ...told].sort((a, b) => a.source.start - b.source.start)
+  const all = [...labelled, ...kept, ...told.flat()].sort((a, b) => a.source.start - b.source.start)
   return resolvePronouns(text, all, people, spans)
 }
 
 /** The share of a sentence, in letters, that rules may give to somebody before its tree has nothing to add. */
 const mostRuled = 0.6
 
-/** Whether rules leave enough of a sentence for its tree to be worth its time. */
-function isOpen({ start, end }: Span, ruled: readonly Quote[]): boolean {
-  const given = ruled.flatMap(({ content }) => content).filter((one) => one.start < end && one.end > start)
-  const letters = given.reduce((sum, one) => sum + Math.min(end, one.end) - Math.max(start, one.start), 0)
-  return letters < mostRuled * (end - start)
+/** Words that a rule gives to somebody, with whose they are. */
+interface Piece extends Span {
+  readonly quote: Quote
 }
 
-const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+const piecesOf = (quotes: readonly Quote[]): readonly Piece[] =>
+  quotes
+    .flatMap((quote) => quote.content.map(({ start, end }) => ({ start, end, quote })))
+    .sort((a, b) => a.start - b.start)
+
+/** Whether rules leave enough of a sentence for its tree to be worth its time: more than who says it, and the verb. */
+function isOpen(text: string, span: Span, given: readonly Piece[]): boolean {
+  const { start, end } = span
+  const here = meeting(given, span)
+  const letters = here.reduce((sum, one) => sum + Math.min(end, one.end) - Math.max(start, one.start), 0)
+  if (letters >= mostRuled * (end - start)) return false
+  const [only, another] = here
+  return !only || another !== undefined || !isOnlySaid(text, span, only)
+}
+
+/** “No,” said Finch.: nothing stands beside the words, the verb and whose they are. */
+function isOnlySaid(text: string, span: Span, { start, end, quote: { source, cue } }: Piece): boolean {
+  const rest = [
+    [span.start, Math.min(start, source.start)],
+    [Math.min(end, source.end), Math.max(start, source.start)],
+    [Math.max(end, source.end), span.end],
+  ].map(([from = 0, to = 0]) => text.slice(from, Math.max(from, to)))
+  return rest.join(' ').replace(cue, '').search(/\p{L}/u) < 0
+}
+
 const isIn = (at: number, { start, end }: Span): boolean => at >= start && at < end
 const within = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end
 
@@ -67,29 +94,30 @@ const farthestNoun = 80
 function besideRules(
   text: string,
   { content, pieces, cue, source, sure }: Told,
-  ruled: readonly Quote[],
+  given: readonly Piece[],
   marked: readonly Span[],
   mentions: Mentions,
 ): Quote | undefined {
   if (sure < sureEnough.speaker) return undefined
   if (hangsOnNoun(text.slice(Math.max(0, source.start - farthestNoun), source.start))) return undefined
   // "Posted a video called “The Long Road”": what is called so is nobody's speech.
-  if (marked.some((quote) => within(content, quote) && !isSpeech(text, quote, source))) return undefined
+  const between = meeting(marked, content)
+  if (between.some((quote) => within(content, quote) && !isSpeech(text, quote, source))) return undefined
   if (
-    marked.some((quote) => within(source, quote)) ||
+    meeting(marked, { start: source.start, end: source.end + 1 }).some((quote) => within(source, quote)) ||
     /^(?:who|which|that|it)$/i.test(text.slice(source.start, source.end))
   )
     return undefined
   // "Asked whether it would open, she said": what somebody was asked is none of their words.
   if (asked.test(text.slice(content.start, content.end))) return undefined
   // Words that begin between marks and run on behind them hold who says them, too.
-  if (marked.some((quote) => pieces.some(({ start, end }) => isIn(start, quote) && end > quote.end + 1)))
+  if (between.some((quote) => pieces.some(({ start, end }) => isIn(start, quote) && end > quote.end + 1)))
     return undefined
-  const same = ruled.filter((quote) => quote.content.some((one) => meet(one, content)))
+  const same = [...new Set(meeting(given, content).map(({ quote }) => quote))]
   if (same.some(({ direct }) => !direct)) return undefined
   const subject = ownSubject(text, { start: source.end, end: content.start }, mentions) ?? source
   // "Chancellor Nora Finch": the tree may end the subject before the name that stands by its office.
-  const name = mentions.find(
+  const name = meeting(mentions, { start: subject.start, end: subject.end + 2 }).find(
     (one) =>
       (within(one, subject) && speaksItself(text, one, subject)) ||
       (one.start > subject.end && /^ $/.test(text.slice(subject.end, one.start))),
@@ -103,7 +131,7 @@ function besideRules(
     content: pieces,
     cue,
     source: subject,
-    direct: marked.some((quote) => within(content, quote)),
+    direct: between.some((quote) => within(content, quote)),
   }
 }
 
@@ -118,8 +146,9 @@ const speaksItself = (text: string, one: Span, subject: Span): boolean =>
  * is who speaks, where nothing parts it from its verbs.
  */
 function ownSubject(text: string, { start, end }: Span, mentions: Mentions): Span | undefined {
-  const name = mentions.find((one) => one.start > start && one.end < end)
-  if (!name || !/^ [^,;:“”"]*\p{L}, (?:but |and )?$/u.test(text.slice(start, name.start))) return undefined
+  const name = mentions[firstFrom(mentions, start + 1)]
+  if (!name || name.end >= end || !/^ [^,;:“”"]*\p{L}, (?:but |and )?$/u.test(text.slice(start, name.start)))
+    return undefined
   const isVerb = /^ (?:\p{Ll}+ly )?\p{Ll}+(?:ed|t|d|w|k|e|n)\b[^,;:“”"]* (?:and|but) /u
   return isVerb.test(text.slice(name.end, end)) ? { start: name.start, end: name.end } : undefined
 }

@@ -15,30 +15,26 @@ import { classes } from './words.ts'
  * what the tagger found on the same words.
  */
 export function byGrammar(sentences: readonly Sentence[], tagged: readonly Mention[]): readonly Mention[] {
-  const told = sentences.flatMap(({ tokens, headline }, index) =>
-    headline
-      ? []
-      : namesIn(tokens).flatMap(([first, last]) =>
-          isTold(tokens, first, last) ? (mentionFrom(tokens, index, first, last, 'PER', certain) ?? []) : [],
-        ),
+  const shaped = sentences.map(({ tokens, headline }) => ({ tokens, names: headline ? [] : namesIn(tokens) }))
+  const told = shaped.flatMap(({ tokens, names }, index) =>
+    names.flatMap(([first, last]) =>
+      isTold(tokens, first, last) ? (mentionFrom(tokens, index, first, last, 'PER', certain) ?? []) : [],
+    ),
   )
   const surnames = new Set([
     ...told.map(({ sentence, last }) => sentences[sentence]?.tokens[last]?.text),
-    ...sentences.flatMap(({ tokens, headline }) => (headline ? [] : agedIn(tokens))),
+    ...shaped.flatMap(({ tokens, names }) => agedIn(tokens, names)),
   ])
   // "Constance Mbeki-Ross" is who is "Mbeki-Ross, 61," further down.
-  const fuller = sentences.flatMap(({ tokens, headline }, index) =>
-    headline
-      ? []
-      : namesIn(tokens).flatMap(([first, last]) =>
-          last > first && surnames.has(tokens[last]?.text) && !mayOpen(tokens, first)
-            ? (mentionFrom(tokens, index, first, last, 'PER', certain) ?? [])
-            : [],
-        ),
+  const fuller = shaped.flatMap(({ tokens, names }, index) =>
+    names.flatMap(([first, last]) =>
+      last > first && surnames.has(tokens[last]?.text) && !mayOpen(tokens, first)
+        ? (mentionFrom(tokens, index, first, last, 'PER', certain) ?? [])
+        : [],
+    ),
   )
-  const found = [...told, ...fuller].filter(
-    (one, at, all) => all.findIndex((other) => other.start === one.start && other.end === one.end) === at,
-  )
+  const places = new Set(told.map(placeOf))
+  const found = [...told, ...fuller.filter((one) => !places.has(placeOf(one)))]
   const bySentence = Map.groupBy(found, ({ sentence }) => sentence)
   const rest = tagged.filter(
     ({ sentence, first, last }) =>
@@ -46,6 +42,11 @@ export function byGrammar(sentences: readonly Sentence[], tagged: readonly Menti
   )
   return [...rest, ...found].sort((a, b) => a.start - b.start)
 }
+
+const placeOf = ({ start, end }: Mention): string => `${start} ${end}`
+
+/** From its first token to its last. */
+type Stretch = readonly [first: number, last: number]
 
 /** As sure as the tagger is at its surest. */
 const certain = 20
@@ -63,10 +64,8 @@ const noName =
   classes.title
 
 /** Last names alone that have an age: "Mbeki, 61,"; a town has none. */
-const agedIn = (tokens: readonly Token[]): readonly string[] =>
-  namesIn(tokens).flatMap(([first, last]) =>
-    first === last && hasAge(tokens, last) ? [tokens[last]?.text ?? ''] : [],
-  )
+const agedIn = (tokens: readonly Token[], names: readonly Stretch[]): readonly string[] =>
+  names.flatMap(([first, last]) => (first === last && hasAge(tokens, last) ? [tokens[last]?.text ?? ''] : []))
 
 const hasAge = (tokens: readonly Token[], last: number): boolean =>
   tokens[last + 1]?.text === ',' &&
@@ -74,8 +73,8 @@ const hasAge = (tokens: readonly Token[], last: number): boolean =>
   /^[,.]$/.test(tokens[last + 3]?.text ?? '')
 
 /** Stretches of tokens that have the shape of one whole name: nothing with a capital goes on before or behind it. */
-function namesIn(tokens: readonly Token[]): readonly (readonly [number, number])[] {
-  const found: [number, number][] = []
+function namesIn(tokens: readonly Token[]): readonly Stretch[] {
+  const found: Stretch[] = []
   for (let first = 0; first < tokens.length; first++) {
     if (isOpening(tokens, first) || !isNameWord(tokens, first)) continue
     if (goesOnBefore(tokens, first) || isOffice(tokens, first)) continue

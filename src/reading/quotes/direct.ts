@@ -1,5 +1,5 @@
 import { clausesOf } from '../../language/clauses.ts'
-import type { Span } from '../../language/span.ts'
+import { firstFrom, meeting, type Span } from '../../language/span.ts'
 import type { Quote } from '../../model/finding.ts'
 import { cuePattern } from './cues.ts'
 import { type mentionsInOrder, type Speaker, subjectAfter, subjectBefore } from './speaker.ts'
@@ -76,7 +76,7 @@ function surroundings(text: string, marked: readonly Span[], spans: readonly Spa
 /** "…,” Hale as he left": the name right behind words that a comma ends is whose they are, be its verb none of speech. */
 function isAnothers(text: string, { end }: Span, speaker: string, mentions: Mentions): boolean {
   if (!/,[”"»’']?$/.test(text.slice(end - 1, end + 1))) return false
-  const behind = mentions.find(({ start }) => start > end)
+  const behind = mentions[firstFrom(mentions, end + 1)]
   return (
     behind !== undefined &&
     behind.name !== speaker &&
@@ -101,10 +101,11 @@ function goesOn(
   if (/^(?:[”"»]|'')?\s*(?:[“"„«]|'')?$/.test(gap)) return true
   if (gap.length > longestGap || !/^(?:[”"»]|'')[^\n]*[.!?,]\s*(?:[“"„«]|'')$/.test(gap)) return false
   // One sentence's end at most lies between: that of the attribution.
-  const ends = spans.filter(({ end }) => end > from + 1 && end < to - 1).length
+  const ends = meeting(spans, { start: from + 1, end: to }).filter(({ end }) => end < to - 1).length
   if (ends > 1) return false
   const open = attributed && /[,?!]$/.test(text.slice(0, from))
-  return open || mentions.filter((m) => m.start >= from && m.end <= to).length <= 1
+  const named = meeting(mentions, { start: from, end: to })
+  return open || named.filter((m) => m.start >= from && m.end <= to).length <= 1
 }
 
 /**
@@ -157,7 +158,7 @@ const runsOn = (text: string, { end }: Span): boolean =>
  */
 function tagAfter(text: string, from: number, to: number, mentions: Mentions): Attribution | undefined {
   if (!/[,?!][”"»’']{1,2}$/.test(text.slice(Math.max(0, from - 3), from))) return undefined
-  const behind = mentions.find(({ start }) => start >= from)
+  const behind = mentions[firstFrom(mentions, from)]
   if (!behind || behind.end >= to || !besideName.test(text.slice(from, behind.start))) return undefined
   const tail = text.slice(behind.start, to)
   const length = behind.end - behind.start
@@ -183,7 +184,7 @@ function signedBelow(text: string, end: number, mentions: Mentions): Attribution
   if (!found || name === undefined) return undefined
   const start = end + found[0].indexOf(name)
   const source = { start, end: start + name.length }
-  const known = mentions.find((one) => one.start < source.end && one.end > start)
+  const [known] = meeting(mentions, source)
   return { name: known?.name ?? name, source, cue: '—' }
 }
 

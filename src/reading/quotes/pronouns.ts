@@ -2,7 +2,7 @@ import { clausesOf, treeOf } from '../../language/clauses.ts'
 import type { Gender } from '../../language/gender.ts'
 import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import { placeKind } from '../../language/places.ts'
-import type { Span } from '../../language/span.ts'
+import { firstEndingBehind, meeting, type Span } from '../../language/span.ts'
 import type { Person, Quote } from '../../model/finding.ts'
 import { genderTold } from '../gender-told.ts'
 import { isHead, kin } from '../names/offices.ts'
@@ -32,21 +32,22 @@ export function resolvePronouns(
     genders.set(name, own)
     return own
   }
+  const said = quotes
+    .flatMap(({ direct, content }) => (direct ? content : []))
+    .sort((a, b) => a.start - b.start)
   const inside = (at: Span): boolean =>
-    quotes.some(
-      ({ direct, content }) => direct && content.some((one) => at.start >= one.start && at.end <= one.end),
-    )
+    meeting(said, at).some((one) => at.start >= one.start && at.end <= one.end)
   for (const quote of quotes) {
     const { source } = quote
     if (!/^(?:he|she)$/i.test(text.slice(source.start, source.end))) {
       found.push(quote)
       continue
     }
-    const at = spans.findIndex(({ end }) => end > source.start)
+    const at = firstEndingBehind(spans, source.start)
     const from = spans[Math.max(0, at - 1)]?.start ?? 0
     const other = /^she$/i.test(text.slice(source.start, source.end)) ? 'm' : 'f'
     const isOther = (name: string): boolean => genderOf(name) === other
-    const near = mentions.filter(
+    const near = meeting(mentions, { start: from, end: source.start }).filter(
       (one) =>
         one.start >= from &&
         one.end <= source.start &&
@@ -149,7 +150,7 @@ function isOfAnother(text: string, span: Span | undefined, mentions: Mentions): 
   const from = span?.start ?? 0
   // "Minister Finch": the tree may end the subject before the name.
   const isNamed = ({ start, end }: Span): boolean =>
-    mentions.some((one) => one.start <= from + end + 1 && one.end > from + start)
+    meeting(mentions, { start: from + start, end: from + end + 2 }).length > 0
   if (subjects.some(isNamed)) return false
   const { tokens, upos } = treeOf(sentence)
   return subjects.some(({ start, head }) => {
@@ -184,7 +185,7 @@ function unread(
 ): boolean {
   return [...text.slice(start, end).matchAll(named)].some(({ 0: words, index }) => {
     const at = { start: start + index, end: start + index + words.length }
-    const read = mentions.some((one) => one.start < at.end && one.end > at.start)
+    const read = meeting(mentions, at).length > 0
     return !read && !inside(at) && placeKind(words) === undefined
   })
 }

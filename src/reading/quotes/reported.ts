@@ -1,5 +1,5 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
-import type { Span } from '../../language/span.ts'
+import { meeting, type Span } from '../../language/span.ts'
 import type { Quote } from '../../model/finding.ts'
 import { accordingTo, cuePattern, takesClause } from './cues.ts'
 import {
@@ -19,7 +19,7 @@ export function readReported(
   marked: readonly Span[],
   mentions: Mentions,
 ): Quote | undefined {
-  if (marked.some((quote) => quote.start < span.end && quote.end > span.start)) return undefined
+  if (meeting(marked, span).length > 0) return undefined
   const sentence = text.slice(span.start, span.end)
   const according = accordingTo.exec(sentence)
   if (according) {

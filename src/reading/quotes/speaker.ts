@@ -1,5 +1,5 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
-import type { Span } from '../../language/span.ts'
+import { firstFrom, meeting, type Span } from '../../language/span.ts'
 import { weekdays } from '../../language/vocabulary.ts'
 import type { Person } from '../../model/finding.ts'
 
@@ -63,7 +63,7 @@ export function subjectBefore(
   // What stands before a verb is said within a few words of it.
   const nearBy = Math.max(from, cue - clauseReach)
   const clause = text.slice(nearBy, cue)
-  const here = mentions.filter((m) => m.start >= from && m.end <= cue)
+  const here = meeting(mentions, { start: from, end: cue }).filter((m) => m.start >= from && m.end <= cue)
   const [first] = here
   const opening = subjectWithApposition(text, from, cue, mentions)
   if (opening) return opening
@@ -101,8 +101,9 @@ export function subjectWithApposition(
   cue: number,
   mentions: Mentions,
 ): Speaker | undefined {
-  const first = mentions.find((m) => m.start >= from && m.end <= cue)
-  if (!first || !/^[\s“"]*(?:[\p{L}.’'-]+\s+){0,6}$/u.test(text.slice(from, first.start))) return undefined
+  const first = mentions[firstFrom(mentions, from)]
+  if (!first || first.end > cue || !/^[\s“"]*(?:[\p{L}.’'-]+\s+){0,6}$/u.test(text.slice(from, first.start)))
+    return undefined
   if (governed.test(text.slice(from, first.start))) return undefined
   return apposition.test(text.slice(first.end, cue)) ? { name: first.name, source: span(first) } : undefined
 }
@@ -119,7 +120,8 @@ export function subjectAfter(
     rest,
   )
   const clauseEnd = cueEnd + (stop?.index ?? rest.length)
-  const named = mentions.find((m) => m.start >= cueEnd && m.start < Math.min(to, clauseEnd + 3))
+  const next = mentions[firstFrom(mentions, cueEnd)]
+  const named = next && next.start < Math.min(to, clauseEnd + 3) ? next : undefined
   // "According to Hale's website": it is the website that says so.
   const isOwner = named && (/^[’']s\s/.test(text.slice(named.end, named.end + 3)) || isBody(text, named))
   if (named && !isOwner && /^[^,;:]*$/.test(text.slice(cueEnd, named.start)))

@@ -29,11 +29,14 @@ const bodies: readonly (readonly [RegExp, string])[] = [
   ],
 ]
 
+/** Most stretches that are asked about name none. */
+const anyBody = new RegExp(bodies.map(([{ source }]) => source).join('|'), 'u')
+
 /** The parties that a stretch of text names, in order; "American", "Washington" and "the US" are one. */
 export function partiesIn(text: string, from: number, to: number): readonly Party[] {
   const found: Party[] = []
   const part = text.slice(from, to)
-  for (const [pattern, name] of bodies)
+  for (const [pattern, name] of anyBody.test(part) ? bodies : [])
     for (const match of part.matchAll(pattern))
       found.push({ name, start: from + match.index, end: from + match.index + match[0].length })
   for (const match of part.matchAll(/\p{Lu}[\p{L}.]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}.]*){0,2}/gu)) {
