@@ -11,6 +11,7 @@ const mostSeconds = 5
 /** What a process may take beside that until it is ended: its start and, of a text that is asked about, the index. */
 const besideSeconds = 10
 const mostGrowth = 1.2
+const mostRuns = 3
 /** Below this, in seconds, what is measured is the start of the program. */
 const noise = 0.15
 
@@ -43,27 +44,47 @@ export async function hostile(only: readonly string[] = []): Promise<readonly st
   const over: string[] = []
   for (const name of Object.keys(texts)) {
     if (only.length > 0 && !only.includes(name)) continue
-    const points: { readonly size: number; readonly seconds: number }[] = []
-    let late: number | undefined
-    for (const size of sizes) {
-      const seconds = await measure(name, size, mostSeconds + besideSeconds)
-      if (seconds === undefined) {
-        late = size
-        break
-      }
-      points.push({ size, seconds })
-    }
-    const slope = growth(points)
-    const last = points.at(-1)?.seconds ?? Number.POSITIVE_INFINITY
-    const bad = late !== undefined || last > mostSeconds || slope > mostGrowth
-    if (bad) over.push(name)
-    const figures = points.map(({ seconds }) => seconds.toFixed(2).padStart(6)).join(' ')
-    const end = late === undefined ? '' : `  over ${mostSeconds + besideSeconds} s at ${late}`
-    process.stdout.write(
-      `${name.padEnd(12)} ${figures}  growth ${slope.toFixed(2)}${bad ? '  OVER' : ''}${end}\n`,
-    )
+    let run = await grow(name)
+    // Other work on the machine only adds to what is measured, so that of several runs the least at each size counts.
+    for (let again = 1; isOver(run) && run.late === undefined && again < mostRuns; again++)
+      run = leastOf(run, await grow(name))
+    if (isOver(run)) over.push(name)
+    process.stdout.write(`${name.padEnd(12)} ${figuresOf(run)}\n`)
   }
   return over
+}
+
+/** Seconds at each size, and the size at which a run took too long to be ended. */
+interface Run {
+  readonly points: readonly { readonly size: number; readonly seconds: number }[]
+  readonly late: number | undefined
+}
+
+async function grow(name: string): Promise<Run> {
+  const points: { readonly size: number; readonly seconds: number }[] = []
+  for (const size of sizes) {
+    const seconds = await measure(name, size, mostSeconds + besideSeconds)
+    if (seconds === undefined) return { points, late: size }
+    points.push({ size, seconds })
+  }
+  return { points, late: undefined }
+}
+
+const isOver = ({ points, late }: Run): boolean =>
+  late !== undefined || (points.at(-1)?.seconds ?? 0) > mostSeconds || growth(points) > mostGrowth
+
+const leastOf = ({ points, late }: Run, other: Run): Run => ({
+  points: points.map(({ size, seconds }, at) => ({
+    size,
+    seconds: Math.min(seconds, other.points[at]?.seconds ?? seconds),
+  })),
+  late: other.late ?? late,
+})
+
+function figuresOf(run: Run): string {
+  const figures = run.points.map(({ seconds }) => seconds.toFixed(2).padStart(6)).join(' ')
+  const end = run.late === undefined ? '' : `  over ${mostSeconds + besideSeconds} s at ${run.late}`
+  return `${figures}  growth ${growth(run.points).toFixed(2)}${isOver(run) ? '  OVER' : ''}${end}`
 }
 
 /** The exponent between the two largest sizes that are not all noise. */

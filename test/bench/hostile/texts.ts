@@ -32,6 +32,12 @@ const stuffing = repeat(
 
 export const texts: Readonly<Record<string, Text>> = {
   names: { ending: 'txt', make: repeat((n) => `Anna ${letters(n)}son met others. `) },
+  ages: { ending: 'txt', make: repeat((n) => `Anna ${letters(n)}son, ${(n % 80) + 18}, met others. `) },
+  speakers: { ending: 'txt', make: repeat((n) => `“No ${n},” said Anna ${letters(n)}son. `) },
+  pronouns: {
+    ending: 'txt',
+    make: repeat((n) => `Anna Berg left. It was late. It was cold. “No ${n},” she said. `),
+  },
   'said that': { ending: 'txt', make: repeat(() => 'said that ') },
   keywords: { ending: 'txt', make: stuffing },
   'keywords, asked': {
