@@ -190,12 +190,14 @@ export function createInbox<T>(parts: {
     receive,
     async keep(key, event) {
       kept += 1
+      // Whoever comes when so many wait is tried once; those that wait already are not given up for it.
+      const mayWait = kept <= mostKept
       try {
         for (let pause = lease * firstTry; ; pause = Math.min(2 * pause, lease * lastTry))
           try {
             return await receive(key, event)
           } catch (thrown) {
-            if (closed || kept > mostKept) throw thrown
+            if (closed || !mayWait) throw thrown
             log.warn('an event waits for the store', { inbox: name, waiting: kept, reason: reason(thrown) })
             await setTimeout(pause, undefined, { ref: false, signal: closing.signal })
           }

@@ -2,6 +2,8 @@ import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
 import type { Store } from '../../src/contracts/store.ts'
+import { createInbox } from '../../src/durable/inbox.ts'
+import { createLog } from '../../src/runtime/log.ts'
 import postgres from '../../src/stores/postgres.ts'
 import { type Postgres, startPostgres } from './postgres.ts'
 import { startProxy } from './proxy.ts'
@@ -109,6 +111,40 @@ it('What was written is there once, though the server is stopped, or crashes, an
     }
   await setTimeout(300)
   await holds(await open(), 'stopped', await work.stop())
+})
+
+it('Two thousand events wait for a database that is away, and each is handled once when it is back; one more is refused', async () => {
+  const handled: string[] = []
+  const inbox = createInbox({
+    store: await open(),
+    name: 'waiting',
+    schema: z.string(),
+    handle: async (event) => void handled.push(event),
+    giveUp: async (event) => void handled.push(`gave up ${event}`),
+    log: createLog('error', [], () => {}),
+    lease: 6_000,
+    atOnce: 50,
+  })
+  onTestFinished(() => inbox.close())
+  await inbox.receive('first', 'first')
+  await inbox.idle()
+  for (const how of ['fast', 'crash'] as const) {
+    await server.stop(how)
+    const said = Array.from({ length: 2_000 }, (_, n) => `${how} ${n}`)
+    const kept = said.map((words) => inbox.keep(words, words))
+    const refused: unknown = await inbox.keep(`${how} late`, 'too much').catch((thrown: unknown) => thrown)
+    expect(String(refused)).toContain('The database cannot be reached just now')
+    expect(inbox.waiting()).toBe(2_000)
+    await server.start()
+    expect(new Set(await Promise.all(kept))).toEqual(new Set([true]))
+    await inbox.idle()
+    expect(
+      handled
+        .splice(0)
+        .filter((event) => event !== 'first')
+        .toSorted(),
+    ).toEqual(said.toSorted())
+  }
 })
 
 it('A thousand rows at once are written, though the database is slow: who waits for a connection is not told that it is away', async () => {

@@ -29,6 +29,21 @@ function inboxOn(
   })
 }
 
+/** The store, in which no event can be written as long as it is away. */
+const awayWhile = (store: Store, isAway: () => boolean): Store => ({
+  ...store,
+  collection(name, schema) {
+    const rows = store.collection(name, schema)
+    return {
+      ...rows,
+      async insert(...given) {
+        if (name === 'inbox test' && isAway()) throw new Error('the store is away')
+        return rows.insert(...given)
+      },
+    }
+  },
+})
+
 /** The store, where what is told of all events that were received is this. */
 const retelling = (
   store: Store,
@@ -117,26 +132,13 @@ describe('An event', () => {
   })
 
   it('that nobody delivers again waits for a store that is away, and is handled once', async () => {
-    const store = await open()
     let away = 3
+    const handled: string[] = []
     const inbox = inboxOn(
-      {
-        ...store,
-        collection(name, schema) {
-          const rows = store.collection(name, schema)
-          return {
-            ...rows,
-            async insert(...given) {
-              if (name === 'inbox test' && away-- > 0) throw new Error('the store is away')
-              return rows.insert(...given)
-            },
-          }
-        },
-      },
+      awayWhile(await open(), () => away-- > 0),
       async (event) => void handled.push(event),
       { lease: 30 },
     )
-    const handled: string[] = []
     await expect(inbox.receive('E0', 'lost')).rejects.toThrow('away')
     const kept = inbox.keep('E1', 'hello')
     expect(inbox.waiting()).toBe(1)
@@ -144,6 +146,26 @@ describe('An event', () => {
     expect(await inbox.keep('E1', 'hello')).toBe(false)
     await inbox.close()
     expect(handled).toEqual(['hello'])
+  })
+
+  it('that comes when 2,000 wait for the store is refused, and those that wait are handled', async () => {
+    let isAway = true
+    const handled = new Set<string>()
+    const inbox = inboxOn(
+      awayWhile(await open(), () => isAway),
+      async (event) => void handled.add(event),
+      { lease: 300 },
+    )
+    const kept = Array.from({ length: 2_000 }, (_, n) => inbox.keep(`E${n}`, `said ${n}`))
+    await expect(inbox.keep('E2000', 'too much')).rejects.toThrow('the store is away')
+    expect(inbox.waiting()).toBe(2_000)
+    isAway = false
+    expect(new Set(await Promise.all(kept))).toEqual(new Set([true]))
+    expect(await inbox.keep('E2001', 'room again')).toBe(true)
+    await inbox.idle()
+    expect(handled.size).toBe(2_001)
+    expect(handled).toContain('said 0')
+    await inbox.close()
   })
 
   it('that waits for a store that is away ends with its inbox', async () => {
