@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import type { Store } from '../../../src/contracts/store.ts'
 import { read } from '../../fakes/slack.ts'
 import { eventually } from '../../time.ts'
 import { type Desk, useDesk } from './desk.ts'
@@ -19,7 +20,52 @@ async function heard(): Promise<string> {
   return JSON.stringify(rows)
 }
 
+/** The store, in which nothing that is received can be written as long as `isAway` says so; what was tried and failed. */
+function storeAway(
+  store: Store,
+  isAway: () => boolean,
+): { readonly store: Store; readonly failed: string[] } {
+  const failed: string[] = []
+  return {
+    failed,
+    store: {
+      ...store,
+      collection(name, schema) {
+        const rows = store.collection(name, schema)
+        return {
+          ...rows,
+          async insert(key, ...given) {
+            if (name !== 'inbox slack' || !isAway()) return rows.insert(key, ...given)
+            failed.push(key)
+            throw new Error('the store is away')
+          },
+        }
+      },
+    },
+  }
+}
+
 describe('A thread in Slack', () => {
+  it('is heard on while the store is away: what was said then is acknowledged, waits, and is answered once', async () => {
+    let isAway = false
+    const { store, failed } = storeAway(desk.opened().store, () => isAway && failed.length < 2)
+    const { slack, running } = await desk.start({ mode: 'socket', environment: following, parts: { store } })
+    const first = await slack.mention('Who is Shringla?', anna)
+    await first.visible(/Foreign Secretary/)
+    isAway = true
+    const more = await slack.overhear('Who is Lavrov?', { user: 'BORIS', channel: 'C1', thread: first.ts })
+    expect(more.acknowledged).toBe(true)
+    await eventually(() => expect(running.unanswered?.()).toBe(1), 1)
+    await more.visible(/Lavrov/)
+    expect(failed).toHaveLength(2)
+    expect(new Set(failed).size).toBe(1)
+    const answers = slack
+      .visibleTo('ANNA', 'C1')
+      .filter((message) => message.bot && /Lavrov/.test(read(message)))
+    expect(answers).toHaveLength(1)
+    await eventually(() => expect(running.unanswered?.()).toBe(0), 1)
+  })
+
   it('that named Dateline goes on without a new mention, and what is not for the desk is not kept', async () => {
     const { slack } = await desk.start({ mode: 'socket', environment: following })
     const first = await slack.mention('Who is Shringla?', anna)
