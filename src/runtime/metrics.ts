@@ -35,12 +35,13 @@ const modelBuckets = [0.5, 1, 2, 4, 8, 12, 16, 20]
 const patienceMs = 3_000
 
 /** Nothing where they cannot be had: a store that is away must not take the other figures with it. */
-async function inTime(figures: () => Promise<Figures>): Promise<Figures> {
+async function inTime(figures: () => Promise<Figures>, ms: number): Promise<Figures> {
   const given = figures().catch(() => ({}))
-  return Promise.race([given, setTimeout(patienceMs, {}, { ref: false })])
+  return Promise.race([given, setTimeout(ms, {}, { ref: false })])
 }
 
-export function createMetrics(): Metrics {
+/** @param waitMs how long all figures are waited for, in milliseconds */
+export function createMetrics(waitMs = patienceMs): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -118,7 +119,7 @@ export function createMetrics(): Metrics {
         registers,
         async collect() {
           this.reset()
-          const found = await inTime(async () => values())
+          const found = await inTime(async () => values(), waitMs)
           for (const [key, value] of Object.entries(found)) this.set({ [label]: key }, value)
         },
       })

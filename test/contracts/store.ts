@@ -129,7 +129,7 @@ export function describeStore(
 
     it('gives every row of a prefix, however many, in both directions', async () => {
       const all = Array.from({ length: 450 }, (_, n) => `b/${String(n).padStart(3, '0')}`)
-      for (const key of ['a', ...all, 'c']) await notes.insert(key, { text: key })
+      await Promise.all(['a', ...all, 'c'].map((key) => notes.insert(key, { text: key })))
       const collect = async (range: { prefix?: string; backwards?: boolean }) => {
         const found: string[] = []
         for await (const { key } of notes.all(range)) found.push(key)
@@ -170,7 +170,7 @@ export function describeStore(
     })
 
     it('gives all that it holds to whoever has it alone, and takes other rows in place of it', async () => {
-      for (let n = 0; n < 450; n++) await notes.insert(`n${n}`, { text: `${n}` })
+      await Promise.all(Array.from({ length: 450 }, (_, n) => notes.insert(`n${n}`, { text: `${n}` })))
       await store.collection('others', schema).insert('😀', { text: 'ü\0' }, 7)
       await store.close()
       const holdings = await alone(folder)

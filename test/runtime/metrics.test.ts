@@ -33,7 +33,7 @@ it('Answers, digests, drops and figures are told as Prometheus reads them', asyn
 })
 
 it('A figure that fails, or is not there in time, is left out, and the others are told', async () => {
-  const metrics = createMetrics()
+  const metrics = createMetrics(50)
   metrics.gauge('dateline_away', 'away', 'what', () => new Promise(() => {}))
   metrics.gauge('dateline_broken', 'broken', 'what', async () => {
     throw new Error('no store')

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readOneFile } from '../../../src/corpus.ts'
 import { open } from '../../../src/main/open.ts'
+import { UserError } from '../../../src/model/errors.ts'
 import { readFindings } from '../../../src/reading/findings.ts'
 import { texts } from './texts.ts'
 
@@ -47,7 +48,11 @@ async function measure(): Promise<void> {
 }
 
 async function read(file: string): Promise<void> {
-  const articles = await readOneFile(file).catch(() => [])
+  const articles = await readOneFile(file).catch((thrown: unknown) => {
+    // A text may be refused; what is broken has not been measured.
+    if (thrown instanceof UserError) return []
+    throw thrown
+  })
   for (const article of articles) readFindings(article.text, article.title, article.published)
 }
 

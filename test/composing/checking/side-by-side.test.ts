@@ -192,7 +192,7 @@ describe('What the desk says of a passage', () => {
           expect(remark.replace(/“[^”]*”/g, '')).not.toMatch(verdicts)
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 100 },
     )
   })
 
@@ -206,7 +206,7 @@ describe('What the desk says of a passage', () => {
         if (!claim || !told) return
         for (const remark of remarks(claim, told)) expect(isTrue(remark, claim, told)).toBe(true)
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 })
