@@ -1,16 +1,14 @@
 import { meaningsIn } from '../language/meanings.ts'
 import { independentSources, publicationDate } from '../model/article.ts'
 import { type Statement, someExcerpts } from '../model/briefing.ts'
-import type { Dated } from '../model/finding.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { withoutBackground } from './chronology/background.ts'
 import { bearing, heldByItself } from './chronology/bearing.ts'
 import { central } from './chronology/central.ts'
 import { changedOf, withoutCounted, written } from './chronology/changed.ts'
 import { datedLines, type Event, eventsOf, type Line } from './chronology/events.ts'
-import { bestBorneOut, together } from './chronology/grouping.ts'
+import { bestBorneOut, byDay, together } from './chronology/grouping.ts'
 import { isDatedBy, leadOf, newsOf, withoutIdle } from './chronology/lead.ts'
-import { expected } from './chronology/mood.ts'
 import { passed } from './chronology/overtaken.ts'
 import { isOfMany } from './chronology/story.ts'
 import { isThisYear } from './chronology/told.ts'
@@ -35,9 +33,11 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
   const held = bearing(topic, readings)
   const lines = readings.flatMap((reading) => datedLines(reading, wanted, held))
   const told = nearest(lines).flatMap((line) => eventsOf(line, held, wanted))
-  const events = withoutLoose(
-    withoutCounted(told).filter(
-      (event) => !isVague(event) || event.about >= heldByItself || isOn(event, wanted),
+  const events = byDay(
+    withoutLoose(
+      withoutCounted(told).filter(
+        (event) => !isVague(event) || event.about >= heldByItself || isOn(event, wanted),
+      ),
     ),
   )
   const core = meaningsIn(coreOf(topic, readings) ?? topic)
@@ -45,10 +45,9 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
   const { surely, perhaps } = changedOf(told)
   const leads = withoutIdle(
     news
-      .filter((one) => !isDatedBy(one, events))
+      .filter((one) => !isDatedBy(one, events) && !surely.has(one.reading.article))
       .flatMap((one) => {
-        const { article } = one.reading
-        const event = leadOf(one, held, surely.has(article) || perhaps.has(article))
+        const event = leadOf(one, held, perhaps.has(one.reading.article))
         return event ? [{ event, isDeed: one.isDeed }] : []
       }),
     events,
@@ -78,7 +77,7 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
       ? near.slice(0, mostEvents)
       : central(withoutBackground(near, readings, topic), readings, topic, news)
   )
-    .toSorted((a, b) => order(a[0].dated, b[0].dated))
+    .toSorted(([a], [b]) => order(a, b))
     .flatMap((group): readonly Statement[] => {
       const [said, ...others] = bestBorneOut(group)
       const excerpts = someExcerpts([said, ...others].map(({ excerpt }) => excerpt))
@@ -94,15 +93,10 @@ function withoutLoose(events: readonly Event[]): readonly Event[] {
   return closer.length >= enough ? closer : events
 }
 const enough = 3
-const isOfOwnYear = ({ dated, when, excerpt: { article } }: Event): boolean => {
-  const day = publicationDate(article) ?? ''
-  return (
-    dated.precision === 'year' &&
-    dated.from <= day &&
-    day.slice(0, 10) <= dated.to &&
-    !when.some((one) => one.endsWith(expected))
-  )
-}
+/** “In 2023”, told in it; not “by 2023” nor “2023 (expected)”. */
+const isOfOwnYear = ({ dated, when, excerpt: { article } }: Event): boolean =>
+  dated.precision === 'year' &&
+  when.every((one) => /^\d{4}$/.test(one) && publicationDate(article)?.startsWith(one) === true)
 
 /** A year alone that is gone by, or is told on a page of many stories. */
 const isVague = ({ dated, excerpt: { article } }: Event): boolean =>
@@ -114,7 +108,13 @@ const isOn = ({ excerpt: { article } }: Event, wanted: ReadonlySet<string>): boo
   !meaningsIn(`${article.title} ${article.text.slice(0, beginning)}`).isDisjointFrom(wanted)
 const beginning = 400
 
-const order = (a: Dated, b: Dated): number => a.from.localeCompare(b.from) || a.to.localeCompare(b.to)
+const order = (a: Event, b: Event): number =>
+  firstDay(a).localeCompare(firstDay(b)) || a.dated.to.localeCompare(b.dated.to)
+/** News of which only the month is sure stands where its article does. */
+const firstDay = ({ dated, unit, excerpt }: Event): string =>
+  unit === undefined && dated.precision === 'month'
+    ? (publicationDate(excerpt.article)?.slice(0, 10) ?? dated.from)
+    : dated.from
 
 /** The lines that hold most of the topic, each wording once for all articles that have it. */
 function nearest(lines: readonly Line[]): readonly Line[] {

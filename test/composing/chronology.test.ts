@@ -508,6 +508,13 @@ describe('What an article begins with and dates nowhere is told as reported on i
     ).toEqual(['24 May 2024: The Dunmore yard sold a dock on 24 May.'])
   })
 
+  it('by what somebody said, where that is its headline', () => {
+    const text = 'The guild of Orsk said the Dunmore yard would never be sold to the smelter Halm.'
+    expect(
+      rows('Dunmore yard', ['2024-05-24', 'Dunmore yard will never be sold to Halm, guild says', text]),
+    ).toEqual([`24 May 2024 (reported): ${text}`])
+  })
+
   it('of a page of many stories only what heads it', () => {
     const text =
       'Good morning! The Dunmore yard has hired a cook.\n\nThe smelter Halm has bought the Dunmore yard for a crown.'
@@ -607,8 +614,13 @@ describe('A timeline tells only so much of a day as is sure', () => {
       ['Jun 2024: The Kelm bridge was closed on Thursday after a lorry hit it.'],
     ],
     [
-      'and where the two are of two months, not even that is',
+      'and where the two are of two months, only that the page of a month tells it',
       ['2024-06-04', 'Kelm bridge', 'The Kelm bridge was closed on Thursday after a lorry hit it.'],
+      ['Jun 2024 (reported): The Kelm bridge was closed on Thursday after a lorry hit it.'],
+    ],
+    [
+      'nor where that page may have been changed in the next',
+      ['2024-10-30', 'Kelm bridge', 'The Kelm bridge was closed on Friday after a lorry hit it.'],
       [],
     ],
     [
@@ -748,6 +760,22 @@ describe('Rows of a timeline are of its topic', () => {
     expect(rows('Orsk v. Harl', ['2024-06-03', 'What the council of Harl does', text])).toEqual([
       '5 May 2024: Orsk sued Harl on 5 May 2024.',
     ])
+  })
+
+  it('nor what only announces other stories', () => {
+    const text =
+      'The Tarn viaduct collapsed on 3 June 2024. Today a new bank for the Tarn viaduct, a goose at court, and more.'
+    expect(rows('Tarn viaduct', ['2024-06-06', 'Tarn viaduct collapses', text])).toEqual([
+      '3 Jun 2024: The Tarn viaduct collapsed on 3 June 2024.',
+    ])
+  })
+
+  it('but what goes on with the one just named behind a day', () => {
+    const text =
+      'Governor Ana Weiss has closed the Tarn viaduct. On Wednesday, she met the mason Bram Moe in Lunden.'
+    expect(rows('Tarn viaduct', ['2024-06-07', 'Tarn viaduct closed', text])).toContain(
+      '5 Jun 2024: On Wednesday, she met the mason Bram Moe in Lunden.',
+    )
   })
 
   it('nor what a newsletter tells next', () => {

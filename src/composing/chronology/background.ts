@@ -11,8 +11,8 @@ import { isOfMany } from './story.ts'
 
 /** What was over so long before the first article on a topic is no part of its news. */
 const longBefore = 366 * 86_400_000
-/** An article of whose old rows fewer are somebody else's, or so large a share is the topic's own, tells a history. */
-const fewestElse = 2
+/** An article of whose old rows no more are somebody else's, or so large a share is the topic's own, tells a history. */
+const mostElse = 1
 const half = 0.5
 /** Characters in which an article says what it is about. */
 const beginning = 500
@@ -58,7 +58,7 @@ export function withoutBackground(
   const tellsHistory = (article: Article): boolean => {
     const all = old.get(article) ?? []
     const own = all.filter(isOwn).length
-    const isMostlyOwn = all.length - own < fewestElse || own >= half * all.length
+    const isMostlyOwn = all.length - own <= mostElse || own >= half * all.length
     return !isOfMany(article) && (isMostlyOwn || isHeadedByOld(article, first))
   }
   const isElse = ({ title, text }: Article): boolean =>

@@ -272,9 +272,11 @@ const plainWord = /(?<![\p{L}’'-])\p{Ll}{4,}/gu
 const ofTime = whole()`
   today, yesterday, tomorrow, earlier, later, early, late, morning, afternoon, evening, night, week, month, year, from, with`
 
-/** "What Weiss does and does not say in her 2024 speech": a line that has a verb and no full stop is the title of another article. */
+/** "What Weiss does and does not say in her 2024 speech": a line that has a verb and no full stop is the title of another article,
+ * and what ends in “and more” announces others. */
 function isTeaser(text: string, sentence: Span): boolean {
   const line = lineAround(text, sentence)
+  if (/\band more[.!…]*$/.test(text.slice(sentence.start, sentence.end).trim())) return true
   return line.trim() === text.slice(sentence.start, sentence.end).trim() && asTitle.test(line)
 }
 const asTitle = /^\s*(?:What|How|Why|Who|Where|When|Which|Inside|Meet|Watch|See)\b.*[^.!?…)"”’\s]\s*$/u

@@ -22,17 +22,21 @@ const sameWhole = 0.2
 /** Of more sentences than these on one event the first are laid side by side. */
 const mostTold = 12
 
+/** Events by the days that are sure of them, with what was given up as expected only then. */
+export const byDay = (told: readonly Event[]): readonly Event[] =>
+  overtaken(withSureDays(withPlainDays(told)))
+
 /**
  * Events that are told more than once, put together.
+ * @param dated by the days that are sure
  * @param leads what articles begin with, without a day of its own: it is told where no dated sentence tells it
  * @param wanted what the words of the topic mean
  */
 export function together(
-  told: readonly Event[],
+  dated: readonly Event[],
   leads: readonly Event[],
   wanted: ReadonlySet<string>,
 ): readonly Group[] {
-  const dated = overtaken(withSureDays(withPlainDays(told)))
   const weight = weighStems([...dated, ...leads].map(({ stems }) => stems))
   const events = [...dated, ...untold(leads, dated, (one, other) => areWorded(one, other, weight))]
   // Only what may be of one day is set side by side: by the year, then by whether the dates meet.

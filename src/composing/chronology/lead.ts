@@ -1,4 +1,4 @@
-import { monthPeriod } from '../../language/calendar.ts'
+import { monthPeriod, type Period } from '../../language/calendar.ts'
 import { type Clause, clausesOf } from '../../language/clauses.ts'
 import { leansBack } from '../../language/leaning.ts'
 import { meaningsIn } from '../../language/meanings.ts'
@@ -94,13 +94,14 @@ function rated(
     held(reading, sentence) >= mostlyHeld ||
     (titled.size >= leastTitled &&
       (own.intersection(wanted).size >= half * wanted.size || wanted.isSubsetOf(title)))
-  // Of a page of many stories the first may not be the one that heads it; how things are is news where a title says so.
+  // Of a page of many stories the first may not be the one that heads it; what was said, and how things are, is news where
+  // a title says so.
   const besides = titled.difference(whole).size
   const isMany = isOfMany(article)
-  const isDeed = standing === 'deed'
+  const isDeed = standing === 'deed' || (standing === 'said' && besides >= leastTitled)
   const isNews = isDeed
     ? !isMany || besides >= leastTitled
-    : !isMany && besides > 0 && titled.size >= leastTitled && !title.isDisjointFrom(wanted)
+    : standing === 'state' && !isMany && besides > 0 && !title.isDisjointFrom(wanted)
   if (!isOn || !isNews) return []
   return [{ sentence, isDeed, rate: Math.min(titled.size, mostTitled) + (isDeed ? byDeed : 0) - at }]
 }
@@ -119,8 +120,8 @@ const byDeed = 2
 
 /**
  * The news of an article as a row of the article's own day, for where no date tells it: “The dockers of Sund have rejected the
- * offer”. Undefined where the article has no day.
- * @param isChanged whether the page was changed after its day: of its news only the month is sure
+ * offer”. Undefined where the article has no day, and where not even the month is sure.
+ * @param isChanged whether the page may have been changed in the week after its day: of its news only the month is sure
  */
 export function leadOf({ reading, sentence }: News, held: Held, isChanged: boolean): Event | undefined {
   const { article } = reading
@@ -128,9 +129,8 @@ export function leadOf({ reading, sentence }: News, held: Held, isChanged: boole
   if (published?.precision !== 'day' || published.from === 'file time') return undefined
   const words = withoutPlace(article, sentence)
   const day = published.date.slice(0, 10)
-  const [year = 0, month = 1] = day.split('-').map(Number)
-  const ofDay = { from: day, to: day, precision: 'day' } as const
-  const period = isChanged ? (monthPeriod(year, month) ?? ofDay) : ofDay
+  const period = isChanged ? monthOf(day) : ({ from: day, to: day, precision: 'day' } as const)
+  if (!period) return undefined
   const dated = { start: sentence.start, end: sentence.start, ...period }
   const excerpt: Excerpt = quoteFrom(article, sentence.start, sentence.end)
   return {
@@ -146,6 +146,13 @@ export function leadOf({ reading, sentence }: News, held: Held, isChanged: boole
     isSince: false,
     about: Math.max(mostlyHeld, held(reading, sentence)),
   }
+}
+
+/** The month of a page that was changed within a week; none where that may have been in the next. */
+function monthOf(day: string): Period | undefined {
+  const [year = 0, month = 1] = day.split('-').map(Number)
+  const period = monthPeriod(year, month)
+  return period && Date.parse(day) + mostDays * dayLong <= Date.parse(period.to) ? period : undefined
 }
 
 /** Whether a row tells what the main clause of its sentence does. */
@@ -167,27 +174,29 @@ const isOfDay = ({ dated, excerpt: { article } }: Event): boolean => {
   return dated.precision === 'day' && dated.from === dated.to && days >= -1 && days <= mostDays
 }
 
-/** What a sentence tells by its main verb: what somebody did or will do or what befell something, or how things are. */
-function standingOf(words: string): 'deed' | 'state' | 'nothing' {
+/** What a sentence tells by its main verb: a deed or what befell something, what somebody said, or how things are. */
+function standingOf(words: string): 'deed' | 'said' | 'state' | 'nothing' {
   if (leansBack(words) || personal.test(words)) return 'nothing'
   const clauses = clausesOf(words)
   const main = clauses.find(({ kind }) => kind === 'main') ?? clauses.find(({ kind }) => kind === 'beside')
-  if (main?.subject === undefined || thinking.test(main.verb.lemma) || longAgo.test(words)) return 'nothing'
-  if (main.copula && opinion.test(words.slice(main.verb.start - 4))) return 'nothing'
+  if (main?.subject === undefined || thinking.test(main.verb.lemma)) return 'nothing'
+  if (longAgo.test(words.slice(0, main.subject.start)) || ofNobody.test(words)) return 'nothing'
+  if (main.copula && opinion.test(words.slice(main.verb.start))) return 'nothing'
   const { start, end } = main.subject.head
   if (pronoun.test(words.slice(start, end))) return 'nothing'
   const isFixed = main.modal === undefined || main.modal === 'will'
   if (!isFixed) return 'nothing'
+  if (saying.test(main.verb.lemma)) return 'said'
   return isDeed(main, words) ? 'deed' : 'state'
 }
 
 const pronoun = whole('i')`he, she, it, they, this, that, these, those, who, which, there, what`
 
-/** What was done at a time that no date tells is no news; “there are rumours” tells of nobody. */
-const opinion = /\b(?:is|was|be) (?:that|to)\b/
-const longAgo = pattern(
-  'i',
-)`^\W*there\b|\b${oneOf`ago, once, (years|months|decades) (earlier|before), in the past, for years`}\b`
+/** What was done at a time that no date tells is no news. */
+const longAgo = pattern('i')`\b${oneOf`ago, once, earlier, in the past`}\b`
+const ofNobody = /^\W*there\b/i
+/** “The good news is that …”. */
+const opinion = /^\S+ (?:that|to)\b/
 
 /** “Became dear”, “went on”. */
 const isWeak = ({ verb }: Clause, words: string): boolean =>
@@ -197,7 +206,6 @@ const isDeed = (clause: Clause, words: string): boolean =>
   ((clause.tense === 'past' && clause.modal === undefined) || clause.modal === 'will') &&
   !clause.copula &&
   !tellsLasting(clause) &&
-  !saying.test(clause.verb.lemma) &&
   !isWeak(clause, words)
 
 const dayLong = 86_400_000

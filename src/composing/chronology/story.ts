@@ -222,8 +222,10 @@ function tells(
   if (labelled !== undefined && !known.words.some((one) => !one.words.isDisjointFrom(meaningsIn(labelled))))
     return false
   const isKnown = [...known.participants].some(({ mentions }) => inside(mentions, sentence).length > 0)
-  if (stepsOn.test(reading.article.text.slice(sentence.start, sentence.end))) return goesOn
-  if (leansBack(words))
+  const whole = reading.article.text.slice(sentence.start, sentence.end)
+  if (stepsOn.test(whole)) return goesOn
+  // “On Wednesday, he …”: the day stands before who is meant.
+  if (leansBack(words) || leansBack(whole))
     return goesOn && (!personal.test(words) || isKnown || shared > 0 || isNobody(reading, sentence))
   const plainly = sharedWith(known, sentence, words.replace(slight, ' '))
   if (known.isOfMany) return isKnown || plainly > 0 || (goesOn && pointsAtThem.test(words))
