@@ -180,7 +180,7 @@ function standingOf(words: string): 'deed' | 'said' | 'state' | 'nothing' {
   const clauses = clausesOf(words)
   const main = clauses.find(({ kind }) => kind === 'main') ?? clauses.find(({ kind }) => kind === 'beside')
   if (main?.subject === undefined || thinking.test(main.verb.lemma)) return 'nothing'
-  if (longAgo.test(words.slice(0, main.subject.start)) || ofNobody.test(words)) return 'nothing'
+  if (longAgo.test(words.slice(0, main.verb.start)) || ofNobody.test(words)) return 'nothing'
   if (main.copula && opinion.test(words.slice(main.verb.start))) return 'nothing'
   const { start, end } = main.subject.head
   if (pronoun.test(words.slice(start, end))) return 'nothing'
