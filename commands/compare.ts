@@ -109,11 +109,25 @@ export default defineCommand({
         : nothingOf(articles, dossier, isEach)
       return isEach ? eachBelow(text, nothing.text, each, desk) : { kind: 'notice', ...nothing }
     }
-    const sections = [
+    const alike = [
       { heading: 'Changed since', statements: changedStatements(changes) },
       { heading: 'Sources agree', statements: agreed.flat() },
       ...beside,
     ].filter(({ statements }) => statements.length > 0)
+    const told = [
+      ...alike.flatMap(({ statements }) => statements),
+      ...conflicts.flatMap(({ values }) => values),
+    ]
+    const sections = [
+      ...alike,
+      ...(text === ''
+        ? []
+        : eachSays(
+            dossier,
+            text,
+            told.flatMap(({ excerpts }) => excerpts),
+          )),
+    ]
     return {
       kind: 'briefing',
       title: text || 'Newest articles',

@@ -6,6 +6,7 @@ import { groupValues } from './groups.ts'
 import { labelOf } from './label.ts'
 import { isOfOne } from './same.ts'
 import { areStatements } from './statements.ts'
+import { leastTelling } from './thresholds.ts'
 import { type Value, valuesOf } from './values.ts'
 
 /**
@@ -41,7 +42,6 @@ const isTelling = ({ quantity }: Value): boolean =>
   quantity !== undefined &&
   quantity.unit !== '' &&
   (quantity.value >= leastTelling || quantity.value % 1 !== 0)
-const leastTelling = 11
 
 const isAlsoGiven = (a: Value, b: Value): boolean =>
   sourceName(a.excerpt.article) !== sourceName(b.excerpt.article) &&

@@ -1,22 +1,29 @@
+import { kindOfUnit } from '../../language/concepts.ts'
 import { meaningsIn } from '../../language/meanings.ts'
 import { showDate } from '../../language/show-date.ts'
+import type { Span } from '../../language/span.ts'
 import { stemSet } from '../../language/words.ts'
 import { type Article, independentSources, sourceName } from '../../model/article.ts'
 import { type Excerpt, quoteFrom, type Statement } from '../../model/briefing.ts'
-import type { Dated } from '../../model/finding.ts'
-import type { ReadArticle } from '../../model/reading.ts'
+import type { Dated, Quantity } from '../../model/finding.ts'
+import { inOrder, inside, type ReadArticle } from '../../model/reading.ts'
 import { likeness, weighStems } from '../../reading/likeness.ts'
+import { showQuantity } from '../../reading/quantities.ts'
 import { areOneDeed } from '../chronology/deeds.ts'
 import { telling } from '../telling.ts'
 import { namesIn } from './happening.ts'
+import { scoresIn } from './scores.ts'
 import { isStatement } from './statements.ts'
+import { storyOf } from './story.ts'
 import {
   leastAlike,
   leastAlikeOtherwise,
   leastSharedBeside,
+  leastTelling,
   mostDaysBeside,
   mostPartSentences,
   mostSideBySide,
+  worthOfOneValue,
 } from './thresholds.ts'
 
 /** A sentence of an article, with what it has in common with others by. */
@@ -26,18 +33,22 @@ interface Line {
   readonly names: ReadonlySet<string>
   readonly stems: ReadonlySet<string>
   readonly dates: readonly Dated[]
+  /** What it counts or measures, and how a match came out, by a key that is the same in whatever words; with its words. */
+  readonly values: ReadonlyMap<string, string>
 }
 
 /** Two sentences of two papers that tell one deed, and how much they have in common. */
 export interface Both {
   readonly lines: readonly [Line, Line]
   readonly names: ReadonlySet<string>
+  /** The values that stand in both, in the words of the first. */
+  readonly values: readonly string[]
   readonly score: number
 }
 
 /**
- * Sentences of two articles that tell one deed of somebody whom both name, by one word for it or, where they are likelier, by others; the
- * likest first.
+ * Sentences of two articles that tell one deed of somebody whom both name, by one word for it or, where they are likelier, by others, or that have
+ * one number of one thing; the likest first.
  * @param topic what is compared: a sentence has something of it, where it says anything
  * @param isApart whether two articles are two sources
  */
@@ -46,7 +57,8 @@ export function toldByBoth(
   topic: string,
   isApart: (a: Article, b: Article) => boolean = areTwoSources,
 ): readonly Both[] {
-  const lines = readings.map((reading) => linesOf(reading, meaningsIn(topic), readings.length))
+  const wanted = meaningsIn(topic)
+  const lines = readings.map((reading) => linesOf(reading, wanted, readings.length))
   const weight = weighStems(lines.flat().map(({ stems }) => stems))
   return lines
     .flatMap((own, at) =>
@@ -64,7 +76,10 @@ const areTwoSources = (a: Article, b: Article): boolean =>
 
 function linesOf(reading: ReadArticle, topic: ReadonlySet<string>, count: number): readonly Line[] {
   const { article, sentences, findings } = reading
-  const isOn = (text: string): boolean => topic.size === 0 || !meaningsIn(text).isDisjointFrom(topic)
+  // All of an article is on what its title and first sentences are.
+  const { names, words } = storyOf(reading)
+  const isWhole = topic.isSubsetOf(names.union(words))
+  const isOn = (text: string): boolean => isWhole || !meaningsIn(text).isDisjointFrom(topic)
   const tells = telling(reading)
   return sentences
     .filter((one) => one.start < one.end && isOn(article.text.slice(one.start, one.end)) && tells(one))
@@ -73,10 +88,32 @@ function linesOf(reading: ReadArticle, topic: ReadonlySet<string>, count: number
       const excerpt = quoteFrom(article, start, end)
       const dates = findings.dates.filter((one) => isDay(one) && one.start >= start && one.end <= end)
       const text = excerpt.quote
-      return { excerpt, text, names: namesIn(` ${text}`), stems: stemSet(text), dates }
+      const values = valuesIn(reading, { start, end })
+      return { excerpt, text, names: namesIn(` ${text}`), stems: stemSet(text), dates, values }
     })
     .filter(({ text }) => isStatement(text))
 }
+
+/** What a sentence counts and measures, and how a match came out: “1-0”. */
+function valuesIn({ article, findings }: ReadArticle, span: Span): ReadonlyMap<string, string> {
+  const text = article.text.slice(span.start, span.end)
+  return new Map([
+    ...inside(inOrder(findings.quantities), span).flatMap((one): readonly [string, string][] =>
+      isTelling(one)
+        ? [[`${kindOfUnit(one.unit)} ${one.value}`, showQuantity({ ...one, modifier: '' })]]
+        : [],
+    ),
+    ...scoresIn(text).map((one): [string, string] => {
+      const shown = text.slice(one.start, one.end)
+      return [`${one.kind} ${one.numbers.join('-')}`, shown]
+    }),
+  ])
+}
+
+/** Small numbers are of too many things, and a number without a noun of anything. */
+const isTelling = ({ unit, value }: Quantity): boolean =>
+  unit !== '' && !timely.test(unit) && (value >= leastTelling || value % 1 !== 0)
+const timely = /^(?:year|month|week|day|hour|minute|time)$/
 
 const isDay = ({ from, to, precision }: Dated): boolean => precision === 'day' && from === to
 
@@ -90,17 +127,17 @@ function bothOf(
   const [one, other] = [a.excerpt.article, b.excerpt.article]
   const names = a.names.intersection(b.names)
   const shared = a.stems.intersection(b.stems).difference(topic)
-  if (
-    names.size === 0 ||
-    shared.size < leastSharedBeside ||
-    a.text === b.text ||
-    !isApart(one, other) ||
-    !areNear(one, other)
-  )
+  const values = [...a.values].flatMap(([key, shown]) => (b.values.has(key) ? [shown] : []))
+  const isNamed = names.size > 0 && shared.size >= leastSharedBeside
+  if (!(isNamed || values.length > 0) || a.text === b.text || !isApart(one, other) || !areNear(one, other))
     return []
   const { whole } = likeness(a.stems, b.stems, weight)
-  const isAlike = whole >= (areOneDeed(a, b) ? leastAlike : leastAlikeOtherwise)
-  return isAlike ? [{ lines: [a, b], names, score: whole }] : []
+  // A tree is asked only where it decides.
+  const isAlike = isNamed && (whole >= leastAlikeOtherwise || (whole >= leastAlike && areOneDeed(a, b)))
+  const isOne = values.length > 0 && shared.size >= leastSharedBeside
+  return isAlike || isOne
+    ? [{ lines: [a, b], names, values, score: whole + worthOfOneValue * values.length }]
+    : []
 }
 
 const areNear = (a: Article, b: Article): boolean => {
@@ -152,8 +189,8 @@ export function sideBySide(both: readonly Both[], told: readonly Excerpt[]): rea
   return found
 }
 
-/** A heading for what is set side by side, and its two sentences. */
-export const shownBeside = ({ lines: [a, b], names }: Both) => ({
-  heading: `Side by side: ${called(a, names)}`,
+/** A heading for what is set side by side, which says what number both have, and its two sentences. */
+export const shownBeside = ({ lines: [a, b], names, values }: Both) => ({
+  heading: values.length > 0 ? `In both: ${values.join(', ')}` : `Side by side: ${called(a, names)}`,
   statements: [a, b].map(({ excerpt }): Statement => ({ text: excerpt.quote, excerpts: [excerpt] })),
 })

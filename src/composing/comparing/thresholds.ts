@@ -66,11 +66,17 @@ export const leastAlikeOtherwise = 0.17
 /** Stems that these share beside the topic's own. */
 export const leastSharedBeside = 2
 /** Pairs of sentences set side by side in one answer. */
-export const mostSideBySide = 3
+export const mostSideBySide = 4
+/** A number that two sentences give of one noun counts as so much of their weight. */
+export const worthOfOneValue = 0.3
+/** Smaller numbers of a noun are of too many things. */
+export const leastTelling = 11
 /** Reports further apart, in days, are not set side by side without a verdict. */
 export const mostDaysBeside = 31
 /** Articles that each tell what they say of a topic, and sentences of each: an answer of more is not read. */
 export const mostArticlesEach = 4
-export const mostSentencesEach = 2
+export const mostSentencesEach = 3
+/** A sentence of whose words more than this share stands in one that is shown tells nothing beside it. */
+export const mostPartAgain = 0.6
 /** A sentence with a number says more of a topic than one that has half a word more of it. */
 export const worthOfValue = 0.5

@@ -43,7 +43,7 @@ export async function articlesOn(
   const others = readings.filter(
     ({ article }) =>
       !publishers.has(sourceName(article)) &&
-      words.isSubsetOf(meaningsIn(`${article.title}\n${article.text}`)),
+      words.difference(timeOf(article)).isSubsetOf(meaningsIn(`${article.title}\n${article.text}`)),
   )
   return { readings: taken, isWhole: whole.length > 0, others }
 }
@@ -109,17 +109,23 @@ export function daysApart(a: Article, b: Article): number {
 const name = /\p{Lu}[\p{L}\d.&’'-]*(?: [\p{Lu}\d][\p{L}\d.&’'-]*)+/gu
 
 /** Whether an article has all words near one another; who does a thing stands for it: “the dockers” for a dock. */
-export function holdsWords(
-  { article: { title, text }, sentences }: ReadArticle,
-  words: ReadonlySet<string>,
-): boolean {
-  const left = words.difference(withDoers(title, words))
+export function holdsWords({ article, sentences }: ReadArticle, words: ReadonlySet<string>): boolean {
+  const { title, text } = article
+  const left = words.difference(withDoers(title, words)).difference(timeOf(article))
   if (left.size === 0) return true
   const held = sentences.map(({ start, end }) => left.intersection(withDoers(text.slice(start, end), words)))
   return held.some((_, at) => {
     const row = held.slice(at, at + near)
     return row.reduce((all, one) => all.union(one), new Set<string>()).size === left.size
   })
+}
+
+/** The year and month in which an article came out, as words: what it tells is of then, and it need not say so. */
+function timeOf(article: Article): ReadonlySet<string> {
+  const day = publicationDate(article)?.slice(0, 10)
+  if (day === undefined || day.length < 'yyyy-mm'.length) return meaningsIn(day ?? '')
+  const long = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const
+  return meaningsIn(new Date(day).toLocaleDateString('en', long))
 }
 
 function withDoers(text: string, words: ReadonlySet<string>): ReadonlySet<string> {
