@@ -92,7 +92,8 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
   const isWhole = topic === '' || (partyIn(topic) !== undefined && own.length > fewTold)
   const words = isWhole ? [] : inOwnWords(readings, topic, read)
   const details = detailsOf(readings, topic, read).slice(0, mostBeside)
-  const sections = [...withWords(sectionsOf(own), words), ...inDetail(details)]
+  const parts = sectionsOf(own)
+  const sections = [...withWords(topic === '' ? parts : inSentences(parts), words), ...inDetail(details)]
   const shown = [...read, ...words.map(({ excerpt }) => excerpt)]
   const touching = topic === '' || partyIn(topic) !== undefined ? [] : touchingOnly(readings, topic, shown)
   const told = [...shown, ...touching]
@@ -129,6 +130,33 @@ export function standings(readings: readonly ReadArticle[], topic: string): Stan
 
 /** So many lines of each standing on others stand below what is told of the topic itself. */
 const mostElsewhere = 3
+
+/**
+ * “On Oman, by Japan” tells no more than that they are: where an article says neither what they are nor when, under what law or
+ * what for, its sentence stands behind the parts.
+ */
+const inSentences = (sections: readonly Section[]): readonly Section[] =>
+  sections.map((section) => ({
+    ...section,
+    statements: section.statements.flatMap((statement): readonly Statement[] => {
+      const { text, fields = [], excerpts } = statement
+      const [first, ...others] = excerpts.toSorted((a, b) => worthOf(b.quote) - worthOf(a.quote))
+      const rest = someExcerpts(others.filter(({ article }) => article.id !== first?.article.id))
+      const isMore = first !== undefined && stemSet(first.quote).difference(stemSet(text)).size >= leastMore
+      return isMore && !fields.some(({ part }) => telling.has(part))
+        ? [
+            { ...statement, text: `${text}: ${first.quote}`, excerpts: [first] },
+            ...(rest ? [{ ...statement, excerpts: rest }] : []),
+          ]
+        : [statement]
+    }),
+  }))
+const telling: ReadonlySet<string> = new Set<Part>(['kind', 'deed', 'date', 'law', 'until', 'purpose'])
+/** So many words of a sentence beside those of its parts, “imposed” and “sanctions” among them, tell something. */
+const leastMore = 5
+/** Of several sentences the longest tells most, up to so many characters. */
+const longestTold = 320
+const worthOf = ({ length }: string): number => (length > longestTold ? -length : length)
 
 const inDetail = (details: readonly Detail[]): readonly Section[] =>
   details.length === 0
@@ -245,8 +273,12 @@ function sentencesBeside(
   )
   const plain = open.length > 0 ? open : inOne
   const shown = told.some(({ quote }) => isNamed(quote)) ? close : plain
-  const near = inOne.length > 0 ? [] : besideSanctions(readings, isNamed, leavesOpen)
-  const beside = [...shown.map(({ excerpt }) => excerpt), ...(told.length > 0 ? [] : near)].slice(
+  // Where a sentence has both, what only stands near is open too, be it of another article.
+  const isState = partyIn(topic) !== undefined
+  const isClosed = told.length > 0 || (inOne.length > 0 && (isState || open.length === 0))
+  const near = isClosed ? [] : besideSanctions(readings, isNamed, leavesOpen)
+  const isShown = (one: Excerpt): boolean => shown.some(({ excerpt }) => areOverlapping(excerpt, one))
+  const beside = [...shown.map(({ excerpt }) => excerpt), ...near.filter((one) => !isShown(one))].slice(
     0,
     mostBeside,
   )

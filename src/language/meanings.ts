@@ -167,6 +167,7 @@ const alike: readonly string[] = [
   'bankrupt bankruptcy insolvent insolvency',
   'revenue revenues turnover',
   'profit profits earnings',
+  'semiconductor semiconductors chip chips microchip microchips chipmaking',
   'ambassador ambassadors envoy envoys',
   'hostage hostages captive captives',
   'mediate mediated mediates broker brokered',
@@ -489,6 +490,16 @@ export function areAlike(one: string, other: string): boolean {
   const [a, b] = [byStem.get(stemOf(one)), byStem.get(stemOf(other))]
   return a !== undefined && a === b
 }
+
+/** The words of the lists of a word that mean the same as it, itself among them: “chips” of “semiconductors”. */
+export const wordsAlike = (word: string): readonly string[] =>
+  alike.flatMap((list) =>
+    list
+      .split('|')
+      .map((part) => wordsIn(part.trim()))
+      .filter((words) => words.some((one) => stemOf(one) === stemOf(word)))
+      .flat(),
+  )
 
 /** The parts of lists that a stem stands in. */
 const partsOf = Map.groupBy(

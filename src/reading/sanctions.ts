@@ -116,8 +116,9 @@ function ownerOf(sentence: string, target: Span): Span {
 const hedges = ({ act, mood }: Told): boolean => act !== 'evade' || mood === 'threaten'
 
 function hedgeOf(sentence: string, span: Span, told: Told): Field {
-  const { hedge, mood } = told
-  if (!hedge || !mood || !hedges(told)) return noField
+  const { act, hedge, mood } = told
+  // What is only spoken of, in a clause on something else, is as it is.
+  if (!act || !hedge || !mood || !hedges(told)) return noField
   return {
     text: sentence.slice(hedge.start, hedge.end).toLowerCase(),
     spans: [shifted(hedge, span.start)],

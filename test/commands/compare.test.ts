@@ -211,3 +211,42 @@ describe('/compare, where nothing in two articles is of one thing,', () => {
     expect(conflicts).toEqual([])
   })
 })
+
+describe('/compare tells, below what two papers have in common,', () => {
+  it('what each says beside that, and nothing of it twice', async () => {
+    const { briefing } = await desk(
+      two(
+        'The flood in Karlow killed 12 people. The flood in Karlow cut the railway to Hamre for a week.',
+        'In Karlow the flood killed 12 people. The Karlow flood destroyed the harvest of 300 farms.',
+      ),
+    )
+    const { lead, sections } = await briefing('/compare Karlow flood')
+    expect(lead).toBe('Sources agree on 1 thing.')
+    const said = sections
+      .slice(1)
+      .map(({ heading, statements }) => [heading, statements.map(({ text }) => text)])
+    expect(said.toSorted()).toEqual([
+      ['Fjord Post, 10 May 2024: “First”', ['The flood in Karlow cut the railway to Hamre for a week.']],
+      ['Hamre News, 10 May 2024: “Second”', ['The Karlow flood destroyed the harvest of 300 farms.']],
+    ])
+  })
+
+  it('the number that sentences of two papers have, whatever each tells by it', async () => {
+    const { briefing } = await desk(
+      two(
+        'Fans of Ida Lund bought 400 percent more shirts of her club, the shop of Karlow said.',
+        'Since Ida Lund joined, sales of shirts have climbed by 400 percent.',
+      ),
+    )
+    const { sections } = await briefing('/compare Ida Lund shirts')
+    expect(sections.map(({ heading }) => heading)).toContain('In both: 400%')
+  })
+})
+
+it('/compare takes the year of a topic for that in which the articles came out', async () => {
+  const { briefing } = await desk(
+    two('The Larch prizes of Karlow went to Ida Lund.', 'Nils Aune won none of the Larch prizes of Karlow.'),
+  )
+  const { excerpts } = await briefing('/compare Larch prizes 2024')
+  expect(new Set(excerpts.map(({ file }) => file)).size).toBe(2)
+})

@@ -248,3 +248,19 @@ it('Where little is read of a topic, what other articles say of it stands beside
   expect(sections).toHaveLength(1)
   expect(beside.map(({ article }) => article.id)).toEqual(['a1'])
 })
+
+it('Goods go by the words that mean the same, and a name by its own', () => {
+  const text = 'On Monday Norway unveiled export controls that ban Omani firms from buying advanced chips.'
+  const { sections, beside } = standings([lay(text, 0)], 'semiconductors')
+  expect(sections.length + beside.length).toBeGreaterThan(0)
+  expect(callings('semiconductors')).toContain('chips')
+  expect(callings('Chip Carver')).toEqual(['Chip Carver'])
+})
+
+it('Where a sentence tells more than by whom and on whom, it stands behind them', () => {
+  const long = 'Japan imposed sanctions on Oman while its premier sat at dinner with the envoy of Norway.'
+  const told = (text: string) =>
+    standings([lay(text, 0)], 'Oman').sections.flatMap(({ statements }) => statements.map((one) => one.text))
+  expect(told(long)).toEqual([`On Oman, by Japan: ${long}`])
+  expect(told('Japan imposed sanctions on Oman.')).toEqual(['On Oman, by Japan'])
+})

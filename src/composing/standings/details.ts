@@ -1,6 +1,6 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
 import { samePerson } from '../../language/same-person.ts'
-import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
+import { areOverlapping, type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import { inside, type ReadArticle } from '../../model/reading.ts'
 import { mentionsOf } from './meaning.ts'
 import { ofStateIn, partyIn } from './naming.ts'
@@ -35,12 +35,41 @@ export function detailsOf(
   topic: string,
   own: readonly Excerpt[],
 ): readonly Detail[] {
-  if (topic === '' || partyIn(topic) !== undefined || ofStateIn(topic) !== undefined) return []
+  if (topic === '') return []
   const told = new Set(own.map(({ article }) => article.id))
+  const isOfState = partyIn(topic) !== undefined || ofStateIn(topic) !== undefined
+  // Of a state that many sanction it is open whose measures a later sentence means.
+  if (isOfState && own.length > fewOfState) return []
   return readings
     .filter(({ article }) => told.has(article.id))
-    .flatMap((reading) => inOne(reading, topic, own))
+    .flatMap((reading) => (isOfState ? goingOn(reading, own) : inOne(reading, topic, own)))
 }
+const fewOfState = 4
+
+/** The sentences right behind one that tells of sanctions that go on with what they are: “The sanctions will end …”. */
+function goingOn({ article, sentences }: ReadArticle, own: readonly Excerpt[]): readonly Detail[] {
+  return own
+    .filter((one) => one.article.id === article.id)
+    .flatMap((one) => {
+      const first = sentences.findIndex(({ end }) => end >= one.end)
+      const found: Detail[] = []
+      let { end } = one
+      for (const span of sentences.slice(first + 1, first + 1 + longestBack)) {
+        const text = article.text.slice(span.start, span.end)
+        const isApart = /\n\s*\n/.test(article.text.slice(end, span.start))
+        if (isApart || !(theirs.test(text) || (end > one.end && also.test(text)))) break
+        end = span.end
+        const isTold = own.some((other) => areOverlapping(other, quoteFrom(article, span.start, span.end)))
+        if (!isTold) found.push({ text, excerpt: quoteFrom(article, one.start, span.end) })
+      }
+      return found
+    })
+}
+const theirs = pattern(
+  'u',
+)`^(?:The|These|Those|Its|Their)\s(?:\p{Ll}+\s){0,2}?${oneOf`sanctions, measures, restrictions, embargo, curbs, package, penalties`}\b
+  |^(?:They|It)\s(?:also\s)?${oneOf`include, includes, target, targets, ban, bans, bar, bars, freeze, freezes, cover, covers`}\b`
+const also = /^\p{Lu}[^.;]{0,60}?\salso\s/u
 
 function inOne(reading: ReadArticle, topic: string, own: readonly Excerpt[]): readonly Detail[] {
   const { article, sentences, findings } = reading

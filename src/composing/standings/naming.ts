@@ -1,7 +1,8 @@
 import { standsIn } from '../../language/literal.ts'
+import { meaningsIn, wordsAlike } from '../../language/meanings.ts'
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { countryOf, placeKind } from '../../language/places.ts'
-import { stemSet } from '../../language/words.ts'
+import { stemOf, stemSet } from '../../language/words.ts'
 import { partiesIn } from '../../reading/sanctions/parties.ts'
 
 /** Words that make of a state's name no other topic: “the Omani government”. */
@@ -59,10 +60,16 @@ const ofOne = 60
 export function callings(topic: string): readonly string[] {
   const opening = openingOf(topic)
   const name = opening?.rest === '' ? opening.party : countryOf(topic)
-  if (name === undefined) return [topic]
+  if (name === undefined) return /\s|\p{Lu}/u.test(topic) ? [topic] : [topic, ...otherWords(topic)]
   const short = /\s/.test(name) ? name.replace(/[^\p{Lu}]/gu, '') : name
   return [...new Set([topic, name, short])].filter((one) => one.length > 1)
 }
+
+/** Other words for goods or a trade, one for each that is searched by itself: “chips” for “semiconductors”. */
+const otherWords = (topic: string): readonly string[] =>
+  [...new Map(wordsAlike(topic).map((word) => [stemOf(word), word])).values()].filter(
+    (word) => stemOf(word) !== stemOf(topic),
+  )
 
 /**
  * Whether words name a topic: a state or body by any of its names, what is of a state by its kind and any name of the state,
@@ -83,5 +90,10 @@ export function naming(topic: string): (words: string) => boolean {
           name === of.state &&
           of.kind.isSubsetOf(stemSet(words.slice(Math.max(0, start - ofOne), end + ofOne))),
       )
-  return (words) => (wanted.size > 0 && wanted.isSubsetOf(stemSet(words))) || standsIn(topic, words)
+  // “Chips” are semiconductors; a name is its own words alone.
+  const meant = /\p{Lu}/u.test(topic) ? undefined : meaningsIn(topic)
+  return (words) =>
+    (wanted.size > 0 && wanted.isSubsetOf(stemSet(words))) ||
+    (meant !== undefined && meant.size > 0 && meant.isSubsetOf(meaningsIn(words))) ||
+    standsIn(topic, words)
 }

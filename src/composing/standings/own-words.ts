@@ -157,7 +157,9 @@ const ofWhom = whole('iu')`(\p{L}+ )?(ban|embargo|boycott|exemption|waiver)s?`
 
 /** What a measure itself does to whom it is on; what only hurts is none. */
 const covers = oneOf`prohibit, ban, bar, block, target, cover, include, restrict, freeze, exempt, spare`
-const covering = pattern('u')`^\s+(?:(?:also|now|already|further)\s+)?(?<verb>${covers}(?:s|e?d|ing)?)\s
+const covering = pattern(
+  'u',
+)`^\s+(?:(?:that|which)\s+)?(?:(?:also|now|already|further)\s+)?(?<verb>${covers}(?:s|e?d|ing)?)\s
   (?:[^,;:]|${listing}|,(?=\d))+`
 const sparing = whole()`exempt(s|ed)?, spare[sd]?`
 

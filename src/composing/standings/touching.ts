@@ -54,6 +54,7 @@ export function besideSanctions(
         own,
         ...(after && areNear(own, after) ? [after] : []),
         ...(before && areNear(before, own) ? [before] : []),
+        ...goingOnWith(reading, at),
       ].find((one) => certain.test(quoteOf(one)) && (one === own || isOpen(one, reading)))
       if (!near) return []
       const excerpt = quoteFrom(article, Math.min(own.start, near.start), Math.max(own.end, near.end))
@@ -61,6 +62,27 @@ export function besideSanctions(
     })
   })
 }
+
+/** The sentences behind the next one that each go on from the one before: “The company is … It has been …”. */
+function goingOnWith({ article, sentences }: ReadArticle, at: number): readonly Span[] {
+  const found: Span[] = []
+  for (const [before, own] of pairs(sentences.slice(at, at + longestGoingOn + 1))) {
+    const words = article.text.slice(own.start, own.end)
+    if (/\n\s*\n/.test(article.text.slice(before.end, own.start)) || !goesBack.test(words)) break
+    found.push(own)
+  }
+  return found.slice(1)
+}
+const pairs = (spans: readonly Span[]): readonly (readonly [Span, Span])[] =>
+  spans.slice(1).flatMap((own, at) => {
+    const before = spans[at]
+    return before ? [[before, own] as const] : []
+  })
+const longestGoingOn = 3
+const goesBack = pattern(
+  'u',
+)`(?:^|,\s)(?:${oneOf`it, they, he, she`}|[Tt]he\s${oneOf`company, firm, bank, group, airline, agency, party, man, woman`})\s
+  |^(?:${oneOf`It, They, He, She, Its, Their, His, Her`})\s`
 
 /** Whether a sentence leaves open who bears the sanctions of which it speaks: “… need to approve the sanctions”. */
 export const leavesOpen = ({ start, end }: Span, { findings }: ReadArticle): boolean =>

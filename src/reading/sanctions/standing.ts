@@ -57,7 +57,10 @@ function ofDeed(told: Told, sentence: string): Standing {
   const before = sentence.slice(Math.max(0, told.measure.start - 40), told.measure.start)
   const ahead = toComeIn(before)
   const { act } = told
-  if (!act) return ahead ?? spokenOf(told, before)
+  if (!act) {
+    const spoken = ahead ?? spokenOf(told, before)
+    return spoken === 'in force' && agreed.test(sentence.slice(0, told.measure.start)) ? 'planned' : spoken
+  }
   const deed = { ...told, act, sentence, ahead }
   for (const judge of judgements) {
     const standing = judge(deed)
@@ -80,6 +83,16 @@ const undone: Judgement = ({ act, mood, denied }) => {
   if (isRelief({ act }) || act === 'evade') return 'in force'
   return unmade.has(act) ? '' : 'rejected'
 }
+
+/** “Has so far dodged sanctions”: whoever did is under none. */
+const escaped: Judgement = ({ act, word, sentence }) =>
+  (act === 'evade' || act === 'avert') &&
+  /^(?:dodge|avoid|escape|evade)d$/.test(sentence.slice(word.start, word.end)) &&
+  /\b(?:has|have|had)\s+(?:so far|thus far|until now|up to now|as yet|yet|long|largely)\s+$/.test(
+    sentence.slice(0, word.start),
+  )
+    ? 'rejected'
+    : undefined
 
 /** Who faces sanctions does so by now, whatever a modal says of it. */
 const borne: Judgement = ({ act, mood }) => {
@@ -107,6 +120,7 @@ const judgements: readonly Judgement[] = [
   levied,
   stillToCome,
   undone,
+  escaped,
   borne,
   staying,
   reliefToCome,
@@ -131,6 +145,13 @@ function toComeIn(before: string): Standing | undefined {
     ? 'planned'
     : undefined
 }
+
+/** “The deal includes a ban”, “had committed to an embargo”: what is agreed on or proposed is not there for that. */
+const agreements = oneOf`deals?, agreements?, accords?, pacts?, compromises?, proposals?, plans?, packages?, bills?, drafts?, offers?`
+const holding = oneOf`includ(es?|ed|ing), contain(s|ed|ing)?, provides? for, foresees?, calls? for, entails?, envisages?`
+const rest = String.raw`(?:[\p{L}.’'-]+\s+){0,4}$`
+const agreed = pattern('iu')`\b${agreements}\b[^.;:]{0,80}?\s${holding}\s+${rest}
+  |\b(?:commit(?:ted|s|ting)?|commitments?|agreed|agree|agrees|agreement)\s+(?:[\p{L}-]+\s+){0,2}?(?:to|on)\s+${rest}`
 
 /** Sanctions that a sentence only speaks of are there, unless a word says that they are new or only meant. */
 function spokenOf({ mood, denied, clause }: Told, before: string): Standing {

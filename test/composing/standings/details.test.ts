@@ -39,3 +39,12 @@ it.each([
 ])('Nothing is told of one by what may be another’s: %s', (text) =>
   expect(details(text, 'Pavel Dorn')).toEqual([]),
 )
+
+it('What sanctions on a state are is told by the sentences that go on from the one that tells of them', () => {
+  const text =
+    'Norway has imposed sanctions on Oman, its premier said. The sanctions will end all talks on ports and cut loans. Norway will also not renew a treaty on fish. Gulls rose. The boats lay still.'
+  expect(details(text, 'Oman').map((one) => one.text)).toEqual([
+    'The sanctions will end all talks on ports and cut loans.',
+    'Norway will also not renew a treaty on fish.',
+  ])
+})

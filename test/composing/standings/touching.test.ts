@@ -32,3 +32,23 @@ it.each([
 ])('What is done to something else, or not done, is none: %s', (text, topic) =>
   expect(touching(text, topic)).toEqual([]),
 )
+
+it.each([
+  'The maker of these cameras is Velm Optics. Based in Kandor, the company sells them to the police. Already shunned by many, it has been blacklisted by Canada.',
+  'Cameras of Velm Optics hang in every street. It is the largest maker. The company was put on the sanctions list of Canada.',
+])('Who is under sanctions is told where the sentences behind the name go on from it: %s', (text) => {
+  const { sections, beside } = standings([lay(text)], 'Velm Optics')
+  expect(sections.length + beside.length).toBeGreaterThan(0)
+})
+
+it('and not where they go on to somebody else', () =>
+  expect(
+    standings(
+      [
+        lay(
+          'Cameras of Velm Optics hang in every street. Rain fell on Kandor. Harwick Steel has been blacklisted by Canada.',
+        ),
+      ],
+      'Velm Optics',
+    ).beside,
+  ).toEqual([]))
