@@ -1,11 +1,12 @@
 import type { Desk, Found } from '../contracts/desk.ts'
-import { asks } from '../language/leaning.ts'
+import { asks, leansBack } from '../language/leaning.ts'
 import { standsIn, writings } from '../language/literal.ts'
 import { nameWords } from '../language/same-person.ts'
+import type { Span } from '../language/span.ts'
 import { stemSet } from '../language/words.ts'
-import { type Briefing, type Excerpt, quoteFrom, type Statement, someExcerpts } from '../model/briefing.ts'
+import { type Briefing, type Excerpt, quoteFrom, type Statement } from '../model/briefing.ts'
 import type { Filter } from '../model/filter.ts'
-import { isCutOff, type ReadArticle, sentenceOf } from '../model/reading.ts'
+import { isCutOff, type ReadArticle, sentenceAt, sentenceOf } from '../model/reading.ts'
 import { wordOf } from '../reading/names/features.ts'
 import { isHead } from '../reading/names/offices.ts'
 import { classes } from '../reading/names/words.ts'
@@ -36,10 +37,13 @@ export async function literally(typed: string, filter: Filter, desk: Desk): Prom
   const shown = telling.length > 0 ? telling : named
   const statements = (shown.length > 0 ? shown : inOffice(typed, found))
     .slice(0, mostPassages)
-    .flatMap(({ excerpt }): readonly Statement[] => {
-      const excerpts = someExcerpts([excerpt])
-      return excerpts ? [{ text: excerpt.quote, excerpts }] : []
+    .flatMap((one): readonly Statement[] => {
+      const excerpt = inContext(one)
+      return [{ text: excerpt.quote, excerpts: [excerpt] }]
     })
+    .filter(
+      (one, at, all) => !all.slice(0, at).some(({ excerpts }) => isInside(one.excerpts[0], excerpts[0])),
+    )
   if (statements.length === 0) return undefined
   const heading = 'Named in these passages'
   // "Chad Lindholm", "Jordan Lindholm": what begins as people's names do may be somebody for all that.
@@ -63,6 +67,36 @@ export async function literally(typed: string, filter: Filter, desk: Desk): Prom
     remarks,
   }
 }
+
+const isInside = (one: Excerpt, other: Excerpt): boolean =>
+  one.article.id === other.article.id && one.start >= other.start && one.end <= other.end
+
+/**
+ * A sentence with the one before it where it goes on from that (“The agency also sued …”, “In the suit, …”), and with the one
+ * behind it that goes on from it (“The firm, last valued at …”).
+ */
+function inContext({ reading, excerpt }: Found): Excerpt {
+  const { article, sentences } = reading
+  const words = ({ start, end }: Span): string => article.text.slice(start, end)
+  const at = sentenceAt(sentences, excerpt.start)
+  const own = sentences[at]
+  if (!own || own.start !== excerpt.start || own.end !== excerpt.end) return excerpt
+  const [before, after] = [sentences[at - 1], sentences[at + 1]]
+  const isLeaning = leansBack(excerpt.quote) || goingOn.test(excerpt.quote)
+  const from = before && isLeaning && own.end - before.start <= longest && !asks(words(before)) ? before : own
+  const isNear = after && !/\n\s*\n/.test(article.text.slice(own.end, after.start))
+  const isNext =
+    isNear &&
+    (leansBack(words(after)) || ofIt.test(words(after))) &&
+    after.end - from.start <= longest &&
+    !/[“”"]/.test(words(after))
+  const whole = quoteFrom(article, from.start, isNext ? after.end : own.end)
+  return isCutOff(whole) ? excerpt : whole
+}
+/** Sentences of more characters are too much at once. */
+const longest = 600
+const goingOn = /^(?:In the \p{Ll}+,|But\b|And\b)|^[^,;]{0,60}?\salso\s/u
+const ofIt = /^The (?:latter|company|firm|bank|group|agency|club|party|maker|app|start-?up|operator|outlet)\b/
 
 /** “Olaf ‘Big Wind’ Finch”: what somebody is called between the two. */
 const nickname = / ([‘“"'(])\p{Lu}[^‘’“”"'()]{1,24}[’”"')] (?=\p{Lu})/gu

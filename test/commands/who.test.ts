@@ -229,6 +229,17 @@ describe('/who', () => {
     expect(section(answer, 'Named in these passages')[0]?.text).toContain('Brill Osk')
   })
 
+  it('shows such a passage with the sentences that it goes on from, and that go on from it', async () => {
+    const sample = await lay({
+      'a.txt':
+        'Suit\n\nThe Harbour Council sued two tram lines of Tallow Bay on Friday. The council also sued the owner of the trams, called Velm Rail Works. The firm, last worth 40 million crowns, said nothing. Gulls rose.',
+    })
+    const { sections } = await sample.briefing('/who Velm Rail Works')
+    expect(sections[0]?.statements.map(({ text }) => text)).toEqual([
+      'The Harbour Council sued two tram lines of Tallow Bay on Friday. The council also sued the owner of the trams, called Velm Rail Works. The firm, last worth 40 million crowns, said nothing.',
+    ])
+  })
+
   it('tells an answer with its question', async () => {
     const sample = await lay({
       'a.md':

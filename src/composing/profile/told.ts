@@ -140,7 +140,7 @@ function toldIn(
         isNews: news,
         worth:
           (isDeed ? deedWorth : 0) -
-          (isWeak || (!isOf && leansBack(words)) ? leaningCost : 0) +
+          (isWeak || (!isOf && leansBack(words)) || goingOn.test(words) ? leaningCost : 0) +
           (tellsWho(words, theirs) ? deedWorth : 0) +
           (tellsTurn(all, theirs) ? turnWorth : 0) +
           Math.min(mostShared, shared(span)) +
@@ -149,6 +149,9 @@ function toldIn(
     ]
   })
 }
+
+/** “But Finch held on”, “In the suit, Finch …”: of what, the sentence before tells. */
+const goingOn = /^(?:But|And|Yet|Still|So|Then|However|Instead|Meanwhile)\b|^In the \p{Ll}+,/u
 
 /** "Finch's dog bit a guest.": who is named only for what is theirs. */
 const isOwnersOnly = (words: string, theirs: readonly Span[]): boolean =>
