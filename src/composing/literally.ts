@@ -82,9 +82,14 @@ function inContext({ reading, excerpt }: Found): Excerpt {
   const own = sentences[at]
   if (!own || own.start !== excerpt.start || own.end !== excerpt.end) return excerpt
   const [before, after] = [sentences[at - 1], sentences[at + 1]]
-  const isLeaning = leansBack(excerpt.quote) || goingOn.test(excerpt.quote)
+  const areNear = (one: Span, next: Span): boolean => !/\n\s*\n/.test(article.text.slice(one.end, next.start))
+  const isLeaning =
+    before &&
+    (leansBack(excerpt.quote) ||
+      ofThat.test(excerpt.quote) ||
+      (areNear(before, own) && goingOn.test(excerpt.quote)))
   const from = before && isLeaning && own.end - before.start <= longest && !asks(words(before)) ? before : own
-  const isNear = after && !/\n\s*\n/.test(article.text.slice(own.end, after.start))
+  const isNear = after && areNear(own, after)
   const isNext =
     isNear &&
     (leansBack(words(after)) || ofIt.test(words(after))) &&
@@ -95,7 +100,8 @@ function inContext({ reading, excerpt }: Found): Excerpt {
 }
 /** Sentences of more characters are too much at once. */
 const longest = 600
-const goingOn = /^(?:In the \p{Ll}+,|But\b|And\b)|^[^,;]{0,60}?\salso\s/u
+const goingOn = /^(?:But|And)\b|^[^,;]{0,60}?\salso\s/u
+const ofThat = /^In the \p{Ll}+,/u
 const ofIt = /^The (?:latter|company|firm|bank|group|agency|club|party|maker|app|start-?up|operator|outlet)\b/
 
 /** “Olaf ‘Big Wind’ Finch”: what somebody is called between the two. */

@@ -151,7 +151,7 @@ const inSentences = (sections: readonly Section[]): readonly Section[] =>
         : [statement]
     }),
   }))
-const telling: ReadonlySet<string> = new Set<Part>(['kind', 'deed', 'date', 'law', 'until', 'purpose'])
+const telling: ReadonlySet<string> = new Set<Part>(['kind', 'date', 'law', 'until', 'purpose'])
 /** So many words of a sentence beside those of its parts, “imposed” and “sanctions” among them, tell something. */
 const leastMore = 5
 /** Of several sentences the longest tells most, up to so many characters. */
