@@ -10,7 +10,7 @@ import { areOneDeed } from './chronology/deeds.ts'
 import { isShared, sharedBy, storyOf } from './comparing/story.ts'
 import { leastSharedWords } from './comparing/thresholds.ts'
 import { voiceIn } from './proving/voice.ts'
-import { passedIn, tellsSomething } from './summarising/passing.ts'
+import { isOfOldYears, passedIn, tellsSomething } from './summarising/passing.ts'
 import { tellingAlone } from './telling.ts'
 import { type Held, holding } from './topic.ts'
 
@@ -37,7 +37,7 @@ const leadOfOne = 2
 const onTopic = 0.5
 const aLittle = 0.01
 
-/** How much less counts what was so, or was to come, when an older article was written than the newest. */
+/** How much less counts what was so, or was to come, when an older article was written than the newest, and what is of years gone by. */
 const passed = 0.5
 
 interface Candidate {
@@ -59,16 +59,15 @@ export function summarise(readings: readonly ReadArticle[], topic: string): read
   const all = claimsOf(readings, held, about)
   const onIt = all.filter((claim) => claim.some(({ article }) => about(article) > inPassing))
   const claims = onIt.length > fewClaims ? onIt : all
-  if (claims.length > fewClaims) return claims
-  const whole = claims.map((claim) => goingOn(claim, readings))
-  if (whole.length >= fewClaims) return whole
+  if (claims.length >= enoughClaims) return claims
+  const whole = claims.length > fewClaims ? claims : claims.map((claim) => goingOn(claim, readings))
   const isTold = ([{ article, start, end }]: Excerpts): boolean =>
     whole.some(([one]) => one.article.id === article.id && one.start < end && start < one.end)
   const others = claimsOf(readings, ofHeaded(held, topic), about).filter((claim) => !isTold(claim))
   return [...whole, ...others].slice(0, enoughClaims)
 }
 
-/** Where hardly a sentence names the topic, all of an article is on it whose headline does. */
+/** Where few sentences name the topic, all of an article is on it whose headline does. */
 function ofHeaded(held: Held, topic: string): Held {
   const wanted = stemSet(topic)
   return (reading, at) => {
@@ -131,9 +130,9 @@ const openingSentences = 2
 /** What is left of a sentence's worth where its article names the topic late, and by the way. */
 const inPassing = 0.3
 
-/** No more claims than these leave room for what goes on from them; fewer also for what an article under the topic tells. */
+/** No more claims than these leave room for what goes on from them; up to so many for what an article under the topic tells. */
 const fewClaims = 3
-const enoughClaims = 5
+const enoughClaims = 6
 
 /** Where little is told, a claim takes along the sentence that only it explains: "The trial opened. He was found guilty." */
 function goingOn([first, ...others]: Excerpts, readings: readonly ReadArticle[]): Excerpts {
@@ -236,7 +235,7 @@ function pick(
     const [first] = entry?.members ?? []
     if (!entry || !first || best.said > mostSaid || !tellsSomething(first.excerpt.quote)) continue
     if (chosen.some((one) => tellsAgain(one, first, weight))) continue
-    if (!entry.isWeighed && hasPassed(first.excerpt)) {
+    if (!entry.isWeighed && (hasPassed(first.excerpt) || isOfOldYears(first.excerpt))) {
       left.push({ ...entry, score: entry.score * passed, isWeighed: true })
       continue
     }

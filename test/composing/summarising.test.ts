@@ -157,3 +157,31 @@ it('tells a deed once that two articles tell in much the same words', async () =
   })
   expect(statements.filter((text) => text.includes('signed a bill'))).toHaveLength(1)
 })
+
+it('tells what an article under the topic goes on with where few of its sentences name it, and years gone by last', async () => {
+  const statements = await told('Tallow Fair', {
+    'a.json': article(
+      'Tallow Fair ends in the mud',
+      '2023-03-06',
+      'Sound Post',
+      'The Tallow Fair ended on Monday after three days of rain. The Tallow Fair was founded in 1974 by two bakers of the harbour town. Some 21,000 people came to the meadow by the sound this year. The burning of the great straw ship was put off to Sunday night. Drivers waited for six hours on the only road to the mainland.',
+    ),
+  })
+  expect(statements).toContainEqual(expect.stringContaining('21,000 people'))
+  expect(statements).toContainEqual(expect.stringContaining('straw ship'))
+  expect(statements[0]).toContain('ended on Monday')
+})
+
+it('tells what was so in years gone by behind what is told of now', async () => {
+  const statements = await told('Tallow Cup', {
+    'a.json': article(
+      'Velm reach the Tallow Cup final',
+      '2023-03-06',
+      'Sound Post',
+      'The Tallow Cup final of 2019 between Velm and Harwick was the first to be played at the sound. Velm beat Orsa 3-1 on Sunday to reach the Tallow Cup final in the rain. The Tallow Cup final will be played in the harbour town on Saturday.',
+    ),
+  })
+  expect(statements.findIndex((text) => text.includes('beat Orsa'))).toBeLessThan(
+    statements.findIndex((text) => text.includes('2019')),
+  )
+})

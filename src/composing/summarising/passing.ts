@@ -66,6 +66,13 @@ export function passedIn(readings: readonly ReadArticle[]): (excerpt: Excerpt) =
   }
 }
 
+/** Whether a sentence tells of years that were over when its article came out, and of no other day: what led to a story, or once was. */
+export function isOfOldYears({ article, quote }: Excerpt): boolean {
+  const years = quote.match(/\b(?:1[0-9]|20)\d\d\b/g) ?? []
+  const own = publicationDate(article)?.slice(0, 4)
+  return own !== undefined && years.length > 0 && years.every((year) => year < own) && !weekly.test(quote)
+}
+
 /** What was put in front of an article after its day. */
 const update = /^update:/i
 
