@@ -112,6 +112,16 @@ describe('who is who', () => {
       'Runa Eide',
     ],
     [
+      'whom another is told to be a relative of',
+      'The sailor Vikram Desai was freed on Monday, his mother Anita Desai wrote. Anita Desai thanked the city. Desai left at noon.',
+      'Vikram Desai',
+    ],
+    [
+      'who is the relative where a word fits her alone',
+      'The sailor Vikram Desai was freed on Monday, his mother Anita Desai wrote. Desai left her bag at noon.',
+      'Anita Desai',
+    ],
+    [
       'whom a pronoun behind it fits',
       'Anita Desai opened the fair. Then Vikram Desai sang. Desai left her bag at noon.',
       'Anita Desai',

@@ -19,6 +19,8 @@ interface Growing {
   lastFull: number
   /** What stands before the full name as a title may, in small letters. */
   readonly titles: Set<string>
+  /** Whether the first full name is told as a relative's: “his mother Ada Finch”. */
+  readonly isKin: boolean
 }
 
 /** People by a folded word of theirs, since an article may name thousands. */
@@ -41,7 +43,8 @@ export function gatherPeople(text: string, mentions: readonly Mention[]): readon
     const last = foldName(lastName(words))
     let owner = byLast.get(last)?.find((person) => sameWithLast(person.words, words))
     if (!owner) {
-      owner = { words, mentions: [], lastFull: mention.start, titles: new Set() }
+      const isKin = isOfKin(text, mention)
+      owner = { words, mentions: [], lastFull: mention.start, titles: new Set(), isKin }
       people.push(owner)
       file(byLast, last, owner)
       file(byFirst, foldName(words[0] ?? ''), owner)
@@ -77,7 +80,8 @@ export function gatherPeople(text: string, mentions: readonly Mention[]): readon
       usedBare.set(folded, mention.start)
     if (owner) owner.mentions.push(mention)
     else {
-      const person = { words, mentions: [mention], lastFull: mention.start, titles: new Set<string>() }
+      const titles = new Set<string>()
+      const person = { words, mentions: [mention], lastFull: mention.start, titles, isKin: false }
       people.push(person)
       file(bare, folded, person)
     }
@@ -133,12 +137,28 @@ function bearerOf(
     told.lastFull = mention.start
     return told
   }
+  // “His mother Ada Finch” is told by her own full name, and “Finch” is whom the article is about.
+  const own = onlyOne(fitting.filter(({ isKin }) => !isKin))
+  if (own && own.lastFull < mention.start && fitting.every((one) => firstFull(own) <= firstFull(one)))
+    return own
   const close = nearest(fitting, mention)
   const [first] = [...fitting].sort((a, b) => firstFull(a) - firstFull(b))
   const second = Math.min(...fitting.filter((one) => one !== first).map(firstFull))
   const isSettled = first && usedBare !== undefined && usedBare > firstFull(first) && usedBare < second
   return isSettled && close !== first ? undefined : close
 }
+
+/** Whether a name stands right behind or before what tells whose relative its bearer is. */
+const isOfKin = (text: string, { start, end }: Mention): boolean =>
+  kinBefore.test(text.slice(Math.max(0, start - reach), start)) ||
+  kinBehind.test(text.slice(end, end + reach))
+const kin = oneOf`mother, father, wife, husband, brother, sister, son, daughter, widow, widower, spouse, cousin, uncle, aunt, niece,
+  nephew, grandmother, grandfather, mum, mom, dad`
+const whose = String.raw`(?:\b(?:his|her|their)|\p{L}[’']s?)\s(?:\p{Ll}[\p{L}-]*\s){0,2}?`
+const kinBefore = pattern('u')`${whose}${kin},?\s$`
+const kinBehind = pattern(
+  'u',
+)`^,\s(?:who\sis\s)?(?:\p{Lu}\p{L}+[’']s?\s|(?:his|her|their)\s)(?:\p{Ll}[\p{L}-]*\s){0,2}?${kin}\b`
 
 const onlyOne = (some: readonly Growing[]): Growing | undefined => (some.length === 1 ? some[0] : undefined)
 
