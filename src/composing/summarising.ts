@@ -37,8 +37,10 @@ const leadOfOne = 2
 const onTopic = 0.5
 const aLittle = 0.01
 
-/** How much less counts what was so, or was to come, when an older article was written than the newest, and what is of years gone by. */
+/** How much less counts what was so, or was to come, when an older article was written than the newest. */
 const passed = 0.5
+/** What is of years gone by counts less than any other sentence, be it the first of its article. */
+const ofOldYears = 0.2
 
 interface Candidate {
   readonly excerpt: Excerpt
@@ -58,13 +60,36 @@ export function summarise(readings: readonly ReadArticle[], topic: string): read
   const about = aboutOf(readings, topic)
   const all = claimsOf(readings, held, about)
   const onIt = all.filter((claim) => claim.some(({ article }) => about(article) > inPassing))
-  const claims = onIt.length > fewClaims ? onIt : all
+  const claims = leadsFirst(onIt.length > fewClaims ? onIt : all, readings, topic)
   if (claims.length >= enoughClaims) return claims
   const whole = claims.length > fewClaims ? claims : claims.map((claim) => goingOn(claim, readings))
   const isTold = ([{ article, start, end }]: Excerpts): boolean =>
     whole.some(([one]) => one.article.id === article.id && one.start < end && start < one.end)
   const others = claimsOf(readings, ofHeaded(held, topic), about).filter((claim) => !isTold(claim))
-  return [...whole, ...others].slice(0, enoughClaims)
+  return leadsFirst([...whole, ...others].slice(0, enoughClaims), readings, topic)
+}
+
+/**
+ * What an article under the topic opens with tells what happened, in fewer of the topic's words than what it goes on to: it comes
+ * first, where that is no story of years gone by and has not passed.
+ */
+function leadsFirst(
+  claims: readonly Excerpts[],
+  readings: readonly ReadArticle[],
+  topic: string,
+): readonly Excerpts[] {
+  const wanted = stemSet(topic)
+  const hasPassed = passedIn(readings)
+  const leads = new Map(
+    readings.flatMap(({ article, sentences: [lead] }): readonly (readonly [string, number])[] =>
+      lead && stemSet(article.title).intersection(wanted).size >= onTopic * wanted.size
+        ? [[article.id, lead.start]]
+        : [],
+    ),
+  )
+  const isLead = ([first]: Excerpts): boolean =>
+    leads.get(first.article.id) === first.start && !isOfOldYears(first) && !hasPassed(first)
+  return topic === '' ? claims : [...claims.filter(isLead), ...claims.filter((one) => !isLead(one))]
 }
 
 /** Where few sentences name the topic, all of an article is on it whose headline does. */
@@ -219,6 +244,7 @@ function pick(
   hasPassed: (excerpt: Excerpt) => boolean,
 ): readonly Excerpts[] {
   const left = [...scored].sort((a, b) => b.score - a.score).slice(0, 60)
+  const worthOf = (one: Excerpt): number => (isOfOldYears(one) ? ofOldYears : hasPassed(one) ? passed : 1)
   const chosen: Candidate[] = []
   const claims: Excerpts[] = []
   while (claims.length < mostClaims && left.length > 0) {
@@ -235,8 +261,9 @@ function pick(
     const [first] = entry?.members ?? []
     if (!entry || !first || best.said > mostSaid || !tellsSomething(first.excerpt.quote)) continue
     if (chosen.some((one) => tellsAgain(one, first, weight))) continue
-    if (!entry.isWeighed && (hasPassed(first.excerpt) || isOfOldYears(first.excerpt))) {
-      left.push({ ...entry, score: entry.score * passed, isWeighed: true })
+    const worth = entry.isWeighed ? 1 : worthOf(first.excerpt)
+    if (worth < 1) {
+      left.push({ ...entry, score: entry.score * worth, isWeighed: true })
       continue
     }
     chosen.push(first)

@@ -185,3 +185,15 @@ it('tells what was so in years gone by behind what is told of now', async () => 
     statements.findIndex((text) => text.includes('2019')),
   )
 })
+
+it('begins with what an article under the topic opens with, in however few of its words', async () => {
+  const statements = await told('harbour rules for ferries', {
+    'a.json': article(
+      'New harbour rules for ferries',
+      '2023-03-06',
+      'Sound Post',
+      'The council of Velm passed its long-awaited order on the sound on Monday. A board for the harbour rules will meet with the ferries of the Orsa line each month. The harbour rules for ferries also ask parliament for a law on night shifts.',
+    ),
+  })
+  expect(statements[0]).toMatch(/^The council of Velm passed/)
+})
