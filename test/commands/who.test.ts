@@ -229,6 +229,15 @@ describe('/who', () => {
     expect(section(answer, 'Named in these passages')[0]?.text).toContain('Brill Osk')
   })
 
+  it('tells of sentences that say the same the one that says most', async () => {
+    const sample = await lay({
+      'a.txt':
+        'Guild\n\nIda Brandvik is the first woman to head the harbour guild of Tallow Bay.\n\nThe council of Tallow Bay confirmed Ida Brandvik by 53 votes to 47 on Thursday as the first woman to head the harbour guild of Tallow Bay.',
+    })
+    const { sections } = await sample.briefing('/who Ida Brandvik')
+    expect(JSON.stringify(sections)).toContain('53 votes to 47')
+  })
+
   it('shows such a passage with the sentences that it goes on from, and that go on from it', async () => {
     const sample = await lay({
       'a.txt':

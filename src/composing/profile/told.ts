@@ -6,6 +6,7 @@ import { publicationDate } from '../../model/article.ts'
 import { type Excerpt, type Excerpts, quoteFrom, type Statement, someExcerpts } from '../../model/briefing.ts'
 import { inOrder, inside, isCutOff, type ReadArticle, sentenceAt } from '../../model/reading.ts'
 import { groupAlike } from '../../reading/likeness.ts'
+import { standsTo } from '../../reading/saying.ts'
 import { isPersonal, voiceIn } from '../proving/voice.ts'
 import { telling } from '../telling.ts'
 import { isOfAnother, isOnlyBefore, isPictured, isSubject, tellsDeed, tellsTurn, tellsWho } from './deeds.ts'
@@ -78,10 +79,26 @@ export function toldOf(
     )
     .slice(0, mostMentions)
     .flatMap((group) => {
-      const excerpts = someExcerpts(unique(group.map(({ excerpt }) => excerpt)))
+      const excerpts = someExcerpts(unique(fullestFirst(group.map(({ excerpt }) => excerpt))))
       return excerpts ? [excerpts] : []
     })
 }
+
+/** Of sentences that are alike the one that tells most, with those that bear all of it out. */
+function fullestFirst(group: readonly Excerpt[]): readonly Excerpt[] {
+  const [first] = group
+  if (!first) return []
+  const fullest = group.reduce((a, b) => (wordsOf(b) >= wordsOf(a) + fewestMore ? b : a), first)
+  return fullest === first
+    ? group
+    : [
+        fullest,
+        ...group.filter((one) => one !== fullest && standsTo(fullest.quote, one.quote) === 'bears out'),
+      ]
+}
+const wordsOf = ({ quote }: Excerpt): number => nameWords(quote).length
+/** So many words more tell something more. */
+const fewestMore = 5
 
 const later = (a: string, b: string): string => (a > b ? a : b)
 
