@@ -143,14 +143,25 @@ const inSentences = (sections: readonly Section[]): readonly Section[] =>
       const [first, ...others] = excerpts.toSorted((a, b) => worthOf(b.quote) - worthOf(a.quote))
       const rest = someExcerpts(others.filter(({ article }) => article.id !== first?.article.id))
       const isMore = first !== undefined && stemSet(first.quote).difference(stemSet(text)).size >= leastMore
-      return isMore && !fields.some(({ part }) => telling.has(part))
+      const whole = first && withWhom(first, fields)
+      return isMore && whole && !fields.some(({ part }) => telling.has(part))
         ? [
-            { ...statement, text: `${text}: ${first.quote}`, excerpts: [first] },
+            { ...statement, text: `${text}: ${whole.quote}`, excerpts: [whole] },
             ...(rest ? [{ ...statement, excerpts: rest }] : []),
           ]
         : [statement]
     }),
   }))
+/** “He has imposed sanctions on Oman”: who, the sentence before tells. */
+function withWhom(excerpt: Excerpt, fields: NonNullable<Statement['fields']>): Excerpt {
+  const { article, quote, start, end } = excerpt
+  if (fields.some(({ part }) => part === 'imposer') || !byPronoun.test(quote)) return excerpt
+  const from = Math.max(article.text.lastIndexOf('\n\n', start), start - longestBefore, 0)
+  const before = sentences(article.text.slice(from, start)).at(-1)
+  return before ? quoteFrom(article, from + before.start, end) : excerpt
+}
+const byPronoun =
+  /^(?:[^,.;]{1,60}, )?(?:He|he|She|she|They|they|It|it) (?:has |have |had |also )*\p{Ll}+ed\b/u
 const telling: ReadonlySet<string> = new Set<Part>(['kind', 'date', 'law', 'until', 'purpose'])
 /** So many words of a sentence beside those of its parts, “imposed” and “sanctions” among them, tell something. */
 const leastMore = 5

@@ -263,4 +263,7 @@ it('Where a sentence tells more than by whom and on whom, it stands behind them'
     standings([lay(text, 0)], 'Oman').sections.flatMap(({ statements }) => statements.map((one) => one.text))
   expect(told(long)).toEqual([`On Oman, by Japan: ${long}`])
   expect(told('Japan imposed sanctions on Oman.')).toEqual(['On Oman, by Japan'])
+  const his =
+    'The premier Nils Aune is on a mission. Since the raid in March, he has imposed sanctions on Oman and sent his envoys to dinner.'
+  expect(told(his)).toEqual([`On Oman: ${his}`])
 })
