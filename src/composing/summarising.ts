@@ -60,36 +60,36 @@ export function summarise(readings: readonly ReadArticle[], topic: string): read
   const about = aboutOf(readings, topic)
   const all = claimsOf(readings, held, about)
   const onIt = all.filter((claim) => claim.some(({ article }) => about(article) > inPassing))
-  const claims = leadsFirst(onIt.length > fewClaims ? onIt : all, readings, topic)
+  const claims = leadFirst(onIt.length > fewClaims ? onIt : all, readings, topic)
   if (claims.length >= enoughClaims) return claims
   const whole = claims.length > fewClaims ? claims : claims.map((claim) => goingOn(claim, readings))
   const isTold = ([{ article, start, end }]: Excerpts): boolean =>
     whole.some(([one]) => one.article.id === article.id && one.start < end && start < one.end)
   const others = claimsOf(readings, ofHeaded(held, topic), about).filter((claim) => !isTold(claim))
-  return leadsFirst([...whole, ...others].slice(0, enoughClaims), readings, topic)
+  return leadFirst([...whole, ...others].slice(0, enoughClaims), readings, topic)
 }
 
 /**
- * What an article under the topic opens with tells what happened, in fewer of the topic's words than what it goes on to: it comes
- * first, where that is no story of years gone by and has not passed.
+ * What an article under the topic opens with tells what happened, in fewer of the topic's words than what it goes on to: where no
+ * article's opening comes first, the best of them does, if it is no story of years gone by and has not passed.
  */
-function leadsFirst(
+function leadFirst(
   claims: readonly Excerpts[],
   readings: readonly ReadArticle[],
   topic: string,
 ): readonly Excerpts[] {
   const wanted = stemSet(topic)
   const hasPassed = passedIn(readings)
-  const leads = new Map(
-    readings.flatMap(({ article, sentences: [lead] }): readonly (readonly [string, number])[] =>
-      lead && stemSet(article.title).intersection(wanted).size >= onTopic * wanted.size
-        ? [[article.id, lead.start]]
-        : [],
-    ),
-  )
-  const isLead = ([first]: Excerpts): boolean =>
-    leads.get(first.article.id) === first.start && !isOfOldYears(first) && !hasPassed(first)
-  return topic === '' ? claims : [...claims.filter(isLead), ...claims.filter((one) => !isLead(one))]
+  const isOpening = ([{ article, start }]: Excerpts): boolean =>
+    readings.some((one) => one.article.id === article.id && one.sentences[0]?.start === start)
+  const isTold = (one: Excerpts): boolean => isOpening(one) && !isOfOldYears(one[0])
+  const isHeaded = ([{ article }]: Excerpts): boolean =>
+    stemSet(article.title).intersection(wanted).size >= onTopic * wanted.size
+  const [first] = claims
+  const lead = claims.find((one) => isTold(one) && isHeaded(one) && !hasPassed(one[0]))
+  return topic === '' || !first || !lead || isTold(first)
+    ? claims
+    : [lead, ...claims.filter((one) => one !== lead)]
 }
 
 /** Where few sentences name the topic, all of an article is on it whose headline does. */

@@ -68,10 +68,13 @@ export function passedIn(readings: readonly ReadArticle[]): (excerpt: Excerpt) =
 
 /** Whether a sentence tells of years that were over when its article came out, and of no other day: what led to a story, or once was. */
 export function isOfOldYears({ article, quote }: Excerpt): boolean {
-  const years = quote.match(/\b(?:1[0-9]|20)\d\d\b/g) ?? []
+  const years = quote.replace(byTheWay, ',').match(/\b(?:1\d|20)\d\d\b/g) ?? []
   const own = publicationDate(article)?.slice(0, 4)
   return own !== undefined && years.length > 0 && years.every((year) => year < own) && !weekly.test(quote)
 }
+
+/** “Lund, who has ruled since 2012, conceded”, “since 2012”: what a name brings along, or lasts until now, is no story of then. */
+const byTheWay = /,\s(?:who|which|whose)\b[^,]*,|\bsince\s(?:\p{L}+\s){0,3}\d{4}/gu
 
 /** What was put in front of an article after its day. */
 const update = /^update:/i
