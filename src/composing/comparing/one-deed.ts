@@ -16,19 +16,24 @@ import { scoresIn } from './scores.ts'
 import { isStatement } from './statements.ts'
 import { storyOf } from './story.ts'
 import {
+  earlySentences,
   leastAlike,
   leastAlikeOtherwise,
+  leastPasted,
   leastSharedBeside,
   leastTelling,
   mostDaysBeside,
   mostPartSentences,
   mostSideBySide,
+  worthOfEarly,
   worthOfOneValue,
 } from './thresholds.ts'
 
 /** A sentence of an article, with what it has in common with others by. */
 interface Line {
   readonly excerpt: Excerpt
+  /** Which sentence of its article that may be told it is. */
+  readonly at: number
   readonly text: string
   readonly names: ReadonlySet<string>
   readonly stems: ReadonlySet<string>
@@ -84,12 +89,12 @@ function linesOf(reading: ReadArticle, topic: ReadonlySet<string>, count: number
   return sentences
     .filter((one) => one.start < one.end && isOn(article.text.slice(one.start, one.end)) && tells(one))
     .slice(0, Math.ceil(mostPartSentences / Math.max(1, count)))
-    .map(({ start, end }): Line => {
+    .map(({ start, end }, at): Line => {
       const excerpt = quoteFrom(article, start, end)
       const dates = findings.dates.filter((one) => isDay(one) && one.start >= start && one.end <= end)
       const text = excerpt.quote
       const values = valuesIn(reading, { start, end })
-      return { excerpt, text, names: namesIn(` ${text}`), stems: stemSet(text), dates, values }
+      return { excerpt, at, text, names: namesIn(` ${text}`), stems: stemSet(text), dates, values }
     })
     .filter(({ text }) => isStatement(text))
 }
@@ -135,10 +140,17 @@ function bothOf(
   // A tree is asked only where it decides.
   const isAlike = isNamed && (whole >= leastAlikeOtherwise || (whole >= leastAlike && areOneDeed(a, b)))
   const isOne = values.length > 0 && shared.size >= leastSharedBeside
-  return isAlike || isOne
-    ? [{ lines: [a, b], names, values, score: whole + worthOfOneValue * values.length }]
+  // What one paper sets into each of its articles is what led to a story.
+  const isPasted =
+    sourceName(one) === sourceName(other) && likeness(a.stems, b.stems, () => 1).whole >= leastPasted
+  return (isAlike || isOne) && !isPasted
+    ? [{ lines: [a, b], names, values, score: whole + worthOfOneValue * values.length + worthOfLeads(a, b) }]
     : []
 }
+
+/** What both tell early is what happened. */
+const worthOfLeads = (a: Line, b: Line): number =>
+  a.at < earlySentences && b.at < earlySentences ? worthOfEarly : 0
 
 const areNear = (a: Article, b: Article): boolean => {
   const [one, other] = [a, b].map(({ published }) => Date.parse(published?.date.slice(0, 10) ?? ''))

@@ -67,6 +67,11 @@ export const leastAlikeOtherwise = 0.17
 export const leastSharedBeside = 2
 /** Pairs of sentences set side by side in one answer. */
 export const mostSideBySide = 4
+/** What two articles tell among so many of their first sentences counts as so much more of their weight. */
+export const earlySentences = 5
+export const worthOfEarly = 0.2
+/** Sentences of one paper that share so much of their words were set into both. */
+export const leastPasted = 0.75
 /** A number that two sentences give of one noun counts as so much of their weight. */
 export const worthOfOneValue = 0.3
 /** Smaller numbers of a noun are of too many things. */

@@ -47,3 +47,15 @@ it.each([
     toldByBoth(papersOf(`${one} ${rest}`, `${other} Rain fell on Hamre all day long.`), 'mayor bridge Aune'),
   ).toEqual([]),
 )
+
+it('What one paper sets into each of its articles is not set side by side, and what both tell early comes first', () => {
+  const paste = 'Some years ago the mayor Nils Aune denied claims of the sailors of Orm harbour.'
+  const one = `The mayor Nils Aune lost his seat in Karlow to Ida Lund on Sunday. ${rest} ${rest} ${paste}`
+  const other = `On Sunday in Karlow Ida Lund took the seat of the mayor Nils Aune. ${rest} ${rest} ${paste.replace('sailors', 'divers')}`
+  const papers = papersOf(one, other)
+  const [first] = toldByBoth(papers, 'Nils Aune')
+  expect(first?.lines[0].text).toMatch(/^The mayor Nils Aune lost/)
+  const own = papers.map((one) => ({ ...one, article: { ...one.article, publisher: 'Fjord Post' } }))
+  const told = toldByBoth(own, 'Nils Aune', () => true)
+  expect(told.flatMap(({ lines }) => lines.map(({ text }) => text))).not.toContain(paste)
+})
