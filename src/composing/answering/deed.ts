@@ -18,6 +18,11 @@ const staying: ReadonlySet<string> = new Set(
   ['remain', 'stay', 'continue', 'keep'].map((verb) => meaningOf(stemOf(verb))),
 )
 
+/** “Went on trial”, “gave birth”, “made a loss”: of a verb that says little the noun behind it tells what is done. */
+const nounBehind = pattern('u')`
+  ^ (?:(?:on|in|into|to) |(?:an?|the|its|his|her|their) )?
+  (?!(?:on|in|into|to|an?|the|its|his|her|their|place|part)\b)(\p{Ll}{4,})`
+
 /**
  * What a question asks to be done, with what is contrary to it; undefined where it asks for no deed, or for one that says
  * little ("have", "get").
@@ -33,6 +38,10 @@ export function deedOf({ text, wants }: Question, claim: Claim | undefined): Rea
     : (claim ?? (asked && claimOf({ text: wants === 'verdict' ? asStated(asked) : `They ${asked}` })))
   const deed = said ? said.deed : undefined
   // “Who refused to act?” asks for a refusal, whatever else its words tell.
+  if (wants !== 'who' && said && deed?.sort === 'faint') {
+    const noun = nounBehind.exec(said.line.text.slice(deed.end))?.[1]
+    return noun === undefined ? undefined : new Set([meaningOf(stemOf(noun))])
+  }
   const first = wants === 'who' ? /^(?:(?:is|are|was|were) )?(\p{Ll}+)/u.exec(asked ?? '')?.[1] : undefined
   return deed && deed.sort === 'word'
     ? new Set([
