@@ -8,14 +8,14 @@ import type { Candidate } from './candidate.ts'
 import { withWholeWords } from './cutting.ts'
 import type { Fit } from './fitting.ts'
 import type { Gathered } from './gathering.ts'
-import { type Asked, leastFor } from './reading/demands.ts'
 import { asFound, asTitled, inStory, type Judged, look, placedBy } from './reading/looking.ts'
+import { type Asked, marginIn } from './reading/margin.ts'
 import { ordered } from './reading/order.ts'
 import { statedBehind } from './reading/statements.ts'
 import { fromStories } from './reading/story.ts'
 import { belowHeadings, doersOfDeed, placesOfDeed } from './reading/told.ts'
 import { reasonsIn } from './reading/why.ts'
-import { mostAgain, mostRead, mostReasons, sureAtOnce, sureInStory } from './thresholds.ts'
+import { gate, mostAgain, mostRead, mostReasons, sureAtOnce } from './thresholds.ts'
 
 /**
  * What is left of the answers that words alone give once they were read, best first: none where nothing answers, and
@@ -37,22 +37,19 @@ export async function readAnswers(
   const tells = ({ excerpt: { quote } }: Candidate): boolean => !isAccount || verbIn(quote) !== undefined
   const spoken = answers.filter((one) => one.spoken === true || (isAccount && tells(one)))
   const told = isAccount ? [] : answers.filter((one) => !spoken.includes(one))
-  const asked: Asked = { question, fit, isAnswered: answers.length > 0, hasKind, isBarred }
+  const asked: Asked = { question, fit, hasKind, isBarred }
   // Of a question of several parts each is looked up by itself, where no passage answers the whole.
   const isWhole = question.parts.length < 2
   const others = lacking.length > 0 ? [] : found.filter((one) => tells(one) && (isWhole || hasKind(one)))
   const judged = await look(question, fit, placedBy(told, others).slice(0, mostRead), reader, asFound)
   const passing = passingOf(asked, judged)
-  const isSure = passing.some(({ score = Number.POSITIVE_INFINITY }) => score >= sureAtOnce)
+  const isSure = passing.some(({ margin = Number.POSITIVE_INFINITY }) => margin >= sureAtOnce)
   const closer =
     isSure || !isWhole || spoken.length > 0 || lacking.length > 0 || !reader
       ? []
       : passingOf(asked, await lookCloser(question, fit, fromStories(question, found, namesAll), reader))
-  const surest = Math.max(...passing.map(({ score = 0 }) => score))
-  // What says why in so many words need not be as sure.
-  const least = ({ candidate, at }: Judged): number =>
-    Math.max(fit.saysWhy(candidate.reading, at) ? 0 : sureInStory, surest)
-  const surer = closer.filter((one) => (one.score ?? 0) >= least(one))
+  const surest = Math.max(gate, ...passing.map(({ margin = gate }) => margin))
+  const surer = closer.filter(({ margin = gate }) => margin >= surest)
   const all = surer.length > 0 ? unique([...surer, ...passing]) : passing
   const isPlain = all.some(({ candidate, at }) => fit.saysWhy(candidate.reading, at))
   const stated = question.wants === 'reason' && !isPlain ? statedBehind(question, fit, judged) : []
@@ -68,7 +65,7 @@ export async function readAnswers(
   })
   if (question.wants !== 'reason' || lacking.length > 0) return [...spoken, ...read].map(whole)
   const isSureOfWhy = all.some(
-    ({ score = 0, candidate, at }) => score >= sureAtOnce && fit.saysWhy(candidate.reading, at),
+    ({ margin = 0, candidate, at }) => margin >= sureAtOnce && fit.saysWhy(candidate.reading, at),
   )
   return withReasons(read, reasonsIn(question, fit, found, namesAll), isSureOfWhy).map(whole)
 }
@@ -105,6 +102,10 @@ const toldPlainly = (
   ...(read.length > 0 ? [] : doersOfDeed(question, fit, gathered)),
 ]
 
+/** What nobody reads answers by its words alone. */
+const isUnread = ({ fit }: Asked, { candidate, isAnswer }: Judged): boolean =>
+  isAnswer && !fit.isOfAnother(candidate)
+
 /** The same sentence is judged twice where its story is read too: as it answers better. */
 const unique = (judged: readonly Judged[]): readonly Judged[] =>
   judged.filter(
@@ -130,16 +131,17 @@ async function lookCloser(
   return [...judged.filter(({ score }) => score !== undefined && score > Number.NEGATIVE_INFINITY), ...again]
 }
 
-/** Those that are told of what is asked, and read as an answer to it. */
+/** Those that say something, and read as an answer to what is asked. */
 function passingOf(asked: Asked, judged: readonly Judged[]): readonly Judged[] {
-  const fitting = judged.filter(
+  const saying = judged.filter(
     ({ candidate }) =>
-      !asked.fit.isOfAnother(candidate) &&
       !asks(candidate.excerpt.quote) &&
       !leadsAway(candidate.excerpt.quote) &&
       !asksReader(candidate.excerpt.quote) &&
       !isCutOff(candidate.excerpt),
   )
-  const least = leastFor(asked, fitting)
-  return fitting.filter((one) => (one.score === undefined ? one.isAnswer : one.score >= least(one)))
+  const marginOf = marginIn(asked, saying)
+  return saying
+    .map((one): Judged => ({ ...one, margin: marginOf(one) }))
+    .filter((one) => (one.margin === undefined ? isUnread(asked, one) : one.margin >= gate))
 }

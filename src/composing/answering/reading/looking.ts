@@ -18,6 +18,8 @@ export interface Judged {
   readonly isAnswer: boolean
   /** Undefined where it was not read. */
   readonly score?: number
+  /** The score without what the passage lacks of what is asked; undefined where it was not read. */
+  readonly margin?: number | undefined
   /** Where the words that answer stand, as they were read; else the whole excerpt. */
   readonly at: Span
 }

@@ -3,18 +3,7 @@ import type { Question } from '../../../model/question.ts'
 import { isToll } from '../../../reading/question.ts'
 import type { Fit } from '../fitting.ts'
 import type { Gathered } from '../gathering.ts'
-import {
-  aboutAsSure,
-  farBelow,
-  farBelowUntold,
-  softness,
-  sureAtOnce,
-  sureInOtherWords,
-  sureOfAnswer,
-  weightOfReading,
-  worthOfNumbers,
-  worthOfWhy,
-} from '../thresholds.ts'
+import { aboutAsSure, farBelow, farBelowUntold, gate, sureAtOnce, worthOfNumbers } from '../thresholds.ts'
 import type { Judged } from './looking.ts'
 
 /**
@@ -28,29 +17,23 @@ export function ordered(
   namesAll: Gathered['namesAll'],
 ): readonly Judged[] {
   const isDone = ({ candidate }: Judged): boolean => fit.hasDeed(candidate.excerpt.quote)
-  const some = passing.some(isDone)
-  const best = Math.max(...passing.map(({ score }) => score ?? Number.NEGATIVE_INFINITY))
+  const best = Math.max(...passing.map(({ margin }) => margin ?? Number.NEGATIVE_INFINITY))
   // Whether something is so may be told otherwise by a later report, however sure an earlier one is.
   const isOpen = question.wants === 'verdict'
   const isOwn = ({ candidate, at }: Judged): boolean => fit.whose(candidate.reading, at) === 'own'
-  const isSure = passing.some((one) => (one.score ?? 0) >= sureAtOnce && isOwn(one) && isDone(one))
+  const isSure = passing.some((one) => (one.margin ?? 0) >= sureAtOnce && isOwn(one) && isDone(one))
   const left = passing.filter((one) => {
-    if (one.score === undefined) return true
+    if (one.margin === undefined) return true
     // Where it is surely told of whom is asked, nobody else of that name or trade is told beside it.
     const isAside = !isDone(one) || !namesAll(one.candidate.reading)
     if (isSure && isAside && !isOwn(one)) return false
-    // Where what is asked is said to be done, other words beside it must be sure.
-    if (some && !isDone(one) && one.score < sureInOtherWords) return false
     return (
       (isOpen && fit.settles(one.candidate) !== '') ||
-      one.score >= best - (isDone(one) ? farBelow : farBelowUntold)
+      one.margin >= best - (isDone(one) ? farBelow : farBelowUntold)
     )
   })
   const rank = (one: Judged): number =>
-    Number(fit.isOfKind(one.candidate)) * mostWorth +
-    Number(fit.holdsNumbers(one.candidate)) * worthOfNumbers +
-    Number(fit.saysWhy(one.candidate.reading, one.at)) * worthOfWhy +
-    worth(one)
+    (one.margin ?? gate) + one.place + (fit.holdsNumbers(one.candidate) ? worthOfNumbers : 0)
   left.sort((a, b) => rank(b) - rank(a))
   const told = isOfNow.test(question.text) || isToll(question.text) ? newestFirst(left, isOpen) : left
   return isOpen ? settledFirst(told, fit) : told
@@ -61,8 +44,8 @@ const isOfNow = /^(?:who(?:['’]s| is| are)|is|are|has|have)\b|^how many\b.* (?
 
 /** Of those that are about as sure as the first, or sure at all where it is open whether it is so, the newest first. */
 function newestFirst(ranked: readonly Judged[], isOpen: boolean): readonly Judged[] {
-  const least = isOpen ? sureOfAnswer : (ranked[0]?.score ?? 0) - aboutAsSure
-  const sure = ranked.filter(({ score = Number.NEGATIVE_INFINITY }) => score >= least)
+  const least = isOpen ? gate : (ranked[0]?.margin ?? 0) - aboutAsSure
+  const sure = ranked.filter(({ margin = Number.NEGATIVE_INFINITY }) => margin >= least)
   const head = sure.toSorted(byDay)
   return [...head, ...ranked.filter((one) => !sure.includes(one))]
 }
@@ -79,10 +62,3 @@ function settledFirst(ranked: readonly Judged[], fit: Fit): readonly Judged[] {
     ? [newest, ...ranked.filter((one) => one !== newest)]
     : ranked
 }
-
-/** More than place and reading together can come to. */
-const mostWorth = 1 + worthOfNumbers + worthOfWhy + weightOfReading
-
-/** What an excerpt is worth by its place and its reading. */
-const worth = ({ place, score }: Judged): number =>
-  place + (score === undefined ? 0 : weightOfReading / (1 + Math.exp(-score / softness)))

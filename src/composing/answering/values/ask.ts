@@ -37,14 +37,15 @@ export async function valuesTold(
     .filter(({ held }) => held >= sureAround)
     .slice(0, mostThings)
     .map(({ values: of, held }) => ({ values: of.filter(isOwn), held }))
-  const isAnswer = isCounted(question.wants)
-    ? await readAgainst(
-        question,
-        sure.flatMap(({ values: of }) => of),
-        ({ excerpt }) => readings.get(excerpt.article.id),
-        desk.reader,
-      )
-    : () => true
+  const isAnswer =
+    isCounted(question.wants) || question.until
+      ? await readAgainst(
+          question,
+          sure.flatMap(({ values: of }) => of),
+          ({ excerpt }) => readings.get(excerpt.article.id),
+          desk.reader,
+        )
+      : () => true
   // Where the value with most around it is passed over, another of its kind is no answer in its place: sentences may be.
   const [best] = sure.filter(({ values: of }) => of.length > 0)
   if (best && !best.values.some(isAnswer)) return []

@@ -5,7 +5,15 @@ import type { ReadArticle } from '../../../model/reading.ts'
 import type { Value } from '../../comparing/values.ts'
 import { withNext } from '../cutting.ts'
 import { mayBe } from '../spans.ts'
-import { farBelow, gate, mostRead, sureInOtherWords, sureOfAnswer, sureOfName } from '../thresholds.ts'
+import {
+  farBelow,
+  gateOfValues,
+  leastOfValue,
+  mostRead,
+  sureInOtherWords,
+  sureOfAnswer,
+  sureOfName,
+} from '../thresholds.ts'
 
 /**
  * Of values those whose sentences may answer as they are read, where those of some surely do; of one whose sentences have
@@ -22,15 +30,15 @@ export async function readValues(
   const quotes = values.slice(0, mostRead).map(({ excerpts }) => excerpts[0].quote)
   const scores = ((await reader?.read(question.text, quotes)) ?? []).map(({ score }) => score)
   const best = Math.max(...scores)
-  const least = best < sureOfAnswer ? Number.NEGATIVE_INFINITY : Math.max(gate, best - farBelow)
+  const least = best < sureOfAnswer ? Number.NEGATIVE_INFINITY : Math.max(gateOfValues, best - farBelow)
   return values.filter((_, at) =>
-    on[at] ? (scores[at] ?? gate) >= least : (scores[at] ?? gate) >= sureInOtherWords,
+    on[at] ? (scores[at] ?? gateOfValues) >= least : (scores[at] ?? gateOfValues) >= sureInOtherWords,
   )
 }
 
 /**
- * Whether a value is the one that its own sentence, with the one after it, surely answers with: of "187 voted for it, 142
- * against" the first does not answer who was against it.
+ * Whether a value is the one that its own sentence, with the one after it, answers with: of "187 voted for it, 142 against" the
+ * first does not answer who was against it, and "until November" none that asks how long another thing lasts.
  */
 export async function readAgainst(
   question: Question,
@@ -48,7 +56,10 @@ export async function readAgainst(
   const said = new Map([...texts.keys()].map((key, at) => [key, readings[at]]))
   return (value) => {
     const [text, answer] = [texts.get(keyOf(value)), said.get(keyOf(value))]
-    if (!text || !answer || answer.score < sureOfName) return true
+    if (!text || !answer) return true
+    // Until when something lasts is told of very many things.
+    if (question.until) return answer.score >= gateOfValues
+    if (answer.score < sureOfName) return answer.score >= leastOfValue
     const [start, end] = [text.start + answer.start, text.start + answer.end]
     const words = text.article.text.slice(start, end)
     return (

@@ -7,13 +7,13 @@ import type { Fit } from '../fitting.ts'
 import type { Gathered } from '../gathering.ts'
 import { holdsAll, keyTerms } from '../key-terms.ts'
 import {
-  gate,
+  costOfDeed,
+  costOfLack,
+  costOfOpen,
+  costOfPremise,
   leewayOfDeed,
   leewayOfLast,
-  sureInOtherWords,
-  sureOfAnswer,
-  sureOfBefore,
-  sureOfName,
+  leewayOfWhy,
 } from '../thresholds.ts'
 import type { Whose } from '../whose.ts'
 import type { Judged } from './looking.ts'
@@ -22,8 +22,6 @@ import type { Judged } from './looking.ts'
 export interface Asked extends Pick<Gathered, 'hasKind' | 'isBarred'> {
   readonly question: Question
   readonly fit: Fit
-  /** Whether words alone find an answer. */
-  readonly isAnswered: boolean
 }
 
 /** One passage beside a question. */
@@ -41,11 +39,10 @@ interface Beside extends Judged {
   readonly isBorneOut: boolean
 }
 
-/** A judgement of a passage, and the score from which one answers of which it holds. */
-type Demand = readonly [(one: Beside) => boolean, number]
+type Judgement = (one: Beside) => boolean
 
 const wants = ({ asked }: Beside): Question['wants'] => asked.question.wants
-const isReason = ({ candidate, at, asked: { fit } }: Beside): boolean =>
+const isReason: Judgement = ({ candidate, at, asked: { fit } }) =>
   fit.isOfKind(candidate) && fit.mayBe(candidate.reading, at)
 
 /** The headline, or the sentence before, tells the deed. */
@@ -55,59 +52,46 @@ function isToldAround({ candidate: { reading, excerpt }, asked: { fit } }: Besid
   return fit.hasDeed(`${title}\n${text.slice(start, excerpt.start)}`)
 }
 
-/** Why a passage can answer only in other words than those that are asked. */
-const apart: readonly ((one: Beside) => boolean)[] = [
-  ({ isBorneOut }) => !isBorneOut,
-  ({ isOff, asked }) => isOff && keyTerms(asked.question.text).length === 0,
-  (one) => (wants(one) === 'verdict' || wants(one) === 'count') && !one.isTold,
-  ({ candidate, asked }) => asked.fit.lacksThing(candidate),
-  ({ candidate, asked }) => !asked.fit.isOfKind(candidate),
-  ({ whose, when }) => whose === 'other' || when === 'other',
-  ({ candidate, isAnswer, asked }) => !isAnswer && !asked.hasKind(candidate),
+/** What is no answer, however surely it reads as one: it would not be true of what is asked. */
+const never: readonly Judgement[] = [
+  ({ candidate, asked }) => asked.fit.isOfAnother(candidate),
+  ({ candidate, at, asked }) => asked.fit.isElsewhere(candidate, at),
+  ({ candidate, at, isAnswer, asked }) => !isAnswer && asked.isBarred(candidate, at),
+  (one) => wants(one) === 'reason' && !isReason(one),
+  ({ candidate, at, asked }) => asked.fit.lacksPlace(candidate.reading, at),
+  ({ isGone }) => isGone,
+  // When something was done is not when it was tried, nor who did it who tried.
+  (one) =>
+    (wants(one) === 'date' || wants(one) === 'who') &&
+    one.asked.fit.isOnlyTried(one.candidate.reading, one.at),
+  // Who did it is told by who says that it was done.
+  (one) => wants(one) === 'who' && !one.isTold && !isToldAround(one),
+  // Somebody or a number of a report on something else is not theirs whom the question names.
+  (one) =>
+    (wants(one) === 'who' || isCounted(wants(one))) &&
+    !one.isNamed &&
+    (one.whose === 'other' || !one.asked.fit.isAbout(one.candidate.reading)),
+  ({ candidate, asked }) => asked.fit.lacksObject(candidate.reading),
+  (one) => wants(one) === 'age' && !one.isAnswer && !one.asked.hasKind(one.candidate),
+  // An age or a number of another is never one of whom is asked about.
+  (one) => one.when === 'other' && isCounted(wants(one)),
+  (one) => one.whose === 'other' && (wants(one) === 'age' || wants(one) === 'count'),
 ]
 
-/** In order: the first that holds tells. */
-const demands: readonly Demand[] = [
-  [({ candidate, at, asked }) => asked.fit.isElsewhere(candidate, at), Number.POSITIVE_INFINITY],
-  [
-    ({ candidate, at, isAnswer, asked }) => !isAnswer && asked.isBarred(candidate, at),
-    Number.POSITIVE_INFINITY,
-  ],
-  [(one) => wants(one) === 'reason' && !isReason(one), Number.POSITIVE_INFINITY],
-  [(one) => wants(one) === 'reason' && one.asked.fit.isBefore(one.candidate.reading, one.at), sureOfBefore],
-  [({ candidate, asked }) => asked.fit.tellsLast(candidate.excerpt.quote), gate - leewayOfLast],
-  [({ candidate, at, asked }) => asked.fit.lacksPlace(candidate.reading, at), Number.POSITIVE_INFINITY],
-  [({ isGone }) => isGone, Number.POSITIVE_INFINITY],
-  // When something was done is not when it was tried, nor who did it who tried.
-  [
-    (one) =>
-      (wants(one) === 'date' || wants(one) === 'who') &&
-      one.asked.fit.isOnlyTried(one.candidate.reading, one.at),
-    Number.POSITIVE_INFINITY,
-  ],
-  // Who did it is told by who says that it was done.
-  [(one) => wants(one) === 'who' && !one.isTold && !isToldAround(one), Number.POSITIVE_INFINITY],
-  // Somebody or a number of a report on something else is not theirs whom the question names.
-  [
-    (one) =>
-      (wants(one) === 'who' || isCounted(wants(one))) &&
-      one.whose !== 'own' &&
-      !one.isNamed &&
-      (one.whose === 'other' || !one.asked.fit.isAbout(one.candidate.reading)),
-    Number.POSITIVE_INFINITY,
-  ],
-  [({ candidate, asked }) => asked.fit.lacksObject(candidate.reading), Number.POSITIVE_INFINITY],
-  // An age or a number of another is never one of whom is asked about.
-  [(one) => one.when === 'other' && isCounted(wants(one)), Number.POSITIVE_INFINITY],
-  [
-    (one) => one.whose === 'other' && (wants(one) === 'age' || wants(one) === 'count'),
-    Number.POSITIVE_INFINITY,
-  ],
-  [(one) => wants(one) === 'who' && !one.asked.fit.mayBe(one.candidate.reading, one.at), sureOfName],
-  [(one) => apart.some((is) => is(one)), sureInOtherWords],
-  [(one) => wants(one) === 'verdict' && one.isNamed, gate - leewayOfDeed],
-  [({ isOff }) => isOff, sureOfName],
-  [({ asked, isNamed, isTold }) => !asked.isAnswered || !isNamed || !isTold, sureOfAnswer],
+/** What a passage lacks, and the points of the reader's score that each costs. */
+const costs: readonly (readonly [lacks: Judgement, points: number])[] = [
+  // What nobody says was done is told nowhere.
+  [({ isTold, isBorneOut }) => !isTold && isBorneOut, costOfDeed],
+  [(one) => wants(one) === 'reason' && one.asked.fit.isBefore(one.candidate.reading, one.at), costOfDeed],
+  [({ isBorneOut }) => !isBorneOut, costOfPremise],
+  [({ isOff, asked }) => isOff && keyTerms(asked.question.text).length === 0, costOfPremise],
+  [({ isOff, asked }) => isOff && keyTerms(asked.question.text).length > 0, costOfLack],
+  [({ candidate, asked }) => asked.fit.lacksThing(candidate), costOfLack],
+  [({ whose, when }) => whose === 'other' || when === 'other', costOfOpen],
+  [({ candidate, isAnswer, asked }) => !isAnswer && !asked.hasKind(candidate), costOfOpen],
+  [({ candidate, asked }) => asked.fit.tellsLast(candidate.excerpt.quote), -leewayOfLast],
+  [(one) => wants(one) === 'verdict' && one.isNamed && one.isTold, -leewayOfDeed],
+  [({ candidate, at, asked }) => asked.fit.saysWhy(candidate.reading, at), -leewayOfWhy],
 ]
 
 /** The headline has the number that answers, with a name of the question: “Members of Congress” are the House's there. */
@@ -123,14 +107,18 @@ function isHeadline({ wants, text }: Question, { candidate: { reading }, at }: J
   )
 }
 
-/** The score from which each of these passages answers. */
-export function leastFor(asked: Asked, judged: readonly Judged[]): (one: Judged) => number {
+/**
+ * How surely each of these passages answers: the reader's score without what the passage lacks; minus infinity for what never
+ * does, and undefined for what was not read.
+ */
+export function marginIn(asked: Asked, judged: readonly Judged[]): (one: Judged) => number | undefined {
   const { question, fit } = asked
   const isBorneOut = question.wants !== 'reason' || judged.some(({ candidate }) => fit.isBorneOut(candidate))
   const namedAt = ({ candidate: { reading }, at: { start, end } }: Judged): readonly string[] =>
     nameWords(reading.article.text.slice(start, end))
   const gone = judged.filter(({ candidate, at }) => fit.hasLeft(candidate.reading, at)).map(namedAt)
   return (one) => {
+    if (one.score === undefined) return undefined
     const { candidate, at } = one
     const name = gone.length > 0 ? namedAt(one) : []
     const whose = isHeadline(question, one) ? 'own' : fit.whose(candidate.reading, at)
@@ -145,6 +133,7 @@ export function leastFor(asked: Asked, judged: readonly Judged[]): (one: Judged)
       isNamed: whose === 'own' || fit.isNamedIn(candidate),
       isOff: isCounted(question.wants) && !fit.isOn(candidate.excerpt),
     }
-    return demands.find(([holds]) => holds(beside))?.[1] ?? gate
+    if (never.some((is) => is(beside))) return Number.NEGATIVE_INFINITY
+    return costs.reduce((left, [lacks, points]) => (lacks(beside) ? left - points : left), one.score)
   }
 }
