@@ -52,6 +52,13 @@ function isToldAround({ candidate: { reading, excerpt }, asked: { fit } }: Besid
   return fit.hasDeed(`${title}\n${text.slice(start, excerpt.start)}`)
 }
 
+/** Every name that is asked about stands there, each of one word: the Tarn Herons are asked about as “the Herons”. */
+const namesAll: Judgement = ({ candidate, asked: { question } }) => {
+  const names = keyTerms(question.text)
+  const isShort = names.length > 0 && !/\p{Lu}\S* \p{Lu}/u.test(question.text)
+  return isShort && holdsAll(candidate.excerpt.quote, names)
+}
+
 /** What is no answer, however surely it reads as one: it would not be true of what is asked. */
 const never: readonly Judgement[] = [
   ({ candidate, asked }) => asked.fit.isOfAnother(candidate),
@@ -70,6 +77,7 @@ const never: readonly Judgement[] = [
   (one) =>
     (wants(one) === 'who' || isCounted(wants(one))) &&
     !one.isNamed &&
+    !namesAll(one) &&
     (one.whose === 'other' || !one.asked.fit.isAbout(one.candidate.reading)),
   ({ candidate, asked }) => asked.fit.lacksObject(candidate.reading),
   (one) => wants(one) === 'age' && !one.isAnswer && !one.asked.hasKind(one.candidate),

@@ -28,6 +28,20 @@ describe('A passage that tells of those whom a question names and not what is as
   })
 })
 
+describe('Who did something', () => {
+  it('is told of a side that the question calls by the last word of its name', async () => {
+    const { briefing } = await desk(
+      'Lomm hits single in 12th to complete late comeback',
+      'Rolf Lomm hit a single with no outs in the 12th inning as the Hask Herons rallied for a 9-8 win over the Sund Puffins on Wednesday night. It rained.',
+    )
+    const [first] = section(
+      await briefing('Who hit the winning single for the Herons against the Puffins?'),
+      'Answer',
+    )
+    expect(first?.text).toContain('Rolf Lomm')
+  })
+})
+
 describe('What is told first', () => {
   it('is how long it is, and not until when something else lasts', async () => {
     const { briefing } = await desk(
