@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path'
 import type { Engine } from './contracts/engine.ts'
 import type { Store } from './contracts/store.ts'
 import { cause } from './corpus/cause.ts'
-import { openEngine } from './corpus/engine.ts'
+import { chosenEngine } from './corpus/engine.ts'
 import { findFormats } from './corpus/formats.ts'
 import { type Indexer, startIndexer } from './corpus/indexer.ts'
 import type { News } from './corpus/messages.ts'
@@ -66,7 +66,8 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   // A bucket's is made when this process reads.
   if (reads && places.BUCKET === undefined) checkFolder(corpus)
   let readAgain = (): void => undefined
-  const engine = await openEngine(places, (sentence, dropped) => {
+  const member = await chosenEngine(places)
+  const engine = await member.open(places, (sentence, dropped) => {
     onProblem(sentence, dropped)
     // What was lost is read again; before the first look everything is.
     readAgain()
@@ -139,7 +140,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   const { store } = options
   let office: Office | undefined
   const begin = async (): Promise<Reading> => {
-    if (reads && engine.isShared && store) office = createReadingOffice(store)
+    if (reads && member.isShared && store) office = createReadingOffice(store)
     const isHere = reads && (office === undefined || (await office.heldAtOnce()))
     return isHere ? readHere() : readElsewhere(engine, hear)
   }

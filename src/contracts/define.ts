@@ -9,6 +9,8 @@ export interface Choosable {
 
 /** An engine, or a store, before it is opened. */
 export interface Member<T> extends Choosable {
+  /** Machines without a folder in common share what it holds. */
+  readonly isShared?: true
   /**
    * Opens it where the settings say, and makes on first use what it needs there. Settings of its own, which begin with its
    * name, stand in `OWN`.

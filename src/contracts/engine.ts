@@ -57,8 +57,6 @@ export interface Trace {
 
 /** Search over articles and passages; one writer, any number of readers, in one process or several. */
 export interface Engine {
-  /** Machines without a folder in common share it, so that one process reads for all. */
-  readonly isShared?: boolean
   /** Best passages first: articles are ranked whole, then passages inside the best. An empty text finds nothing. */
   search(query: Query): Promise<readonly Hit[]>
   /** Whole articles in order of rank. */

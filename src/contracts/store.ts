@@ -77,6 +77,8 @@ export interface Holdings {
 
 /** A store before it is opened. */
 export interface StoreMember extends Member<Store> {
+  /** How its state is copied, in a sentence, where it is no file in DATA, which `dateline backup` copies. */
+  readonly copiedBy?: string
   /** Opens it for this process alone, to move what it holds. @throws UserError where another process has it open */
   alone(settings: Place): Promise<Holdings>
 }

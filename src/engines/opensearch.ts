@@ -33,6 +33,7 @@ const missing = 404
 
 /** OpenSearch 3, for more articles than one machine holds and for any number of processes. */
 export default defineEngine({
+  isShared: true,
   wanted: ({ OPENSEARCH_URL }) => OPENSEARCH_URL !== undefined,
   async open(settings) {
     const cluster = await connect(settings)
@@ -55,7 +56,6 @@ function engineOn(library: Library): Engine {
       await search(library, index, { track_total_hits: false, _source: articleFields, ...body })
     ).hits.hits.map(({ _source }) => readArticle(_source))
   return {
-    isShared: true,
     search: (query) => searchPassages(library, query),
     rank: (query) => searchArticles(library, query),
     async articles({ limit, skip = 0, ...filter }) {

@@ -12,12 +12,16 @@ import { checkInForce } from './move/mark.ts'
 export const findStores = (): Promise<ReadonlyMap<string, StoreMember>> =>
   discover(join(import.meta.dirname, '..', 'stores'), 'defineStore', isStore)
 
+/** The store that the settings name, before it is opened. @throws UserError */
+export const chosenStore = async (settings: Place): Promise<StoreMember> =>
+  choose(await findStores(), settings, 'STORE', 'sqlite')
+
 /** A connection to the store that the settings name. @throws UserError, also where the state is in another one */
 export async function openStore(settings: Place, log?: Log): Promise<Store> {
   mkdirSync(settings.DATA, { recursive: true })
-  const store = await choose(await findStores(), settings, 'STORE', 'sqlite').open(
-    settings,
-    (sentence, dropped) => log?.error(sentence, dropped === undefined ? {} : { dropped }),
+  const member = await chosenStore(settings)
+  const store = await member.open(settings, (sentence, dropped) =>
+    log?.error(sentence, dropped === undefined ? {} : { dropped }),
   )
   try {
     await checkInForce(store)

@@ -233,17 +233,6 @@ export function feedsInside(places: Pick<Places, 'CORPUS' | 'FEEDS'>): string {
   return relative(resolve(places.CORPUS), feedsFolder(places)).split(sep).join('/')
 }
 
-/**
- * Why nothing that is fetched may become an article; nothing where it may. A bucket is only read, so that of several
- * machines one alone would have it, and whoever reads after that one would take it for removed.
- */
-export function whyNothingIsKept({ BUCKET, DATABASE_URL, OPENSEARCH_URL }: Place): string | undefined {
-  const isShared = DATABASE_URL !== undefined || OPENSEARCH_URL !== undefined
-  return BUCKET !== undefined && isShared
-    ? 'Nothing is fetched or taken here: the articles lie in a bucket, which is only read, and other machines would not have what this one stores. Put the article into the bucket.'
-    : undefined
-}
-
 /** True for a folder that the corpus' reader comes to. */
 function isInside(folder: string, path: string): boolean {
   const way = relative(resolve(folder), resolve(path))

@@ -19,6 +19,8 @@ const last = '\u{10ffff}'
 
 /** One table of a Postgres database, 15 or later, for any number of processes on any number of machines. */
 export default defineStore({
+  isShared: true,
+  copiedBy: 'The state lies in PostgreSQL: copy it with pg_dump, and take it back with pg_restore.',
   wanted: ({ DATABASE_URL }) => DATABASE_URL !== undefined,
   async open({ DATABASE_URL }, onProblem = () => {}) {
     const database = connect(DATABASE_URL)

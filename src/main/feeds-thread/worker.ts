@@ -7,11 +7,12 @@ import { openReadingThread } from '../../fetching/reading.ts'
 import { createFetcher } from '../../fetching.ts'
 import { UserError } from '../../model/errors.ts'
 import { callsOver } from '../../runtime/calls.ts'
-import { feedsFolder, hostsOf, placesSchema, whyNothingIsKept } from '../../runtime/config.ts'
+import { feedsFolder, hostsOf, placesSchema } from '../../runtime/config.ts'
 import { logBy } from '../../runtime/log.ts'
 import { surviveInThread } from '../../runtime/survive.ts'
 import { openStore } from '../store.ts'
 import type { FeedNews } from './calls.ts'
+import { whyNothingIsKept } from './kept.ts'
 
 if (parentPort === null) throw new Error('This is started by src/main/feeds-thread.ts.')
 const settings = placesSchema.parse(workerData)
@@ -21,7 +22,7 @@ surviveInThread(log)
 const why = whyNothingIsKept(settings)
 
 /** Where nothing may be stored nothing is fetched, and each feed's row says so. */
-function openFetcher(): Fetcher {
+function openFetcher(why: string | undefined): Fetcher {
   if (why === undefined)
     return createFetcher({ contact: settings.CONTACT, allowHosts: hostsOf(settings.ALLOW_HOSTS ?? '') })
   return { fetch: async () => ({ kind: 'refused', why }), close: async () => {} }
@@ -32,7 +33,7 @@ async function openWork(): Promise<FeedWork> {
   return createFeedWork({
     book: createBook(store),
     queue: createQueue(store),
-    fetcher: openFetcher(),
+    fetcher: openFetcher(await why),
     reader: openReadingThread(log),
     folder: feedsFolder(settings),
     log,
@@ -48,7 +49,8 @@ const news = callsOver<FeedNews, FeedWork>(parentPort, {
   probe: async (url) => (await opened).probe(url),
   add: async (url) => (await opened).add(url),
   async take(file) {
-    if (why !== undefined) throw new UserError(why)
+    const reason = await why
+    if (reason !== undefined) throw new UserError(reason)
     return (await opened).take(file)
   },
   check: async (name) => (await opened).check(name),
