@@ -28,6 +28,43 @@ describe('Words of a “he” are given to nobody', () => {
   })
 })
 
+describe('Who says words between marks is told by the whole sentence', () => {
+  it('where a straight mark that stands for inches opens none', () => {
+    const text =
+      'The crew found a 12" pipe under the quay. "It was older than the town," said Ivo Brandvik, who led the works. "Nobody had a map of it."'
+    expect(said(text)).toEqual(['Ivo Brandvik: It was older than the town, … Nobody had a map of it.'])
+  })
+  it('where “he” comes after a name that only owns something, and after one that did something', () => {
+    const toldAfter = (clause: string) =>
+      said(
+        `Ivo Brandvik spoke first. It rained for three hours on the island.\n\n${clause} after the storm. He says, “We will look at it all once more.”`,
+      )
+    expect(toldAfter('The cellar was wetter than Brandvik’s')).toEqual([
+      'He: We will look at it all once more.',
+    ])
+    expect(toldAfter('The cellar was dry, and Brandvik left it')).toEqual([
+      'Ivo Brandvik: We will look at it all once more.',
+    ])
+  })
+  it.each([
+    'an expert on quays at the institute',
+    'who had warned the board of Per Lund',
+    'a friend of Per Lund',
+  ])('where commas part a name from its verb: %s', (apposition) => {
+    expect(said(`Ida Brandvik, ${apposition}, said: “The bridge is safe for all of us.”`)).toEqual([
+      'Ida Brandvik: The bridge is safe for all of us.',
+    ])
+  })
+  it('where two paragraphs have a label each, and a story before them', () => {
+    const talk =
+      'Ida Brandvik and Vera Holt met in the harbour office on Monday.\n\nHolt: Is the bridge safe for the school bus?\n\nBrandvik: It is safe for all of us.'
+    expect(said(talk)).toEqual([
+      'Vera Holt: Is the bridge safe for the school bus?',
+      'Ida Brandvik: It is safe for all of us.',
+    ])
+  })
+})
+
 describe('Words some short paragraphs further down', () => {
   const middle =
     'The storm broke two cranes.\n\nThe sea wall held.\n\n“A month will do to mend them,” she said.'
