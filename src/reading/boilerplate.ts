@@ -81,6 +81,9 @@ function kindsOf(paragraphs: readonly string[], title: string, short: 'drop' | '
   const isAround = outside(plain)
   const isRepeated = createRepeats(title)
   const release = readRelease(plain)
+  // A court's list of hearings holds no sentence, and its lines are what it tells.
+  const isList =
+    times.size > 0 && !plain.some((line) => !isFragment(line) && !isPrompt(line) && !isDateLine(line))
   return paragraphs.map((given, index): Paragraph => {
     const isTweet = tweets.has(index)
     const words = isTweet ? given : (plain[index] ?? given)
@@ -94,7 +97,10 @@ function kindsOf(paragraphs: readonly string[], title: string, short: 'drop' | '
     const kind = kindOf(words, isTweet)
     if (kind === 'aside' && isTweet) return { kind, words: tweetWords(words) }
     const isKept =
-      (short === 'keep' && (isItem || !isAround(words, index))) || times.has(index - 1) || names.has(index)
+      isList ||
+      (short === 'keep' && (isItem || !isAround(words, index))) ||
+      times.has(index - 1) ||
+      names.has(index)
     return kind === 'story' && !isKept && !isItem && isFragment(words)
       ? { kind: 'furniture', words }
       : { kind, words }

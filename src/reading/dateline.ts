@@ -100,7 +100,7 @@ function impossible(words: string, why: string): Reading {
 }
 
 const besideDates = anywhere('gi')`
-  (mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?, at, on, by, IST, GMT, UTC, EST, EDT, ET, MSK, hrs, [PMC][SD]?T`
+  (mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?, at, on, by, IST, GMT, UTC, (eastern|central|mountain|pacific|atlantic|greenwich|indian?|japan|local) (standard |daylight |mean |summer )?time, EST, EDT, ET, MSK, hrs, [PMC][SD]?T`
 
 /** True for a line that is nothing but a date, with or without "Updated:" or a time before or after it. */
 export function isDateLine(line: string): boolean {
@@ -108,6 +108,7 @@ export function isDateLine(line: string): boolean {
   const rest = withoutLabels(line)
     .replace(/^\d{1,2}([./-])\d{1,2}\1\d{2}$/, '')
     .replace(dayPattern, '')
+    .replace(/\b\d{3,4}\s*[ap]\.?m\.?\b/gi, '')
     .replace(/\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*/gi, '')
     .replace(besideDates, '')
     .replace(/\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?/g, '')

@@ -337,3 +337,11 @@ it('A page that is empty without its script is read by what it keeps for that, h
   )
   expect(page).toMatchObject({ title: 'Tunnel begun', text, published: { date: '2024-03-05' } })
 })
+
+it('“Posted by” below a story names who wrote it, and is none of its words', async () => {
+  const page = await read(
+    '<title>Quarry to close</title>',
+    `<h1>Quarry to close after sixty years</h1><div>${story}<p>Posted by Ulf Dahl at 07:44 No comments:</p></div>`,
+  )
+  expect(page).toMatchObject({ byline: 'Ulf Dahl', text })
+})

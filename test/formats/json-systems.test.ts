@@ -221,6 +221,31 @@ describe('An export of an editorial system or an agency', () => {
       { title, text, published: at },
     ],
     [
+      'a tree of nodes, whose paragraphs are parted where some words are marked',
+      {
+        headline: title,
+        published: at,
+        url,
+        outlet: { slug: 'bay', display: source },
+        byline: [{ first: 'Jo', last: 'Marsh' }],
+        doc: {
+          type: 'doc',
+          content: [
+            {
+              type: 'paragraph',
+              content: [
+                { type: 'text', text: 'The ferry ran aground on ' },
+                { type: 'text', marks: [{ type: 'bold' }], text: 'Monday' },
+                { type: 'text', text: ' with 60 people on board.' },
+              ],
+            },
+            { nodeType: 'paragraph', content: [{ nodeType: 'text', value: paragraphs[1] }] },
+          ],
+        },
+      },
+      { ...whole, published: at },
+    ],
+    [
       'blocks of HTML beside a standfirst',
       {
         response: {

@@ -94,3 +94,22 @@ it.each(['Kaisa Lehto, in Kemi', 'By Kaisa Lehto in New York'])(
     expect(parse(JSON.stringify({ title: 'Ferry late', text, byline })).drafts[0]?.byline).toBe('Kaisa Lehto')
   },
 )
+
+it('Whoever writes a JSON Feed writes its items, where they name nobody else', () => {
+  const item = (more: object) => ({
+    url: 'https://bay.example/1',
+    title: 'Kelp ban lifted',
+    content_text: 'The ban on cutting kelp was lifted on Tuesday.',
+    ...more,
+  })
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Kelp Report',
+    authors: [{ name: 'Suri Vane' }],
+    items: [item({}), item({ authors: [{ name: 'Jo Marsh' }] })],
+  }
+  expect(json.parse(contentOf(JSON.stringify(feed))).drafts.map(({ byline }) => byline)).toEqual([
+    'Suri Vane',
+    'Jo Marsh',
+  ])
+})

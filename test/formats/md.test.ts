@@ -337,3 +337,24 @@ it('What Kramdown is told of a paragraph is none of its words', () => {
     drafts: [{ text: 'The old mill was sold for 4 million on Monday.\n\nIts buyer plans 61 flats there.' }],
   })
 })
+
+describe('A page that a clipper kept', () => {
+  const clipped = (front: string) =>
+    `---\n${front}source: https://www.bay.example/otters\n---\n\n# Otters breed in the canal | Bay Times\n\n> ## Excerpt\n> Otters have bred.\n\n---\nMarch 5, 2024\n\nOtters have bred in the canal, the first time since 1960.[@marsh2024]\n\nTwo cubs were filmed on Sunday.^[By a neighbour.]\n`
+
+  it('is of the day above its story, and not of that on which it was kept', () => {
+    expect(parse(clipped('created: 2024-03-19T10:00:00\n')).drafts).toMatchObject([
+      {
+        title: 'Otters breed in the canal',
+        publisher: 'Bay Times',
+        published: { date: '2024-03-05' },
+        text: 'Otters have bred in the canal, the first time since 1960.\n\nTwo cubs were filmed on Sunday.',
+      },
+    ])
+  })
+  it('is of the day that it is said to be of', () => {
+    expect(parse(clipped('published: 2024-03-04\ncreated: 2024-03-19\n')).drafts).toMatchObject([
+      { published: { date: '2024-03-04' } },
+    ])
+  })
+})

@@ -170,3 +170,45 @@ describe('A notice of an office', () => {
     expect(parse(lines)).toMatchObject({ title: 'Closure of the Alder Tunnel for three nights', publisher })
   })
 })
+
+describe('A release that a press wire carried', () => {
+  it('is of the firm that it tells of below', () => {
+    const lines = [
+      title,
+      '',
+      'March 05, 2024 08:30 AM Eastern Standard Time',
+      '',
+      `MARROW--(BUSINESS WIRE)--${told[0]}`,
+      '',
+      ...told.slice(1),
+      '',
+      'About Tallow Ferries',
+      '',
+      'Tallow Ferries has run boats in Marrow Bay since 1931.',
+    ]
+    expect(parse(lines)).toMatchObject({ publisher: 'Tallow Ferries', published: { date: '2024-03-05' } })
+  })
+})
+
+it('A letterhead has its day beside the town', () => {
+  const lines = [
+    'MINISTRY OF INLAND WATERS',
+    '12 Quay Street, Port Marrow 1001',
+    'Tel: +99 1 555 0100',
+    '',
+    'Port Marrow, 5 March 2024',
+    '',
+    'PRESS STATEMENT',
+    '',
+    ...told,
+  ]
+  expect(parse(lines)).toMatchObject({ published: { date: '2024-03-05' } })
+})
+
+it('A letterhead above its label in a table names who sends it', () => {
+  const lines = ['TALLOW WATER BOARD', '', 'PRESS RELEASE', '', 'Date: 5 March 2024', '', title, '', ...told]
+  expect(parse(lines)).toMatchObject({
+    publisher: expect.stringMatching(/^tallow water board$/i),
+    published: { date: '2024-03-05' },
+  })
+})

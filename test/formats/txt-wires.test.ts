@@ -405,3 +405,30 @@ it('“By BPA” beside a day names whose wire it is', () => {
     { publisher: 'PTI', byline: undefined, published: { date: '2024-03-05' }, text: story.join('\n\n') },
   ])
 })
+
+describe('What stands behind the last word of a line', () => {
+  it.each(['Enditem', 'ENDS', '-30-'])('is no word of the story: %s', (end) => {
+    const file = `Ferry runs aground near Tallow Point\n\n${story[0]}\n\n${story[1]} ${end}\n`
+    expect(parse(file).drafts[0]?.text).toBe(story.join('\n\n'))
+  })
+  it('is what has changed since an earlier form', () => {
+    const file = `Ferry runs aground near Tallow Point\n\n* Captain had overslept that morning, his firm says (Adds quote, shares)\n\n${story[0]}\n`
+    expect(parse(file).drafts[0]?.text).not.toContain('Adds quote')
+  })
+})
+
+it('A list of hearings holds no sentence, and its lines are what it tells', () => {
+  const file =
+    'ALDER COUNTY COURT\nDaily Cause List\nTuesday 5 March 2024\n\n10:00 AM\nTrial\nFinch v Alder Water Ltd\n2:00 PM\nDisposal hearing\nBenson v Crake\n'
+  const [draft] = parse(file).drafts
+  expect(`${draft?.title} ${draft?.text}`).toContain('Finch v Alder Water Ltd')
+  expect(draft?.text).toContain('Benson v Crake')
+  expect(draft?.byline).toBeUndefined()
+})
+
+it('What a program writes above a talk that it wrote down is none of it', () => {
+  const file = `Budget hearing\n\nTue, Mar 05, 2024 9:02AM\n\nSUMMARY KEYWORDS\nbudget, library, roof\n\nSPEAKERS\nChair Lowe, Dan Frey\n\nChair Lowe  00:00\n${story[0]}\n\nDan Frey  00:14\n${story[1]}\n`
+  const [draft] = parse(file).drafts
+  expect(draft).toMatchObject({ title: 'Budget hearing', published: { date: '2024-03-05' } })
+  expect(draft?.text).not.toContain('library')
+})

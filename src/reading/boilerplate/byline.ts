@@ -91,9 +91,13 @@ const building = pattern('u')`\s${oneOf`
   Headquarters, HQ, Cent(er|re), Building, Offices?, Station, Hotel, Airport, (Town|City|County|Village) Hall, Courthouse, Stadium,
   (Press|Conference|Briefing|Committee|Meeting) Room, Chambers?`}$`
 
+/** What an office calls its papers; no family is called so either. */
+const paper = pattern('u')`\s${oneOf`
+  (Cause )?List, Notice, Minutes, Agenda, Summary, Programme?, Calendar, Schedule, Statement, Newsletter, Judgment, Ruling`}$`
+
 /** True for a line that is nothing but names of people; it is a byline only beside a date. */
 export function isNameLine(line: string): boolean {
-  if (line.length > 80 || !name.test(line) || building.test(line)) return false
+  if (line.length > 80 || !name.test(line) || building.test(line) || paper.test(line)) return false
   return !isOutlet(line) && !isCompany(line) && !/^by\s/i.test(line)
 }
 
@@ -140,7 +144,7 @@ export function isOutlet(words: string): boolean {
 }
 
 /** "NORTHLINE NEWS AGENCY" as "Northline News Agency". */
-const inSmallLetters = (words: string): string =>
+export const inSmallLetters = (words: string): string =>
   words.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase())
 
 /** True for a name with the form of its company behind it: "Norrland Rail AB". */
@@ -243,9 +247,15 @@ const postedBy = pattern(
 const submittedBy = pattern('iu')`
   ^(?:posted|published|submitted|created|written) by:?\s+(?<name>\S.{0,60}?),?\s+(?:on|at)\s+.{0,30}\b(?:19|20)\d{2}\b.{0,20}$`
 
+/** "Posted by Ulf Dahl at 07:44 2 comments", below a story. */
+const postedAt = pattern('iu')`^posted by:?\s+(?<name>\S.{1,60}?)\s+(?:at|on)\s+\d{1,2}[:.]\d{2}\b.{0,60}$`
+
 /** Whose name such a line gives. */
 export function postedByWhom(line: string): string | undefined {
-  const groups = line.length > 160 ? undefined : (postedBy.exec(line) ?? submittedBy.exec(line))?.groups
+  const groups =
+    line.length > 160
+      ? undefined
+      : (postedBy.exec(line) ?? submittedBy.exec(line) ?? postedAt.exec(line))?.groups
   const name = groups?.name
   return name !== undefined && isNameLine(name) ? name : undefined
 }
@@ -267,5 +277,8 @@ function isNameAndDay(line: string): boolean {
 /** A byline's box in one line: it begins with "By" and ends with a date or the minutes that the story takes. */
 export function isCreditLine(line: string): boolean {
   if (line.length > 220 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line)) return false
-  return [credit, minutesAlone, postedBy, submittedBy].some((one) => one.test(line)) || isNameAndDay(line)
+  return (
+    [credit, minutesAlone, postedBy, submittedBy, postedAt].some((one) => one.test(line)) ||
+    isNameAndDay(line)
+  )
 }

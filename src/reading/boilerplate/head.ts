@@ -73,7 +73,7 @@ export function readHead(raw: string, known?: string): Head {
     byline: isTurned ? publisher : byline,
     publisher: (isTurned ? byline : publisher) ?? self.exec(raw)?.[1]?.trim() ?? ownerIn(all),
     url,
-    date: first(({ date }) => date),
+    date: first(({ date }) => date) ?? sender.flatMap((line) => readImprint(line)?.date ?? [])[0],
     lines: new Set([...sender, ...said.filter(({ isProse }) => !isProse).map(({ line }) => line)]),
   }
 }
@@ -174,7 +174,7 @@ const labels = oneOf`
   contacts?, tel(ephone)?, phone, e-?mail, fax, web(site)?, twitter, location, section, length, words?, tags?, topics?,
   edition, slug, status`
 const alerts = oneOf`
-  URGENT, FLASH, BULLETIN, ADVISORY, ALERT, SNAP, NEWSALERT, TAKE \d+, \d(st|nd|rd|th) L(EA)?D, WRITETHRU, RECAP, ADD \d+`
+  URGENT, FLASH, BULLETIN, ADVISORY, ALERT, SNAP, NEWSALERT, TAKE \d+, \d(st|nd|rd|th) L(EA)?D, WRITETHRU, PRECEDE, RECAP, ADD \d+`
 /** What a writer or an editor notes above a copy: "HOLD FOR SUNDAY - DRAFT 3". */
 const noted = pattern(
   'u',

@@ -37,7 +37,7 @@ export function plainText(markdown: string): Plain {
   const given = markdown.replace(/\r\n?/g, '\n').replace(commands, '').split('\n')
   const lines = given.flatMap((line, at) => {
     const next = given[at + 1] ?? ''
-    callout = /^\s*>\s*\[![\w-]+\]/.test(line) || (callout && /^\s*>/.test(line))
+    callout = /^\s*>\s*(?:\[![\w-]+\]|#{1,6}\s+excerpt\s*$)/i.test(line) || (callout && /^\s*>/.test(line))
     if (callout || isNoProse(line)) return ['']
     const title =
       /^\s{0,3}#\s+(.*?)\s*#*$/.exec(line)?.[1] ?? underlined(line, given[at - 1] ?? '', next, '=')
@@ -97,7 +97,7 @@ function unmarked(line: string): string {
   return line
     .replace(/\[\[(?:[^\]|]{0,300}\|)?([^\]|]{0,300})\]\]/g, '$1')
     .replace(/\[([^\]]{0,500})\](?:\([^)]{0,1000}\)|\[[^\]]{0,200}\])/g, '$1')
-    .replace(/\[\^[^\]\s]{1,40}\]/g, '')
+    .replace(/\[\^[^\]\s]{1,40}\]|\[-?@[^\]]{1,300}\]|\^\[[^\]]{1,500}\]/g, '')
     .replace(/\s\^[\w-]{1,40}$/, '')
     .replace(/<(https?:\/\/[^>\s]{1,1000})>/g, '$1')
     .replace(/<\/?[a-z][^>]{0,500}>/gi, '')

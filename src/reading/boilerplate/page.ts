@@ -10,7 +10,7 @@ import { addressDay } from '../facts/address.ts'
 import type { Story } from '../facts/story.ts'
 import { dropBeside } from './beside.ts'
 import { dropData, withoutOverload } from './bulk.ts'
-import { readByline } from './byline.ts'
+import { postedByWhom, readByline } from './byline.ts'
 import { withoutUnseen } from './hidden/unseen.ts'
 import { dropHidden } from './hidden.ts'
 import { mainMarkup } from './main.ts'
@@ -52,7 +52,8 @@ export function readPage(html: string): Page {
     )
   const { title, publisher = kept?.publisher, byline = kept?.byline, url = kept?.url, partial } = meta
   const { published = kept?.published, remarks } = readDate(meta, raw)
-  const head = raw.split('\n\n').slice(0, 8)
+  const lines = raw.split('\n\n')
+  const head = lines.slice(0, 8)
   return {
     title: title ?? firstWords(cleaned.text),
     text: cleaned.text,
@@ -60,11 +61,11 @@ export function readPage(html: string): Page {
     partial: partial || cleaned.partial,
     mark: cleaned.mark,
     // A press wire's site is not whose words they are.
-    publisher:
-      readRelease(raw.split('\n\n')).by ??
-      publisher ??
-      head.flatMap((line) => readPlace(line)?.agency ?? [])[0],
-    byline: byline ?? head.flatMap((line) => readByline(line) ?? [])[0],
+    publisher: readRelease(lines).by ?? publisher ?? head.flatMap((line) => readPlace(line)?.agency ?? [])[0],
+    byline:
+      byline ??
+      head.flatMap((line) => readByline(line) ?? [])[0] ??
+      lines.flatMap((line) => postedByWhom(line) ?? [])[0],
     url,
     published,
     remarks: [...left, ...remarks],

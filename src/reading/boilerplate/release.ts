@@ -1,5 +1,5 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
-import { isCompany, isLetterhead, isOutlet } from './byline.ts'
+import { inSmallLetters, isCompany, isLetterhead, isOutlet } from './byline.ts'
 import { isAddressLine, isReached } from './remarks.ts'
 
 /** What an office writes above what it sends to papers, in the languages that they come in. */
@@ -9,6 +9,8 @@ export const releaseLabels = oneOf`
   comunicato stampa, persbericht, nota à imprensa, press summary, (public|official|general) notice,
   ((\p{L}+ ){0,2}(notice|circular|bulletin|order|proclamation|communiqué|communique|release|statement) (no|nr|number)\.? ?\d+)`
 const label = pattern('iu')`^[\W_]*${releaseLabels}(?!\p{L}).{0,60}$`
+/** "GULF WATER BOARD PRESS RELEASE": both in one row. */
+const behind = pattern('iu')`^(\S.{3,70}?)\s+(?:[|–—-]\s+)?${releaseLabels}$`
 const isLabel = (line: string): boolean => label.test(line) && !isTold(line)
 
 const isTold = (line: string): boolean => /[.!?…]["”’»)\]]*$/.test(line)
@@ -24,6 +26,16 @@ export interface Letterhead {
   readonly lines: readonly string[]
 }
 
+/** Who sends a release, where a line is both a letterhead and what says that it is one. */
+export function senderAbove(line: string): string | undefined {
+  const name = behind.exec(line)?.[1]
+  return name !== undefined && isSenderLine(name) ? name : undefined
+}
+
+/** True for an office, or a name in capitals, as it stands above a release. */
+export const isSenderLine = (line: string): boolean =>
+  isName(line) && (isLetterhead(line) || !/\p{Ll}/u.test(line))
+
 /**
  * The name and the address of whoever sends a release, above what says that it is one or right below that.
  * @param lines of the head of a text
@@ -33,6 +45,11 @@ export function readLetterhead(
   lines: readonly string[],
   isHeadline: (line: string) => boolean,
 ): Letterhead | undefined {
+  const [joined] = lines.slice(0, longestLetterhead).flatMap((line) => {
+    const name = senderAbove(line)
+    return name === undefined ? [] : [{ name, lines: [line] }]
+  })
+  if (joined !== undefined) return joined
   const at = lines.findIndex(isLabel)
   if (at < 0 || at > longestLetterhead || lines.slice(0, at).some((line) => isTold(line) && !isName(line)))
     return undefined
@@ -93,13 +110,19 @@ const division = /\s+\([^()]*\)$/
 const isName = (line: string): boolean =>
   line.length <= longestName && named.test(line.replace(form, '').replace(division, ''))
 
+/** A paper's name of several words none of which may be letters that stand for others. */
+const isSpoken = (name: string): boolean =>
+  name.includes(' ') &&
+  isOutlet(name) &&
+  name.split(' ').every((word) => /^(?:the|of|and)$/i.test(word) || word.length >= 5)
+
 /** A name in capitals as the text has it; any other as it is. */
 export function inOwnCase(name: string, text: string): string {
   const short = name.replace(form, '').replace(division, '')
   if (short === '' || /\p{Ll}/u.test(name)) return name
   for (const [words] of text.matchAll(new RegExp(RegExp.escape(short), 'giu')))
     if (/\p{Ll}/u.test(words)) return words
-  return name
+  return isSpoken(name) ? inSmallLetters(name) : name
 }
 
 /** What parts a release from what is for those who print it. */

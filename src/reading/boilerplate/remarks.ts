@@ -121,6 +121,8 @@ const reachable = pattern('iu')`
   \b(?:reach|contact|e-?mail|write to|message) (?:him|her|them|the (?:reporter|author|writer)|\p{L}+) (?:at|on|via)\b.{0,80}\S@\S+\W*$`
 /** What a program that makes books of papers puts below each story. */
 const fetchedBy = /^[\W_]*this (?:article|story) was downloaded by\b.{0,300}$/i
+/** What a service says of all that it carries. */
+const ofService = /^[\W_]*(?:disclaimer|our standards|legal notice|terms)\s*:\s.{0,300}$/i
 /** What an interview or a summary of a court says of itself. */
 const ofPiece = pattern('iu')`
   ^[\W_]*(?:note\s)?${oneOf`
@@ -145,6 +147,7 @@ const newsletters: readonly RegExp[] = [
   toDesk,
   ofPiece,
   fetchedBy,
+  ofService,
   reachable,
 ]
 

@@ -31,27 +31,27 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
     copy storycopy bodycontent bodynitf bodies components main contentelements bodyparagraphs contentparagraphs articleparagraphs selftext`),
   summary:
     list(`summary description abstract leadparagraph snippet excerpt trailtext standfirst shortdescription
-    abstractnote contentsnippet openingtext hitsentence dek lede lead lp subtitle teaser intro`),
+    abstractnote contentsnippet openingtext hitsentence selection dek lede lead lp subtitle teaser intro`),
   publisher:
-    list(`publicationtitle containertitle newspaper publisher publishername sourcename namesource sitename ogsitename outlet publication publicationname pubname pubdata infosource copyrightholder doccopyright
+    list(`publicationtitle containertitle newspaper publisher publishername sourcename namesource sitename ogsitename outlet publication publicationname pubname pubdata infosource sourcecommonname copyrightholder doccopyright
     metasitename journal journaltitle medianame mediumname mediaoutlet outletname papername
     source paper site sitefull website websitetitle websitename sourcetitle sourcehostname provider providername feedtitle
     feedname feed origin origintitle agency newsagency station channel channelname blogtitle brand newswire publishedin quelle zeitung fuente testata periódico periodico medium
     sn pub dcpublisher masthead distributor domain domainname sourcedomain cleanurl domainurl hostname host sourceuri infosources creditline`),
   byline:
-    list(`byline bylines author authors authorname authornames articleauthor creator creators dccreator writer
+    list(`byline bylines author authors authorname authornames authordisplayname articleauthor creator creators dccreator writer
     writers reporter reporters journalist journalists correspondent by writtenby contributor contributors metaauthor
     authorlist matchedauthors creatorsname authorsbyline bylinetext publishedby influencer preparedby au dcauthor autor autore auteur auteurs verfasser`),
   url: list(`url weburl link links canonicalurl canonical permalink sourceurl urlsource articleurl pageurl storyurl newsurl
-    posturl originalurl origurl canonicalhref alternate resolvedurl externalurl href uri mainentityofpage mobileurl ogurl guid address
+    posturl documentidentifier originalurl origurl canonicalhref alternate resolvedurl externalurl href uri mainentityofpage mobileurl ogurl guid address
     source sourceuri id`),
   date: list(`firstpublished firstpublishedat firstpublishdate firstpublicationdate firstpublishedon datefirstpublished originalpublishdate
     originalpublicationdate publishedat published datepublished datepublish publishdate publicationdate publishedon publisheddate
     publishtime publishedtime publicationtime dateissue datepublication storydate pubdate pubdateiso
     webpublicationdate articlepublishedtime articlepublished ogpublishedtime releasedate
     released releasedat issued issuedate dateissued dcdateissued firstcreated versioncreated datetimepub seendate
-    date datetime dcdate dctermscreated dctermsissued dctermsdate dategmt pubdatetime timestamp time
-    publicreleasedate displaydate golive goliveat goliveon livefrom onlinedate publishfrom visiblefrom articledate newsdate postdate posteddate dateposted postedat posted poston createdat created
+    date datetime dcdate dctermscreated dctermsissued dctermsdate postdate posteddate dategmt pubdatetime timestamp time
+    publicreleasedate displaydate golive goliveat goliveon livefrom onlinedate publishfrom visiblefrom articledate newsdate dateposted postedat posted poston createdat created
     datecreated createddate createdon creationdate createdutc estimateddate sent sentat sentdate filed filedat pd
     erscheinungsdatum veröffentlicht datepublication fecha fechapublicacion datapubblicazione day datum when ts pubdt publisheddt dateofpublication publicationday broadcast broadcastdate broadcaston aired airdate`),
   updated: list('updated updatedat'),

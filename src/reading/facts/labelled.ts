@@ -1,6 +1,7 @@
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { isNameLine, isOutlet, readByline } from '../boilerplate/byline.ts'
 import { readImprint } from '../boilerplate/imprint.ts'
+import { isSenderLine, senderAbove } from '../boilerplate/release.ts'
 import { isKeyOf, isKnownKey, plainKey } from './keys.ts'
 
 /** What stands before an article and names its facts, and the article below it. */
@@ -47,11 +48,16 @@ const passedOver = whole()`
  */
 export function readLabelled(text: string): Front | undefined {
   const all = text.replace(tableHead, '').replace(tableRow, '$1: $2').split('\n')
-  const lines = all.slice(1 + all.slice(0, 3).findIndex((line) => sentOn.test(line)))
+  const top = all.slice(0, 3).findIndex((line) => sentOn.test(line))
+  const lines = all.slice(1 + top)
+  const over = all.slice(0, Math.max(0, top)).find((line) => isSenderLine(line.trim()))
   const fields: Record<string, string> = {}
   let known = 0
   let at = headlineAbove(lines)
-  if (at > 0) fields.title = (lines[0] ?? '').replace(/^#+/, '').trim()
+  const above = (lines[0] ?? '').replace(/^#+/, '').trim()
+  const sender = (at > 0 ? senderAbove(above) : undefined) ?? over?.trim()
+  if (sender !== undefined) fields.publisher = sender
+  if (at > 0 && above !== '' && senderAbove(above) === undefined) fields.headline = above
   let last: string | undefined
   for (; at < Math.min(lines.length, longestHead); at++) {
     const line = lines[at] ?? ''
@@ -84,7 +90,7 @@ export function readLabelled(text: string): Front | undefined {
     last = said.key
     addLabel(fields, said)
   }
-  if (known < (fields.title === undefined ? 2 : 1)) return undefined
+  if (known < ((fields.headline ?? sender) === undefined ? 2 : 1)) return undefined
   return { fields: asMail(fields), body: lines.slice(at).join('\n'), remarks: [] }
 }
 

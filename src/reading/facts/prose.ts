@@ -1,12 +1,15 @@
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { DateOrigin } from '../../model/article.ts'
+import { isOutlet } from '../boilerplate/byline.ts'
 import { isDesk, readHead } from '../boilerplate/head.ts'
 import { splitParagraphs } from '../boilerplate/lines.ts'
 import { gravest, markOfTitle } from '../boilerplate/notice.ts'
-import { readRelease } from '../boilerplate/release.ts'
+import { inOwnCase, readRelease } from '../boilerplate/release.ts'
 import { cleanText, firstWords, headlineOf } from '../boilerplate.ts'
 import { readDateline } from '../dateline/published.ts'
 import { type Reading, readPublished } from '../dateline.ts'
 import { readFacts } from '../facts.ts'
+import { hostOf, isNamedIn } from './address.ts'
 import { foundAt } from './found-at.ts'
 import { takeFront } from './front.ts'
 import { isKeyOf, plainKey } from './keys.ts'
@@ -28,8 +31,20 @@ function withoutMarks(body: string): string {
     .replace(/^\^([^<@\n]*)[<@][ \t]*$/gm, (_, words: string) =>
       words.trim() === headline ? `${headline}\n` : '',
     )
+    .replace(noted, '')
+    .replace(ending, '')
+    .replace(changed, '')
     .replace(/^\^(?=\p{Lu})|(?<=^\^.*)=$|\^$|(?<=\S) =[ \t]*$/gmu, '')
 }
+
+/** What a program that writes down talks puts above them: of what they are, and who speaks. */
+const noted = /^(?:SUMMARY KEYWORDS|SPEAKERS)[ \t]*\n(?:[ \t]*\n)?.+$/gm
+/** What some agencies write behind the last word of a story, and what others put of its earlier forms behind a line. */
+const ending = pattern(
+  'gm',
+)`(?<=[.!?][”"’)]?)[ \t]+${oneOf`Enditem, Item ends, ENDS, -ENDS-, --ENDS--, -30-, \(ends\)`}[ \t]*$`
+const changed = pattern('gm')`
+  [ \t]*\(${oneOf`Adds, Updates, Recasts, Corrects, Refiles, Releads, Rewrites, Repeats`}\s[^()\n]{2,200}\)[ \t]*$`
 
 /** What a terminal or a feed puts before each headline of a service, "RTRS-", and how often that was sent before. */
 const ofService =
@@ -47,14 +62,15 @@ export interface Prose {
 /** An article out of nothing but words, with a head or without; its text is empty where there is none. */
 export function readProse(content: string, { from, fields = {}, short = 'drop' }: Prose): Story {
   const front = takeFront(content)
-  const facts = readFacts(withOwn(fields, front?.fields ?? {}), from, undefined, front?.body ?? content)
+  const given = withOwn(fields, front?.fields ?? {})
+  const facts = readFacts(given, from, undefined, front?.body ?? content)
   const body = withoutMarks((front?.body ?? content).replace(deskOnly, ''))
   const head = readHead(body, facts.title)
   const story = splitParagraphs(body).filter((line) => !head.lines.has(line))
-  const title = facts.title ?? head.title.replace(ofService, '')
+  const { title, outlet } = titleApart(facts.title ?? head.title.replace(ofService, ''), facts.url)
   const release = readRelease(story)
   const cleaned = cleanText(story.join('\n\n'), headlineOf(title), short)
-  const reading = facts.published === undefined ? dayOf(head.date, body) : undefined
+  const reading = facts.published === undefined || isKept(given) ? dayOf(head.date, body) : undefined
   const lay = head.url === undefined ? nowhere : foundAt(nowhere, head.url)
   const dated = reading?.kind === 'date' ? reading.published : undefined
   return {
@@ -62,16 +78,54 @@ export function readProse(content: string, { from, fields = {}, short = 'drop' }
     title: title === '' ? firstWords(cleaned.text) : title,
     mark: gravest([facts.mark, cleaned.mark, markOfTitle(title)]),
     partial: cleaned.partial || facts.partial,
-    publisher: facts.publisher ?? release.by ?? head.publisher ?? lay.publisher ?? release.about,
+    publisher:
+      inOwnWords(nameOf(facts, outlet), body) ??
+      release.by ??
+      sender(head.publisher, release.about) ??
+      lay.publisher,
     byline: facts.byline ?? head.byline,
     url: facts.url ?? head.url,
-    published: facts.published ?? dated ?? lay.published,
+    published: isKept(given) ? (dated ?? facts.published) : (facts.published ?? dated ?? lay.published),
     remarks: [
       ...(front?.remarks ?? []),
       ...facts.remarks,
       ...(reading?.kind === 'impossible' ? [reading.sentence] : []),
     ],
   }
+}
+
+/** "Otters breed in city canal | Reed Times": the headline, and the paper behind it. */
+function titleApart(
+  title: string,
+  url: string | undefined,
+): { readonly title: string; readonly outlet?: string } {
+  const [, headline, outlet = ''] = /^(.{10,}?)\s+(?:[|–—]|-)\s+([^|–—]{3,40})$/.exec(title) ?? []
+  const isPaper = isOutlet(outlet) || (url !== undefined && isNamedIn(url, outlet))
+  return headline !== undefined && isPaper ? { title: headline, outlet } : { title }
+}
+
+/** A name of several words in capitals as the story has it. */
+const inOwnWords = (name: string | undefined, body: string): string | undefined =>
+  name?.includes(' ') ? inOwnCase(name, body) : name
+
+/** A paper that is named counts before the host of its address. */
+const nameOf = ({ publisher, url }: Pick<Story, 'publisher' | 'url'>, outlet: string | undefined) =>
+  outlet !== undefined && url !== undefined && publisher === hostOf(url) ? outlet : (publisher ?? outlet)
+
+/** Whoever has a release sent by one of these has written it. */
+const pressWire = whole('i')`
+  business ?wire, (pr|cision pr) ?newswire, globe ?newswire, access(wire| newswire), ein ?presswire, newsfile( corp\.?)?, marketwire,
+  prweb, press association mediapoint, ots`
+const sender = (agency: string | undefined, about: string | undefined): string | undefined =>
+  agency !== undefined && pressWire.test(agency) ? (about ?? agency) : (agency ?? about)
+
+/** Notes have the day on which they were made, where a clipper gives none of publication: it counts less than a day above the story. */
+const isKept = (fields: Fields): boolean => {
+  const days = Object.keys(fields).filter((key) => isKeyOf('date', key))
+  return (
+    days.length > 0 &&
+    days.every((key) => /^(?:created(?:at)?|datecreated|creationdate)$/.test(plainKey(key)))
+  )
 }
 
 const nowhere: Pick<Story, 'publisher' | 'published'> = {}

@@ -186,7 +186,14 @@ function inherit(around: Fields, found: readonly Fields[]): readonly Fields[] {
     ['version', 'homepageurl', 'feedurl', 'link', 'self', 'feedlink', 'messages'].includes(plainKey(key)),
   )
   const feedTitle = isFeed ? wordsOf(candidates(around, 'title')[0]?.value) : undefined
-  if (feedTitle !== undefined) return found.map((fields) => ({ feedTitle, ...fields }))
+  // Whoever writes a JSON Feed writes its items, where these name nobody.
+  const author = /jsonfeed/i.test(String(around.version)) ? { author: around.authors ?? around.author } : {}
+  if (feedTitle !== undefined)
+    return found.map((fields) => ({
+      feedTitle,
+      ...(candidates(fields, 'byline').length > 0 ? {} : author),
+      ...fields,
+    }))
   const [named] = candidates(around, 'publisher').filter(({ value }) => !Array.isArray(value))
   const publisher = wordsOf(named?.value)
   if (publisher === undefined) return found

@@ -8,7 +8,7 @@ const nothing = /^(?:null|none|undefined|nan|nat|n\/a|unknown|\[removed\]|-+)?$/
 
 /** Where an object holds the words that stand for it, the likeliest first. */
 const names =
-  'by name title main original default basic edges node displayname display_name fullname full_name label full data attributes party'.split(
+  'by name title main original default basic edges node display displayname display_name fullname full_name label full data attributes party'.split(
     ' ',
   )
 const texts = 'text html content body rendered plain value #text $t _ @value div'.split(' ')
@@ -63,12 +63,12 @@ function wordsOfList(value: readonly unknown[], joint: Joint, depth: number): st
 
 function wordsOfObject(value: object, joint: Joint, depth: number): string | undefined {
   const fields = new Map(Object.entries(value).map(([key, held]) => [key.toLowerCase(), held]))
-  const given = ['given', 'firstname', 'first_name'].flatMap((key) => wordsOf(fields.get(key)) ?? [])
-  const family = ['family', 'lastname', 'last_name', 'surname'].flatMap(
+  const given = ['given', 'firstname', 'first_name', 'first'].flatMap((key) => wordsOf(fields.get(key)) ?? [])
+  const family = ['family', 'lastname', 'last_name', 'surname', 'last'].flatMap(
     (key) => wordsOf(fields.get(key)) ?? [],
   )
   if (family.length > 0) return [...given, ...family].join(' ')
-  const parts = spansOf(fields.get('children'))
+  const parts = spansOf(fields.get('children')) ?? inlineOf(fields.get('content'))
   if (parts !== undefined) return parts
   const locales = [...fields.keys()].filter((key) => english.test(key))
   const others = joint === ', ' ? [] : [...fields.keys()].filter((key) => isKeyOf('text', key))
@@ -121,6 +121,27 @@ const spans = z.array(z.looseObject({ text: z.string() })).min(1)
 function spansOf(children: unknown): string | undefined {
   const read = spans.safeParse(children)
   return read.success ? read.data.map(({ text }) => text).join('') : undefined
+}
+
+const kindsOfWords = whole(
+  'i',
+)`text, link, hyperlink, span, mention, hard-?break, break, emoji, inline\w*, entry-hyperlink`
+const node = z.union([
+  z.looseObject({ type: z.string().regex(kindsOfWords) }),
+  z.looseObject({ nodeType: z.string().regex(kindsOfWords) }),
+])
+const nodes = z.array(node).min(1)
+
+/** The same where an editor keeps a text as a tree (ProseMirror, Contentful): a paragraph is a list of such nodes. */
+function inlineOf(content: unknown): string | undefined {
+  const read = nodes.safeParse(content)
+  if (!read.success) return undefined
+  const words = read.data.map((one): string => {
+    const own = 'text' in one ? one.text : 'value' in one ? one.value : undefined
+    if (typeof own === 'string') return own
+    return 'content' in one ? (inlineOf(one.content) ?? '') : ' '
+  })
+  return words.join('').trim() || undefined
 }
 
 /** The words of a date in the forms that databases and reference managers give it. */

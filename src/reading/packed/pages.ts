@@ -1,5 +1,6 @@
 import { joinParted } from '../../language/hyphens.ts'
 import { isCompany, isOutlet } from '../boilerplate/byline.ts'
+import { isFootHeading } from '../boilerplate/release.ts'
 
 /** A line of a printed page: points from the lower left corner, and the size of its letters. */
 export interface Line {
@@ -165,7 +166,7 @@ function paragraphBegins(lines: readonly Line[]): (line: Line, at: number) => bo
       gap > usual * wideGap ||
       !isSame ||
       (inHead && isApart) ||
-      (isEnded && (inHead || /[.!?]["”’)]*$/.test(above.words.trim())))
+      (isEnded && (inHead || isFootHeading(above.words.trim()) || /[.!?]["”’)]*$/.test(above.words.trim())))
     )
   }
 }
