@@ -13,28 +13,34 @@ export interface Near {
   readonly share: number
   /** Higher: it holds more of what is rare in the claim. */
   readonly score: number
+  /** How much of that stands in the sentence itself. */
+  readonly own: number
 }
 
 /** An article is on what a claim is about where it holds this share of what the one that holds most does. */
 const leastOfBest = 0.6
-/** What the sentence before holds counts so much of what the sentence itself does. */
-const partBefore = 0.35
+/**
+ * How much a sentence has of what its neighbours or its article tell: what the sentence before names it goes on with, and
+ * what the headline or the article has anywhere it need not name again.
+ */
+const held = { itself: 1, before: 0.5, title: 0.3, article: 0.15 }
 const partFaint = 0.5
-/** A word that every sentence of an article has tells this little. */
+/** A word that every sentence has tells this little. */
 const leastRarity = 0.2
 /** A value of the claim counts as a word that one sentence of twenty has, another value of its kind as one of half of them. */
 const ofValue = { same: 3, other: 1 }
 
 /**
- * All sentences of the articles that are on what a claim is about, those first that hold what is rarest of it there: what
- * a whole article is about its sentence that decides need not name again.
+ * All sentences of the articles that are on what a claim is about, those first that hold what is rarest of it in all of
+ * these: what a whole article is about its sentence that decides need not name again.
  */
 export function rarestFirst(claim: Claim, readings: readonly ReadArticle[]): readonly Near[] {
-  const held = readings.map((reading) => ({ reading, share: shareIn(claim, reading) }))
-  const best = Math.max(0, ...held.map(({ share }) => share))
-  return held
+  const shares = readings.map((reading) => ({ reading, share: shareIn(claim, reading) }))
+  const best = Math.max(0, ...shares.map(({ share }) => share))
+  const weights = weightsIn(claim, readings)
+  return shares
     .filter(({ share }) => share > 0 && share >= leastOfBest * best)
-    .flatMap(({ reading, share }) => scored(claim, reading, share))
+    .flatMap(({ reading, share }) => scored(claim, reading, share, weights))
     .sort((a, b) => b.score - a.score)
 }
 
@@ -46,20 +52,42 @@ function shareIn({ line: { terms }, around }: Claim, reading: ReadArticle): numb
   return telling.length === 0 ? 0 : there.length / telling.length
 }
 
-function scored(claim: Claim, reading: ReadArticle, share: number): readonly Near[] {
-  const lines = linesOf(reading)
-  const each = [...Map.groupBy(claim.line.terms, ({ concept }) => concept).values()].flatMap(
-    ([first]) => first ?? [],
+interface Weighed {
+  readonly concept: string
+  readonly weight: number
+}
+
+/** What a claim's words tell, each once: the fewer sentences of the articles have one, the more it does. */
+function weightsIn({ line: { terms } }: Claim, readings: readonly ReadArticle[]): readonly Weighed[] {
+  const lines = readings.flatMap(linesOf)
+  return [...Map.groupBy(terms, ({ concept }) => concept).values()].flatMap(([first]) =>
+    first ? [{ concept: first.concept, weight: rarityOf(first, lines) }] : [],
   )
-  const weights = each.map((term) => ({ term, weight: rarityOf(term, lines) }))
+}
+
+function scored(
+  claim: Claim,
+  reading: ReadArticle,
+  share: number,
+  weights: readonly Weighed[],
+): readonly Near[] {
+  const lines = linesOf(reading)
+  const title = titleOf(reading)
+  const anywhere = new Set(lines.flatMap(({ concepts }) => [...concepts]))
   return lines.map((line, at) => {
-    const before = lines[at - 1]
-    const words = weights.reduce((sum, { term: { concept }, weight }) => {
-      if (line.concepts.has(concept)) return sum + weight
-      return before?.concepts.has(concept) ? sum + partBefore * weight : sum
-    }, 0)
+    const holds = (concept: string): number => {
+      if (line.concepts.has(concept)) return held.itself
+      if (lines[at - 1]?.concepts.has(concept)) return held.before
+      if (title.concepts.has(concept)) return held.title
+      return anywhere.has(concept) ? held.article : 0
+    }
+    const words = weights.reduce((sum, { concept, weight }) => sum + weight * holds(concept), 0)
+    const itself = weights.reduce(
+      (sum, { concept, weight }) => sum + (line.concepts.has(concept) ? weight : 0),
+      0,
+    )
     const values = claim.line.facts.reduce((sum, fact) => sum + worthOf(fact, line), 0)
-    return { reading, at, line, share, score: (words + values) * share }
+    return { reading, at, line, share, score: words + values, own: itself + values }
   })
 }
 

@@ -153,7 +153,7 @@ const leastOfNewest = 0.8
 /** What was reported last may have changed what others tell. */
 function nearestOf(claim: Claim, near: readonly Near[]): readonly Excerpt[] {
   const least = leastOfFirst * (near[0]?.score ?? 0)
-  const telling = near.filter(({ score }) => score > 0 && score >= least).slice(0, 4 * mostNearest)
+  const telling = near.filter(({ score, own }) => own > 0 && score >= least).slice(0, 4 * mostNearest)
   const excerpts = apart(telling.map((one) => excerptAt(claim, one)))
   const day = ({ article: { published } }: Excerpt): string => published?.date ?? ''
   const newest = excerpts.map(day).sort().at(-1)
