@@ -14,6 +14,18 @@ export { shareIn, sharesFit } from './events/shares.ts'
 /** What these lead to was not done, or was. */
 const settling = /^(?:decline|refuse|fail|forget|neglect|manage|come|go|help|force|get)$/
 
+/** “In addition to robbing the bank, Holm stole a car”: who robbed it is the subject that comes next. */
+function asOpening(event: Event, sentence: string, clauses: readonly Clause[]): Event {
+  const { clause, doer } = event
+  const above = clause.parent === undefined ? undefined : clauses[clause.parent]
+  const isOpening = clause.kind === 'complement' && clause.voice === 'active' && clause.modal === undefined
+  if (doer || !isOpening || above?.kind !== 'main') return event
+  const next = plainly(sentence, above).doer
+  return next && clause.verb.end < next.start
+    ? { ...event, doer: next, clause: { ...clause, subject: next } }
+    : event
+}
+
 /** "Declined to hear the case": what hangs on such a verb is told by it. */
 function asTold(clause: Clause, clauses: readonly Clause[]): Clause {
   const above = clause.parent === undefined ? undefined : clauses[clause.parent]
@@ -77,7 +89,8 @@ export function eventsOf(sentence: string): readonly Event[] {
 
 function eventsIn(sentence: string, clauses: readonly Clause[]): readonly Event[] {
   const told = clauses.flatMap((clause) => {
-    const plain = plainly(sentence, asRefused(sentence, asTold(clause, clauses), clauses))
+    const told = plainly(sentence, asRefused(sentence, asTold(clause, clauses), clauses))
+    const plain = asOpening(told, sentence, clauses)
     return [plain, ...alsoTold(plain, sentence)]
   })
   return [...told, ...agentsOf(sentence), ...nominalsOf(sentence, clauses)]

@@ -260,6 +260,7 @@ const alike: readonly string[] = [
   'discuss discussed discusses discussion discussions',
   'inspect inspected inspects inspection inspections',
   'perform performed performs performance performances',
+  'former ex',
 ]
 
 /** Verbs that a particle makes another: "voted down" is rejected. */

@@ -6,7 +6,7 @@ import { isOfEarlier, ofOneTime } from './earlier.ts'
 import { type Compared, compareFact, compareNext } from './facts.ts'
 import { heldBy, isInDateline, isPlacedAlike, leastForName, type Setting } from './holding.ts'
 import { isImplied } from './implied.ts'
-import { asWritten, type Line } from './lines.ts'
+import { asWritten, type Fact, type Line } from './lines.ts'
 import { directionsFit } from './order.ts'
 import { isOfOtherDeed } from './other-deed.ts'
 import { type Otherwise, otherwiseIn } from './otherwise.ts'
@@ -66,7 +66,12 @@ export function evidenceOf(
   const stands = standsIn(claim.sanction, claim.line.text, asWritten(line), reading.findings.sanctions)
   const matched = line.terms.filter(({ concept }) => claim.line.concepts.has(concept))
   const each = claim.line.facts.map((fact): Compared => {
-    const compared = compareNext(fact, line, after) ?? compareFact(fact, line, before, matched, reading)
+    const compared = ledAlike(
+      claim.line,
+      fact,
+      line,
+      compareNext(fact, line, after) ?? compareFact(fact, line, before, matched, reading),
+    )
     // What is claimed to be done again was done at another time too.
     const isAnew = compared.state === 'differs' && (fact.dated ?? fact.time) !== undefined && isAgain(claim)
     // A value contradicts only one of the same thing.
@@ -119,12 +124,30 @@ export function evidenceOf(
       : // "Failed to pass" is as good as rejected, though it has the contrary's word.
         [
           ...differing,
-          ...wordsAgainst(claim, otherwise, grammar),
+          // "Will end open seating in 2026": beside a value a contrary word tells more only where a clause tells it of the claim.
+          ...(differing.length > 0 && grammar.says !== 'against'
+            ? []
+            : wordsAgainst(claim, otherwise, grammar)),
           ...quotedOf(otherWay(claim.line, line, facts)),
           ...quotedOf(swappedIn(claim.line, line)),
         ],
   }
 }
+
+/** “Fell to 76.1 years, the biggest 2-year fall”: of several other values the one that the claim's own word leads to. */
+function ledAlike(claim: Line, fact: Fact, line: Line, compared: Compared): Compared {
+  const { state, others } = compared
+  if (state !== 'differs' || others.length < 2) return compared
+  const lead = leadOf(claim, fact)
+  const led = others.filter((other) => lead !== '' && leadOf(line, other) === lead)
+  return led.length === 0
+    ? compared
+    : { ...compared, others: led, shown: led.map(({ shown }) => shown).join(' and ') }
+}
+
+/** The word before a value. */
+const leadOf = ({ text, span }: Line, { start }: Fact): string =>
+  /(\p{L}+)\s+$/u.exec(text.slice(0, start - span.start))?.[1]?.toLowerCase() ?? ''
 
 const isAgain = ({ text }: Claim): boolean => /\b(?:again|once more)\b/i.test(text)
 

@@ -119,13 +119,17 @@ const some = ({ facts }: Evidence, state: Compared['state']): boolean =>
 /** A claim of sanctions is judged by how they stand alone. */
 const applies = ({ claim, stands }: Evidence): boolean => claim.sanction === undefined || stands !== undefined
 
+/** “Froze assets that belong to his former wife”: a measure of sanctions that is told in all of the claim's own words. */
+const isToldWhole = ({ claim: { deed }, setting: { line }, wordShare }: Evidence): boolean =>
+  deed !== undefined && line.concepts.has(deed.concept) && wordShare === 1
+
 /** Whether a sentence tells a claim's deed with all its names, values and enough of its words. */
 function isHeld(evidence: Evidence): boolean {
   const { claim, words, setting, wordShare, missing, titled, grammar } = evidence
   const least = grammar.says === 'for' ? leastWordsByGrammar : leastShare(evidence)
   return (
     titled !== false &&
-    applies(evidence) &&
+    (applies(evidence) || isToldWhole(evidence)) &&
     evidence.fits &&
     missing.length === 0 &&
     !some(evidence, 'absent') &&

@@ -20,6 +20,9 @@ const tally = pattern(
 /** What tells that somebody won or lost. */
 export const played = String.raw`\b(?:beat|beats|beaten|defeat(?:ed|s)?|won|wins?|los(?:t|es?)|dr[ae]w|drawn|tied|victory|win|defeat)\b`
 const match = new RegExp(played, 'i')
+/** “Venn pulverised Tarn 5-1”: a score right behind whom somebody met. */
+const met =
+  /\p{Ll}(?:ed|t|s|e|k|n) (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} \d{1,2}[-–]\d{1,2}(?=[,.;)]|$|\s(?:in|on|at|with|to|after|and|but|away|as|from|for|last|thanks|before|during)\b)/u
 const voted = /\bvot(?:e|es|ed|ing)\b/i
 /** "The senate passed the bill 52-48." */
 const decided = /\b(?:approv|pass|reject|adopt|carri|confirm|ratifi)(?:e[sd]?|ed)\b/i
@@ -31,7 +34,7 @@ export const isPlayed = (text: string): boolean => match.test(text)
 export function scoresIn(text: string): readonly Score[] {
   const kind = voted.test(text)
     ? 'votes'
-    : match.test(text)
+    : match.test(text) || met.test(text)
       ? 'score'
       : decided.test(text)
         ? 'votes'

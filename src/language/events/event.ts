@@ -85,6 +85,17 @@ function nameBefore(text: string, { verb, voice, subject }: Clause): Phrase | un
 }
 const nameReach = 60
 
+/** “Holm, who was seen at a hotel in Vik, has been charged”: what stands between commas is beside the name. */
+function nameOver(text: string, { verb, subject }: Clause): Phrase | undefined {
+  const from = Math.max(0, verb.start - overReach)
+  const found = over.exec(text.slice(from, verb.start))
+  const start = from + (found?.index ?? 0)
+  if (!found?.[1] || (subject && subject.start <= start) || !opening.test(text.slice(0, start)))
+    return undefined
+  return phraseAt(text, start, start + found[1].length)
+}
+const overReach = 160
+
 /** "Replaced Olav Berg, who has joined Porvo": what "who" does behind a name is told of that name. */
 function nameBehind(text: string, { subject }: Clause): Phrase | undefined {
   if (!subject || !/^who$/i.test(text.slice(subject.start, subject.end))) return undefined
@@ -112,6 +123,9 @@ function namedByRole(text: string, { verb, subject }: Clause): Phrase | undefine
   return { ...phraseAt(text, start, start + found[1].length), start: subject.start }
 }
 const nameUpTo = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) $/u
+const over = pattern(
+  'u',
+)`(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}), (?:who|whose|which) [^;:]{2,120}, (?:${helping} )*$`
 /** "Torvald Ness, the second seed, beat …": what stands between is beside the name. */
 const besideUpTo =
   /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}), (?:the|an?|his|her) [^,;:]{2,40}, $/u
@@ -165,6 +179,7 @@ export function plainly(text: string, read: Clause): Event {
   const { verb, voice, agent, objects, copula } = clause
   const subject =
     nameBehind(text, clause) ??
+    nameOver(text, clause) ??
     nameBefore(text, clause) ??
     namedByRole(text, clause) ??
     withName(text, clause.subject)

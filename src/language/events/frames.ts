@@ -18,6 +18,23 @@ const [win, lose, beat, elect, begin, end, cancel, happen, keep, change] =
 /** "Won 2-0 away to Kelby Town". */
 const score = /\bw[io]n\p{Ll}* \d+[-–]\d+/u
 
+/** Verbs that a score follows of which it does not tell who won. */
+const undecided =
+  /^(?:lead|trail|face|host|meet|play|draw|hold|tie|follow|visit|give|lend|offer|take|send|lose|owe|price)$/
+const outscored =
+  /^ ((?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) (\d{1,2})[-–](\d{1,2})(?![\p{L}\d–-])/u
+
+/** “Venn pulverised Tarn 5-1”: who has more than the other in a score beat them, by whatever verb. */
+const byScore: Frame = (event, text) => {
+  const { doer, clause, by } = event
+  if (by !== 'words' || !doer || event.deed === beat || clause.voice !== 'active') return []
+  const [, name = '', one = '', other = ''] = outscored.exec(text.slice(clause.verb.end)) ?? []
+  if (Number(one) <= Number(other) || undecided.test(clause.verb.lemma)) return []
+  const start = clause.verb.end + 1
+  const beaten = phraseAt(text, start, start + name.length)
+  return [{ ...event, deed: beat ?? '', bearer: beaten, by: 'converse' }]
+}
+
 /** Who beats another wins, and the other loses; to lose to somebody is to be beaten. */
 const contests: Frame = (event, text) => {
   const { doer, bearer, clause } = event
@@ -201,6 +218,6 @@ const frames: readonly Frame[] = [
 
 /** What a clause tells beside its own words; what its idioms tell, tells more in its turn. */
 export const alsoTold: Frame = (event, text) => {
-  const told = idiomsOf(event, text)
+  const told = [...idiomsOf(event, text), ...byScore(event, text)]
   return [...told, ...[event, ...told].flatMap((one) => frames.flatMap((frame) => frame(one, text)))]
 }

@@ -44,6 +44,11 @@ describe('A claim is borne out in other words', () => {
     ['Ida Brekke dismissed the criticism.', 'Ida Brekke rejected the criticism.'],
     ['Lena Brandt came second in Sund.', 'Lena Brandt finished second in Sund.'],
     ['Ole Dahl was shown a red card.', 'Tarn captain Ole Dahl was sent off after an hour.'],
+    [
+      'Norland froze the assets of the ex-wife of Ole Dahl.',
+      'In May Norland froze assets of Ole Dahl, of his former wife and of his brother.',
+    ],
+    ['Sund sacked the goalkeeper.', 'In addition to sacking the goalkeeper, Sund sold two strikers.'],
     ['The probe landed on Tarn.', 'The probe touched down on Tarn at noon.'],
     ['A pump on the Tarn ferry stopped working.', 'A pump on the Tarn ferry broke down at sea.'],
     ['The painting is on show in Sund.', 'The painting has gone on display in Sund.'],
