@@ -20,6 +20,7 @@ const wordings: readonly (readonly [told: string, words: RegExp])[] = [
   ['ice', anywhere('giu')`frozen water, water ice`],
   ['carmaker', anywhere('giu')`car (maker|manufacturer)s?, auto ?makers?`],
   ['drugmaker', anywhere('giu')`drug (maker|manufacturer)s?, pharmaceutical (compan(y|ies)|firms?|groups?)`],
+  ['excess', anywhere('giu')`too (often|much|many|frequently)`],
   ['warming', anywhere('giu')`climate change, global warming`],
   ['goal', anywhere('giu')`(?<=scor\p{L}* (\p{L}+ )?)(once|twice), hat-trick, brace`],
 ]

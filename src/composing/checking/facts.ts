@@ -65,8 +65,13 @@ export function compareFact(
     Math.min(...anchors.map((term) => (term.start >= end ? term.start - end : Math.max(0, start - term.end))))
   const ofKind = sameSort.filter((other) => other.kind === fact.kind && attached(other))
   const nearest = Math.min(...ofKind.map(distance))
+  // “22,000 cots and 40,000 prams”: where the claim's own noun is counted, another's number is none of it.
+  const isCounted = sameSort.some((own) => own.kind === fact.kind && !factsAgree(fact, own))
   const equal = sameSort.filter(
-    (other) => factsAgree(fact, other) && (fact.dated === undefined || other.kind === fact.kind),
+    (other) =>
+      factsAgree(fact, other) &&
+      (other.kind === fact.kind ||
+        (fact.dated === undefined && !(isCounted && fact.kind !== '' && other.kind !== ''))),
   )
   const agreeing = equal.filter(
     (other) => attached(other) && distance(other) <= nearest + slack && isAsExact(fact, other),

@@ -154,7 +154,7 @@ function namesIn(line: Line): readonly Span[] {
   return found
 }
 
-const joint = /^\.?\s(?:(?:&|of|of the|de|von|van|al)\s)?$/
+const joint = /^(?:-|\.?\s(?:(?:&|of|of the|de|von|van|al)\s)?)$/
 
 /** The words before some others back to the first that tells something: "mp for"; "" where there is none so near. */
 const leadTo = (line: Line, { start }: Span): string =>

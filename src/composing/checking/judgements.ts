@@ -16,6 +16,7 @@ import { heldBy, leastForName } from './holding.ts'
 import { leftIn } from './left-office.ts'
 import { type Fact, factsAgree, type Line } from './lines.ts'
 import { tellsOfSeveral } from './one-alone.ts'
+import { isOfBound } from './otherwise.ts'
 import { isTrade } from './roles.ts'
 import { siblingIn } from './siblings.ts'
 import { otherName } from './slots.ts'
@@ -86,6 +87,7 @@ export const judgements: Readonly<Record<string, (evidence: Evidence) => Say>> =
   /** A clause of it tells the contrary of the same, or that it was not done. */
   belied: (evidence) =>
     evidence.grammar.says === 'against' &&
+    !(evidence.claim.denied && isOfBound(evidence.claim)) &&
     applies(evidence) &&
     evidence.isTold &&
     evidence.missing.length === 0 &&

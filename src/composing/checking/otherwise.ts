@@ -3,6 +3,7 @@ import type { Phrase } from '../../language/clauses.ts'
 import { treeOf } from '../../language/clauses.ts'
 import { type Event, eventsOf } from '../../language/events.ts'
 import { contraryTo } from '../../language/meanings.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
 import { isPastPerfect } from '../../language/unreal.ts'
 import { boundOf } from '../../reading/quantities.ts'
 import { bearsSame } from './bearing.ts'
@@ -48,7 +49,8 @@ export function otherwiseIn(
   const words = turned ? [`“${wordOf(line, turned.contrary)}”`] : []
   // A "not" elsewhere in the claim must be somewhere in the sentence.
   const unsaid = !claim.denied && denials(withoutDeed(claim.line.text, claim.deed)) > denials(line.text)
-  const turns = denies(denying) !== claim.denied
+  const isSaid = claim.denied && isOfBound(claim) && isPeak(line, agreeing)
+  const turns = denies(denying) !== claim.denied && !isSaid
   // A denial that is not of the deed may be of anything else; nor does it belie what is only alleged.
   const isOfAny = !ofDeed && !(claim.denied && claim.deed === undefined)
   const isOpen = claim.denied
@@ -79,8 +81,14 @@ export function otherwiseIn(
 const isOnlyRefused = (text: string): boolean => !denies(text.replace(refusing, ' '))
 
 /** “Never had more than 3,000”: who had 3,000 never had more. */
-const isOfBound = ({ line: { facts } }: Claim): boolean =>
+export const isOfBound = ({ line: { facts } }: Claim): boolean =>
   facts.some(({ quantity }) => quantity !== undefined && boundOf(quantity.modifier) !== undefined)
+
+const peak = pattern('i')`\b(?:${oneOf`
+  maxed out at, topped out at, peaked at, a peak of, a maximum of, a high of, at most, no more than, capped at, up to`})\s+$`
+/** “Maxed out at 3,000”: it never had more. */
+const isPeak = ({ text, span }: Line, agreeing: readonly { readonly start: number }[]): boolean =>
+  agreeing.some(({ start }) => peak.test(text.slice(0, start - span.start)))
 
 const risky = /^(?:at risk|risk)/i
 const accusing = /\b(?:accus|alleg)\w+/gi

@@ -74,7 +74,8 @@ function hasOf({ claim, passage, held, lines }: Pair): readonly string[] {
     const run = longestRun({ text: claim.text, words: claimed.slice(at) }, { text: passage, words: told })
     const kept = trimmed(claimed.slice(at, at + run.length), run, isHeld)
     const [first, last] = [kept[0], kept.at(-1)]
-    if (first && last) runs.push({ telling: kept.length, words: passage.slice(first.start, last.end) })
+    const words = first && last ? passage.slice(first.start, last.end) : ''
+    if (contentWords(words).length > 0) runs.push({ telling: kept.length, words })
     at += Math.max(1, run.length)
   }
   const longest = new Set(runs.toSorted((a, b) => b.telling - a.telling).slice(0, mostShown))

@@ -1,5 +1,5 @@
 import { readNumeral } from '../../language/numerals.ts'
-import { pattern } from '../../language/pattern.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 
 /** How a match or a vote came out, where a sentence gives it by two numbers: "3-1", "six votes to five". */
@@ -21,8 +21,9 @@ const tally = pattern(
 export const played = String.raw`\b(?:beat|beats|beaten|defeat(?:ed|s)?|won|wins?|los(?:t|es?)|dr[ae]w|drawn|tied|victory|win|defeat)\b`
 const match = new RegExp(played, 'i')
 /** “Venn pulverised Tarn 5-1”: a score right behind whom somebody met. */
-const met =
-  /\p{Ll}(?:ed|t|s|e|k|n) (?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} \d{1,2}[-–]\d{1,2}(?=[,.;)]|$|\s(?:in|on|at|with|to|after|and|but|away|as|from|for|last|thanks|before|during)\b)/u
+const opponent = String.raw`(?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}`
+const next = oneOf`in, on, at, with, to, after, and, but, away, as, from, for, last, thanks, before, during`
+const met = pattern('u')`\p{Ll}(?:ed|t|s|e|k|n) ${opponent} \d{1,2}[-–]\d{1,2}(?=[,.;)]|$|\s${next}\b)`
 const voted = /\bvot(?:e|es|ed|ing)\b/i
 /** "The senate passed the bill 52-48." */
 const decided = /\b(?:approv|pass|reject|adopt|carri|confirm|ratifi)(?:e[sd]?|ed)\b/i

@@ -51,6 +51,11 @@ const ofTwoSenses: readonly (readonly [lemma: RegExp, bearer: RegExp, deed: stri
       suspects?, robbers?, thie(f|ves), burglars?, gunm[ae]n, killers?, murderers?, fugitives?, attackers?, gang, smugglers?`}$`,
     deed('arrest'),
   ],
+  [
+    /^(?:raise|secure)$/,
+    pattern('i')`^[$€£]|\b${oneOf`million, billion, funding, capital`}\b`,
+    deed('fundraise'),
+  ],
   [/^withdraw$/, /\b(?:ambassadors?|envoys?)$/i, deed('recall')],
   [/^enter$/, /\b(?:talks|negotiations)$/i, deed('begin')],
 ]

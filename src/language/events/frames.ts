@@ -21,8 +21,8 @@ const score = /\bw[io]n\p{Ll}* \d+[-–]\d+/u
 /** Verbs that a score follows of which it does not tell who won. */
 const undecided =
   /^(?:lead|trail|face|host|meet|play|draw|hold|tie|follow|visit|give|lend|offer|take|send|lose|owe|price)$/
-const outscored =
-  /^ ((?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) (\d{1,2})[-–](\d{1,2})(?![\p{L}\d–-])/u
+const opponent = String.raw`(?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}`
+const outscored = pattern('u')`^ (${opponent}) (\d{1,2})[-–](\d{1,2})(?![\p{L}\d–-])`
 
 /** “Venn pulverised Tarn 5-1”: who has more than the other in a score beat them, by whatever verb. */
 const byScore: Frame = (event, text) => {

@@ -13,10 +13,10 @@ const table = `
 convict ~find * guilty; ~declare * guilty; -be * guilty; -plead guilty
 acquit ~find * not guilty; ~declare * not guilty; -be * not guilty; -walk free; ~clear of; ~find innocent; ~absolve of
 admit +plead guilty to; !+plead not guilty to; =own up; +own up to; +confess to; +come clean about; =plead guilty; !=plead not guilty
-fine ~order to pay; ~order * to pay * in fines/damages; ~order * to pay * fine/fines/penalty/penalties; ~make * pay * fine/penalty; ~slap with * fine; ~hit with * fine; -be ordered to pay; -face * fine; -receive * fine/fines; -get * fine; ~penalise; -be given * fine
+fine +impose * fine/fines on; +levy * fine/fines on; -pay * fine/fines; ~order to pay; ~order * to pay * in fines/damages; ~order * to pay * fine/fines/penalty/penalties; ~make * pay * fine/penalty; ~slap with * fine; ~hit with * fine; -be ordered to pay; -face * fine; -receive * fine/fines; -get * fine; ~penalise; -be given * fine
 replace +take over from; +succeed; =take over as; +take * place of; +step into * shoes of
 jail ~send * to prison/jail; ~put * in prison/jail/behind; ~sentence * prison/jail; -be sentenced * prison/jail; -go to prison/jail; -begin * sentence; ~give * years/months in prison/jail; ~give * behind bars; ~hand * years/months in prison/jail; -get * years/months in prison/jail; -receive * years/months in prison/jail; ~lock up; ~put behind bars; ~imprison
-charge !~release * without charge/charges; !~free * without charge/charges; ~bring * charges; -face * charge/charges; -stand accused; ~indict
+charge !~release * without charge/charges; !~free * without charge/charges; ~bring * charges; -face * charge/charges; ~hit with * charge/charges; +bring * charge/charges against; +file * charge/charges against; -stand accused; ~indict
 bail !~deny bail; ~release on bail; ~grant bail; ~free on bail; -be * on bail
 arrest ~take * into custody; ~hold * in custody; ~keep * in custody; -be in custody; -remain in custody; !-remain at large; !-be at large; !-be on the run; !-remain on the run; !-evade capture/police; ~apprehend; ~round up
 steal +make off with; +make away with; +get away with; +run off with; +walk off with
@@ -36,7 +36,8 @@ resign =hand in * resignation/notice; =leave * post/office/job; =give up * post/
 dismiss ~relieve of * duties; ~show the door; ~remove as; ~remove * as; ~force out as; ~strip of * post; ~give the sack; -lose * job/post; ~oust as; +part company with; +part ways with; -be out of * job; -be out of work; -lose * jobs/posts/livelihood/livelihoods/work
 lay-off =cut * jobs/posts/positions/staff/workers/workforce; =axe * jobs/posts/positions/staff; =shed * jobs/posts/staff; =slash * jobs/posts; =eliminate * jobs/posts/positions; =lay off * workers/staff/people/employees; =dismiss * workers/staff/people/employees; =make * redundant; =let go * workers/staff/people/employees; =cost * jobs/posts/positions; -lose * jobs/livelihoods/work; -be made redundant; -be laid off
 hire =take on * workers/staff/people/employees; =create * jobs; =add * jobs/posts; =recruit * workers/staff/people
-walkout =walk out; =walk off the job; =go on strike; =be on strike; =down tools; =stage * walkout/strike; =stop work; =join * strike; =strike over; =strike for; =hold * strike; =begin * strike/walkout; =stage * stoppage; =take industrial action; =down * tools; =strike; =hold * walkout; =go out on strike; =lay down * tools
+walkout =walk out; =walk off the job; =go on strike; =be on strike; =down tools; =stage * walkout/strike; =stop work; =join * strike; =strike over; =strike for; =hold * strike; =begin * strike/walkout; =stage * stoppage; =remain on strike; =stay on strike; =continue * strike; =extend * strike; =take industrial action; =down * tools; =strike; =hold * walkout; =go out on strike; =lay down * tools
+cover +affect; +apply to; +include
 approve -get * approval/green/clearance/go-ahead/nod/permission; -win * approval/clearance/permission; -receive * approval/clearance/go-ahead/permission; -gain * approval; -secure * approval; +give * go-ahead to; +give * approval to; +give * green light to; +give * nod to; +sign off on; +sign off; +wave through; +grant * approval to
 reject +vote against; +say no to; !=give in to; +turn down; +throw out; +rebuff; +spurn; +veto
 support +vote for; +vote in favour of; +vote in favor of; +come out for; +back; +throw * weight behind; +give * backing to; +throw * support behind; +rally behind
@@ -54,7 +55,7 @@ merge -combine with; -combine to form/create; -combine into; -join forces with; 
 inaugurate ~swear in; ~swear in as; =take office; =assume * office/power/presidency; =take the oath; =take * oath of office; =enter office
 concede =admit defeat; =acknowledge defeat; =accept defeat; =concede defeat
 apologise =say sorry; =say * sorry; =issue * apology; =make * apology; =offer * apology/apologies
-ban ~suspend for * matches/games/races/rounds/tournaments; ~bar from; ~rule out for * matches/games
+ban +impose * ban on; +place * ban on; +put * ban on; ~suspend for * matches/games/races/rounds/tournaments; ~bar from; ~rule out for * matches/games
 break +suffer * broken; +sustain * broken; +suffer * fractured; +sustain * fractured; +fracture
 record -rise to; -climb to; -grow to; -increase to; -jump to; -fall to; -drop to; -stand at; -reach; -total; -reach * mph/kph/km/degrees/C/F; -hit * mph/kph/km/degrees/C/F; -touch * mph/kph/km/degrees/C/F
 outage -lose * power/electricity; -be without * power/electricity; ~leave without * power/electricity; +cut * power/electricity to; +knock out * power/electricity to; -be left without * power/electricity
@@ -66,7 +67,7 @@ keep ~leave * unchanged; ~leave * alone; ~leave * on hold; ~hold * steady/unchan
 publish -come out; -hit * shelves; -go on sale; -appear; +bring out
 hospitalise ~treat in hospital; ~treat at * hospital; ~take to hospital; ~take to the hospital; ~admit to hospital; ~rush to hospital; -be in hospital; -be in the hospital; -go to hospital; -end up in hospital; -need hospital treatment; -require hospital treatment; ~airlift to * hospital; ~fly to * hospital
 agree =reach * deal/agreement/accord; =strike * deal; =sign * deal/agreement/accord; =come to terms; =shake hands; =clinch * deal; =sign * pact/treaty; =reach * pact/treaty/settlement/understanding; =conclude * deal/agreement/accord/pact/treaty; =seal * deal/agreement/accord; =come to * agreement/arrangement
-recall ~take off the market/shelves; ~call back; ~pull from shelves; +call back; ~withdraw from sale; ~take off sale; ~pull from sale
+recall +issue * recall of/for; +announce * recall of; ~take off the market/shelves; ~call back; ~pull from shelves; +call back; ~withdraw from sale; ~take off sale; ~pull from sale
 profit =make * profit; =post * profit; =report * profit; =turn * profit; =book * profit; =earn * profit
 pay !+be exempt from; !+exempt from; !+be spared
 loss =make * loss; =post * loss; =report * loss; =book * loss

@@ -48,6 +48,25 @@ describe('A claim is borne out in other words', () => {
       'Norland froze the assets of the ex-wife of Ole Dahl.',
       'In May Norland froze assets of Ole Dahl, of his former wife and of his brother.',
     ],
+    [
+      'Lumo never had more than 3,000 users a day.',
+      'Lumo, an app for walkers, maxed out at 3,000 daily users.',
+    ],
+    [
+      'The Lumo recall covers 22,000 prams.',
+      'Lumo recalled prams on Monday. The recall affects 40,000 cots and 22,000 prams, the safety office said.',
+    ],
+    [
+      'Staff of Karlow Rail remain on strike.',
+      'Staff of Karlow Rail voted to reject an offer and continue a five-week strike.',
+    ],
+    ['Sund imposed a ban on fireworks.', 'Sund banned fireworks on Monday.'],
+    ['Ole Dahl paid a fine of 500 crowns.', 'A court fined Ole Dahl 500 crowns.'],
+    ['Lindal Foods has raised $3 million.', 'The bakery Lindal Foods has secured $3 million in funding.'],
+    [
+      'The jockey Ole Dahl must pay $6,000 for using his whip too often in the Vik Derby.',
+      'The jockey Ole Dahl has been fined $6,000 as the result of excessive whip use in the Vik Derby.',
+    ],
     ['Sund sacked the goalkeeper.', 'In addition to sacking the goalkeeper, Sund sold two strikers.'],
     ['The probe landed on Tarn.', 'The probe touched down on Tarn at noon.'],
     ['A pump on the Tarn ferry stopped working.', 'A pump on the Tarn ferry broke down at sea.'],
@@ -230,6 +249,11 @@ describe('A claim is borne out in other words', () => {
 
 describe('A claim is contradicted', () => {
   it.each([
+    [
+      'by what it counts of its own noun, and not borne out by another noun’s number',
+      'The Lumo recall covers 22,000 prams.',
+      'Lumo recalled prams on Monday. The recall affects 22,000 cots and 40,000 prams, the safety office said.',
+    ],
     [
       'by a value, and not borne out by what it is measured by',
       'Nurses in Tarn will get 9 percent more pay over two years.',
@@ -429,6 +453,31 @@ describe('A claim is contradicted', () => {
 
 describe('A claim is left open', () => {
   it.each([
+    [
+      'one who reached a bound',
+      'Lumo never had more than 3,000 users.',
+      'Lumo, an app for walkers, had 3,000 users in May.',
+    ],
+    [
+      'another who was fined',
+      'Ole Dahl paid a fine of 500 crowns.',
+      'A court fined Ida Brekke 500 crowns. Ole Dahl was in court.',
+    ],
+    [
+      'a ban of another town',
+      'Sund imposed a ban on fireworks.',
+      'Tarn banned fireworks on Monday. Sund will not.',
+    ],
+    [
+      'the end of a strike',
+      'Staff of Karlow Rail remain on strike.',
+      'Staff of Karlow Rail voted to accept an offer and end a five-week strike.',
+    ],
+    [
+      'prices that were raised',
+      'Lindal Foods has raised $3 million.',
+      'The bakery Lindal Foods raised its prices. Holm Foods has secured $3 million in funding.',
+    ],
     [
       'what may be told of two in the same words, in trade',
       'Exports of timber from Sund rose by 4 percent in May.',
