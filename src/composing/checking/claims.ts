@@ -131,6 +131,8 @@ const mostBeforeVerb = 8
 /** The clauses of a sentence that each say something: cut where both sides of a joint have a verb of their own. */
 function partsOf(sentence: string): readonly string[] {
   const body = sentence.replace(/[.!]+$/, '')
+  const beside = toldBeside(body)
+  if (beside.length > 0) return beside
   const cuts: { readonly start: number; readonly end: number }[] = []
   const joints = [...body.matchAll(joint)].filter(({ index }) => !insideQuotes(body, index))
   let from = 0
@@ -159,6 +161,25 @@ function partsOf(sentence: string): readonly string[] {
   }
   return found
 }
+
+/** “Lumo, which Ida Brekke founded in 2017, has raised $3 million”. */
+const insertion = /^([^,;:“"]{2,60}), (?:which|who) ([^,;:“"]{8,120}), ([^;:“"]+)$/
+
+/** The clause that tells more of a subject between commas is a claim beside the main one. */
+function toldBeside(body: string): readonly string[] {
+  const [, name = '', inner = '', rest = ''] = insertion.exec(body) ?? []
+  const [verb, main] = [verbIn(inner), verbIn(rest)]
+  if (!verb || verbIn(name) || !main || main.start > longestAuxiliary) return []
+  const whole = `${name} … ${rest}`
+  if (verb.start <= longestAuxiliary) return [whole, `${name} … ${inner}`]
+  const [clause] = clausesOf(inner)
+  const isOpen = clause?.subject?.start === 0 && clause.objects.length === 0 && clause.voice === 'active'
+  if (!clause || !isOpen) return []
+  const { end } = clause.verb
+  return [whole, `${inner.slice(0, end)} … ${name} …${inner.slice(end)}`]
+}
+/** “Has been”, before the verb that it goes with, in characters. */
+const longestAuxiliary = 9
 
 /** What has a verb and goes on with none of its small words: "he runs for and wins a second term" is one clause. */
 const isClause = (words: string): boolean =>

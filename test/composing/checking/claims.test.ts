@@ -26,6 +26,21 @@ describe('A message is taken apart', () => {
       'India bought the S-400 and faces sanctions.',
       ['India bought the S-400', 'India … faces sanctions'],
     ],
+    [
+      'where a clause tells more of the subject',
+      'Ole Dahl, who runs the choir of Sund, was fined 500 crowns.',
+      ['Ole Dahl … was fined 500 crowns', 'Ole Dahl … runs the choir of Sund'],
+    ],
+    [
+      'where a clause tells what somebody did with it',
+      'Lumo, which Ida Brekke launched in 2017, has raised $3 million.',
+      ['Lumo … has raised $3 million', 'Ida Brekke launched … Lumo … in 2017'],
+    ],
+    [
+      'not where what stands between commas has no verb',
+      'Ole Dahl, the mayor of Sund, was fined 500 crowns.',
+      ['Ole Dahl, the mayor of Sund, was fined 500 crowns.'],
+    ],
     ['not between two names', 'Modi and Putin met in Delhi.', ['Modi and Putin met in Delhi.']],
     [
       'not between two numbers',
