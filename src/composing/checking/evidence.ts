@@ -124,10 +124,7 @@ export function evidenceOf(
       : // "Failed to pass" is as good as rejected, though it has the contrary's word.
         [
           ...differing,
-          // "Will end open seating in 2026": beside a value a contrary word tells more only where a clause tells it of the claim.
-          ...(differing.length > 0 && grammar.says !== 'against'
-            ? []
-            : wordsAgainst(claim, otherwise, grammar)),
+          ...wordsAgainst(claim, otherwise, grammar),
           ...quotedOf(otherWay(claim.line, line, facts)),
           ...quotedOf(swappedIn(claim.line, line)),
         ],
@@ -145,9 +142,9 @@ function ledAlike(claim: Line, fact: Fact, line: Line, compared: Compared): Comp
     : { ...compared, others: led, shown: led.map(({ shown }) => shown).join(' and ') }
 }
 
-/** The word before a value. */
+/** The preposition before a value. */
 const leadOf = ({ text, span }: Line, { start }: Fact): string =>
-  /(\p{L}+)\s+$/u.exec(text.slice(0, start - span.start))?.[1]?.toLowerCase() ?? ''
+  /\b(to|by|from|at|over|under)\s+$/.exec(text.slice(0, start - span.start))?.[1] ?? ''
 
 const isAgain = ({ text }: Claim): boolean => /\b(?:again|once more)\b/i.test(text)
 

@@ -65,18 +65,19 @@ export function compareFact(
     Math.min(...anchors.map((term) => (term.start >= end ? term.start - end : Math.max(0, start - term.end))))
   const ofKind = sameSort.filter((other) => other.kind === fact.kind && attached(other))
   const nearest = Math.min(...ofKind.map(distance))
+  const alike = sameSort.filter(
+    (other) => factsAgree(fact, other) && (fact.dated === undefined || other.kind === fact.kind),
+  )
   // “22,000 cots and 40,000 prams”: where the claim's own noun is counted, another's number is none of it.
   const isCounted = sameSort.some((own) => own.kind === fact.kind && !factsAgree(fact, own))
-  const equal = sameSort.filter(
-    (other) =>
-      factsAgree(fact, other) &&
-      (other.kind === fact.kind ||
-        (fact.dated === undefined && !(isCounted && fact.kind !== '' && other.kind !== ''))),
+  const equal = alike.filter(
+    ({ kind }) => kind === fact.kind || !isCounted || fact.kind === '' || kind === '',
   )
   const agreeing = equal.filter(
     (other) => attached(other) && distance(other) <= nearest + slack && isAsExact(fact, other),
   )
   if (agreeing.length > 0) return { state: 'agrees', shown: '', others: agreeing }
+  if (equal.length < alike.length) return { state: 'absent', shown: '', others: [] }
   // A date in "the 2020 draft was held in May" is no other than the one asked for; a number that agrees elsewhere is.
   const open = equal.some((other) =>
     fact.dated === undefined ? ofKind.length === 0 || other.kind === fact.kind : isAsExact(fact, other),

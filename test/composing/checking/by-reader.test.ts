@@ -49,7 +49,7 @@ describe('A claim that the words leave open', () => {
   it.each([
     // The claim's own value stands there too.
     [
-      'The Brightside recall covers 31,000 folding cots.',
+      'The Brightside recall concerns 31,000 folding cots.',
       'Brightside recalls prams and cots',
       'The recall affects 400,000 prams and 31,000 folding cots, the safety office says. Some 1,200 folding cots were sold abroad.',
     ],

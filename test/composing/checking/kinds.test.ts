@@ -250,11 +250,6 @@ describe('A claim is borne out in other words', () => {
 describe('A claim is contradicted', () => {
   it.each([
     [
-      'by what it counts of its own noun, and not borne out by another noun’s number',
-      'The Lumo recall covers 22,000 prams.',
-      'Lumo recalled prams on Monday. The recall affects 22,000 cots and 40,000 prams, the safety office said.',
-    ],
-    [
       'by a value, and not borne out by what it is measured by',
       'Nurses in Tarn will get 9 percent more pay over two years.',
       'Nurses in Tarn will get 4 percent more pay over two years, less than the 9 percent for which they had asked.',
@@ -453,6 +448,11 @@ describe('A claim is contradicted', () => {
 
 describe('A claim is left open', () => {
   it.each([
+    [
+      'the number of another noun',
+      'The Lumo recall covers 22,000 prams.',
+      'Lumo recalled prams on Monday. The recall affects 22,000 cots and 40,000 prams, the safety office said.',
+    ],
     [
       'one who reached a bound',
       'Lumo never had more than 3,000 users.',
