@@ -175,7 +175,11 @@ describe('Where one publisher tells all', () => {
   })
 
   it('that is said over what each of its articles tells of one thing', async () => {
-    const sample = await laid([5, 6], (at) => `The harbour of Velm has ${at === 5 ? 'five' : 'many'} cranes.`)
+    const sample = await laid([5, 6], (at) =>
+      at === 5
+        ? 'The harbour of Velm has bought five tall cranes from Sund.'
+        : 'The harbour of Velm has bought cranes and two tugs.',
+    )
     const { lead, sections } = await sample.briefing('/compare harbour')
     expect(lead).toContain('by one publisher, North Post')
     expect(sections.map(({ heading }) => heading)).toEqual(['Side by side: Velm'])
