@@ -44,7 +44,7 @@ function leadingTo(text: string, verbStart: number): Exclude<Reality, 'ahead'> {
   if (unsaid.test(before)) return 'open'
   if (short.test(before)) return 'open'
   const isOpen = participle.test(text.slice(verbStart, verbStart + 30))
-    ? hindering.test(before)
+    ? hindering.test(before) || content.test(before)
     : content.test(before)
   return isOpen ? 'open' : 'done'
 }
@@ -106,8 +106,10 @@ const short = pattern('iu')`\b${steps} (?:away|short|shy) (?:from|of) (?:[^\s,;:
 const supposed = oneOf`
   charge, charges, allegations?, rumou?rs?, hopes?, fears?, ideas?, suggestions?, beliefs?, speculation, possibility, chance, risk,
   theory, accusations?, doubts?, notion, myth, suspicions?, few believe, hardly anyone believes, nobody believes`
-/** "The charge that he stole it": what is only thought or alleged. */
-const content = pattern('iu')`\b${supposed}\s+that\s+(?:[^\s,;:.]+\s+){1,8}$`
+/** "The charge that he stole it", "allegations of open fraud": what is only thought or alleged. */
+const content = pattern(
+  'iu',
+)`\b(?:${supposed}|alleged|accused|suspected)\s+(?:that\s+(?:[^\s,;:.]+\s+){1,8}|of\s+(?:[^\s,;:.]+\s+){0,2})$|\balleged\s+$`
 /** "Never claimed that it had sanctioned Orsk": a report that nobody made; “did not say why” takes it for done. */
 const unsaid = pattern('iu')`
   (?:\b(?:never|not)|n[’']t)\s+(?:\p{L}+ly\s+)?(?:claim|say|said|report|announce|assert|allege|suggest|state|imply|admit|confirm)(?:ed|d)?

@@ -176,3 +176,36 @@ describe('A value contradicts only a value of the same thing', () => {
     expect(verdict(claim, text).kind).not.toBe('contradicted')
   })
 })
+
+describe('What is only alleged bears out no claim that it was done', () => {
+  it.each([
+    [
+      'Ada Lund plagiarized her work.',
+      'Liberals are widening their inquiry into Velm University President Ada Lund following allegations of plagiarism surrounding her work.',
+    ],
+    ['Ada Lund plagiarised her thesis.', 'Ada Lund was accused of plagiarising her thesis.'],
+    [
+      'Tarn Ferries bribed the port office.',
+      'The court heard of the alleged bribery of the port office by Tarn Ferries.',
+    ],
+    [
+      'Nils Holm murdered Ole Berg.',
+      'Police spoke of suspicions of murder by Nils Holm in the case of Ole Berg.',
+    ],
+    [
+      'Hamre Foods defrauded its farmers.',
+      'Hamre Foods rejected accusations of open fraud against its farmers.',
+    ],
+  ])('%s', (claim, text) => {
+    expect(verdict(claim, text).kind).not.toBe('supported')
+  })
+
+  it.each([
+    ['Ada Lund plagiarised her thesis.', 'The board found that Ada Lund plagiarised her thesis.'],
+    ['Ada Lund faces allegations of plagiarism.', 'Ada Lund is facing allegations of plagiarism.'],
+    ['Nils Holm was accused of murder.', 'Nils Holm was accused of murder on Tuesday.'],
+    ['Nils Holm was convicted of fraud.', 'Nils Holm was convicted of fraud in May.'],
+  ])('but what was done does: %s', (claim, text) => {
+    expect(verdict(claim, text).kind).toBe('supported')
+  })
+})
