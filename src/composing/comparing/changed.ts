@@ -26,7 +26,8 @@ export function changesIn(readings: readonly ReadArticle[]): readonly Change[] {
     .filter(({ excerpt }) => dayOf(excerpt.article) !== '')
   const byKind = Map.groupBy(values, kindOf)
   const found: Change[] = []
-  for (const after of values.filter((value) => isAnew(value) && isStatement(value.excerpt.quote))) {
+  const isNew = (value: Value): boolean => isAnew(value) || isRunning(value)
+  for (const after of values.filter((value) => isNew(value) && isStatement(value.excerpt.quote))) {
     const earlier = byKind.get(kindOf(after)) ?? []
     const [before] = earlier
       .filter(
@@ -34,6 +35,7 @@ export function changesIn(readings: readonly ReadArticle[]): readonly Change[] {
           isEarlier(value, after) &&
           isStatement(value.excerpt.quote) &&
           !isAnew(value) &&
+          (isAnew(after) || isBelow(value, after)) &&
           !value.agrees(after) &&
           isOfSame(value, after) &&
           // Of two in one sentence nobody knows which has changed.
@@ -114,10 +116,11 @@ const altered = oneOf`
   chang(ed|es)`
 const anewBefore = pattern('i')`\b${altered} (?:[^.;,]{0,50} )?(?:to|at)${about} $`
 /** And before a day: what will now be then, or was put off to it. */
-const moved = oneOf`
-  (will|is|are|to) now, now (set|due|expected), postponed, put (off|back), pushed back, delayed, brought forward, rescheduled,
-  deferred`
-const movedBefore = pattern('i')`\b${moved}\b[^.;]{0,60}\b(?:to|in|on|until|for|at) (?:the )?$`
+const moved = oneOf`(will|is|are to) now, now (set|due|expected), put (off|back), pushed back, brought forward`
+/** Not “the deferred payments”. */
+const adjoined = oneOf`the, a, an, its, their, his, her, any, such, with, of, for, in`
+const putOff = String.raw`(?<!\b${adjoined} )${oneOf`postponed, delayed, rescheduled, deferred`}`
+const movedBefore = pattern('i')`\b(?:${moved}|${putOff})\b[^.;]{0,60}\b(?:to|in|on|until|for|at) (?:the )?$`
 const reach = 110
 
 function isAnew({ excerpt: { quote, start }, at, dated, kind, fate }: Value): boolean {
@@ -128,6 +131,14 @@ function isAnew({ excerpt: { quote, start }, at, dated, kind, fate }: Value): bo
     anewBefore.test(before) && (fate !== '' || /^[A-Z]{3}$|^%$|^(?:job|worker|person|people)$/.test(kind))
   )
 }
+
+/** “Two million have fled so far”: what is counted up to the day of its article, and is more the next time. */
+const soFar = pattern('i')`\b${oneOf`so far, to date, until now, since, as of`}\b`
+const isRunning = ({ excerpt: { quote }, kind, dated, quantity }: Value): boolean =>
+  !dated && quantity !== undefined && /^\p{Ll}{3,}$/u.test(kind) && !timely.test(kind) && soFar.test(quote)
+const timely = /^(?:year|month|week|day|hour|minute|second|time|share)$/
+const isBelow = ({ quantity: a }: Value, { quantity: b }: Value): boolean =>
+  a !== undefined && b !== undefined && a.value < b.value
 
 function isEarlier({ excerpt: a }: Value, { excerpt: b }: Value): boolean {
   const days = (Date.parse(dayOf(b.article)) - Date.parse(dayOf(a.article))) / 86_400_000

@@ -34,6 +34,18 @@ describe('A later report changes', () => {
       'The Brahe bridge will now open in August, the council said.',
       ['Apr 2024', 'Aug 2024'],
     ],
+    [
+      'a day that is put off',
+      'The Brahe bridge will open in April, the council said.',
+      'The council has postponed the opening of the Brahe bridge to August.',
+      ['Apr 2024', 'Aug 2024'],
+    ],
+    [
+      'what is counted so far',
+      'The flood in Norland has so far forced more than 10,000 people to flee their homes, the council said.',
+      'More than 20,000 people have fled their homes in Norland since the flood, the council said.',
+      ['more than 10,000 people', 'more than 20,000 people'],
+    ],
   ])('%s', (_, one, other, values) => expect(changed(one, other)).toEqual([values]))
 })
 
@@ -43,6 +55,16 @@ describe('Nothing is changed', () => {
       'by what happened elsewhere',
       'A bus crash near Hamre killed 9 people, police said.',
       'The toll of the fire in Venn has risen to 12.',
+    ],
+    [
+      'by a count that has become less, which differs',
+      'The flood in Norland has so far forced more than 20,000 people to flee their homes, the council said.',
+      'More than 10,000 people have fled their homes in Norland since the flood, the council said.',
+    ],
+    [
+      'by a payment that is deferred',
+      'Nils Aas of Brahe Rovers will play again in 2025 after surgery, the club said.',
+      'Nils Aas of Brahe Rovers will be paid the rest with deferred payments beginning in 2034, the club said.',
     ],
     ['by what was so before', 'Rents in Sund rose to 900 euros.', 'Rents in Sund were 700 euros in 2020.'],
   ])('%s', (_, one, other) => expect(changed(one, other)).toEqual([]))
