@@ -1,4 +1,5 @@
 import { type Clause, clausesOf } from '../../language/clauses.ts'
+import { leansBack } from '../../language/leaning.ts'
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { areOverlapping, type Excerpt, quoteFrom } from '../../model/briefing.ts'
@@ -10,6 +11,7 @@ import { certain } from '../../reading/sanctions/measures.ts'
 import { moodOf } from '../../reading/sanctions/mood.ts'
 import { standingOf } from '../../reading/sanctions/standing.ts'
 import { isRelief, type Told, told } from '../../reading/sanctions/told.ts'
+import { telling } from '../telling.ts'
 import { type Mention, mentionsOf, officesOf } from './meaning.ts'
 import { partyIn } from './naming.ts'
 import { doneTo, leavesOpen } from './touching.ts'
@@ -37,11 +39,14 @@ export function inOwnWords(
 ): readonly InWords[] {
   const isState = partyIn(topic) !== undefined
   const offices = officesOf(topic, readings)
-  return readings.flatMap((reading) =>
-    mentionsOf(reading, topic, offices).flatMap((mention): readonly InWords[] => {
+  return readings.flatMap((reading) => {
+    const tells = telling(reading)
+    return mentionsOf(reading, topic, offices).flatMap((mention): readonly InWords[] => {
       const { article } = reading
+      // “Did they ban it?” and a note to readers tell nothing.
+      if (!tells(mention.own)) return []
       const sentence = article.text.slice(mention.own.start, mention.own.end)
-      const excerpt = withNext(reading, mention)
+      const excerpt = withNeighbours(reading, mention)
       if (own.some((one) => areOverlapping(one, excerpt))) return []
       if (!isOnSanctions(article.text, mention) && (isState || !banning.test(sentence))) return []
       // What somebody is quoted to say is no paper's word on how they stand.
@@ -49,19 +54,24 @@ export function inOwnWords(
         ? undefined
         : standsBy(sentence, mention.isMeant, certain.test(excerpt.quote))
       return stands ? [{ ...stands, excerpt }] : []
-    }),
-  )
+    })
+  })
 }
 
-/** A sentence with the one behind it, where only that has the word: “Members still need to approve the sanctions”. */
-function withNext(reading: ReadArticle, { own, span }: Mention): Excerpt {
+/**
+ * A sentence with the one behind it, where only that has the word: “Members still need to approve the sanctions”, and with the one
+ * before, where that names who “he” is.
+ */
+function withNeighbours(reading: ReadArticle, { own, span }: Mention): Excerpt {
   const { article, sentences } = reading
   const words = (one: Span): string => article.text.slice(one.start, one.end)
-  const next = sentences[sentences.findIndex(({ start }) => start === own.start) + 1]
+  const at = sentences.findIndex(({ start }) => start === own.start)
+  const [before, next] = [sentences[at - 1], sentences[at + 1]]
   const isNear =
     next !== undefined && next.start < next.end && !/\S|\n\s*\n/.test(article.text.slice(own.end, next.start))
   const isOfIt = isNear && !certain.test(words(own)) && certain.test(words(next)) && leavesOpen(next, reading)
-  return quoteFrom(article, span.start, isOfIt ? next.end : span.end)
+  const from = before && leansBack(words(own)) ? Math.min(before.start, span.start) : span.start
+  return quoteFrom(article, from, isOfIt ? next.end : span.end)
 }
 
 const banning = /\b(?:bans?|banned|banning|blacklist\w*|embargo\w*|outlawed)\b/i

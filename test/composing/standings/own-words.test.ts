@@ -124,3 +124,14 @@ it('No heading denies sanctions on a topic that an excerpt of the same answer na
     { numRuns: 100 },
   )
 })
+
+it('A measure that “he” took is told with the sentence that names him, and a question of the article tells none', () => {
+  const text =
+    'The bill goes to Governor Ola Brekke. He has already banned Chatter from the offices of the province.\n\nDid they ban Chatter? Nobody in the hall knew.'
+  expect(told(text, 'Chatter')).toEqual([
+    [
+      'Imposed',
+      'The bill goes to Governor Ola Brekke. He has already banned Chatter from the offices of the province.',
+    ],
+  ])
+})
