@@ -798,6 +798,8 @@ it.each([
   ['The June 3 eruption of Brenn destroyed the road.', ['3 Jun 2024']],
   ['Aune was charged in the June 3 eruption of Brenn.', ['7 Jun 2024 (reported)']],
   ['Ana Weiss spoke at length about the 2018 eruption of Brenn.', []],
+  ['Ana Weiss was picked to host the 2018 eruption fair of Brenn.', []],
+  ['Ana Weiss hosted the 2018 eruption fair of Brenn.', ['2018']],
   ['The debate over the 2018 Brenn eruption has gone on.', []],
 ])('A time in front of a noun is of what that noun does: %s', (text, when) => {
   const told = rows('Brenn eruption', ['2024-06-07', 'The Brenn eruption', text])

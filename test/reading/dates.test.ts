@@ -296,6 +296,15 @@ describe('“Last Friday” is that of the week before', () => {
   })
 })
 
+it.each([
+  ['2021-12-09', '5 Dec 2021'],
+  ['2021-12-11', '5 Dec 2021'],
+  ['2021-12-05', '28 Nov 2021'],
+])('“Last Sunday” is the one just gone: on %s', (date, shown) => {
+  const [found] = told('The mill burned last Sunday.', { date, precision: 'day', from: 'meta' })
+  expect(found?.[1]).toBe(shown)
+})
+
 describe('A day behind a year long gone is of its story, or of nobody knows which year', () => {
   it.each([
     ['In 1981 four weavers left Tallow. On 27 August they came to Orsk.', ['1981']],

@@ -131,12 +131,14 @@ function isOfPaper(sentence: string, { unit }: Told, wanted: ReadonlySet<string>
 
 /**
  * "He spoke of the 2020 election", "plans for a 1980s-style fair", "charged in the Dec. 4 killing", "on the heels of its Monday
- * speech": a time in front of a noun is when that was, and dates only what it does itself, or what is done to it: "the 2018 eruption destroyed the road", "she won the 2020 election".
+ * speech": a time in front of a noun is when that was, and dates only what it does itself, or what is done to it: "the 2018 eruption
+ * destroyed the road", "she won the 2020 election"; not when somebody was chosen "to host the 2024 games".
  */
 function isOnlyName(sentence: string, clause: Clause, { at }: Told): boolean {
   const [name] = nounsBehind.exec(sentence.slice(at.end)) ?? []
   if (name === undefined || !determined.test(sentence.slice(0, at.start))) return false
-  const parts = [clause.subject, ...(undergoes.test(clause.verb.lemma) ? clause.objects : [])]
+  const isDone = clause.kind !== 'infinitive' && undergoes.test(clause.verb.lemma)
+  const parts = [clause.subject, ...(isDone ? clause.objects : [])]
   return !parts.some((one) => one && one.head.start >= at.end && one.head.end <= at.end + name.length)
 }
 /** The nouns that a year stands in front of. */

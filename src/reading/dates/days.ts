@@ -299,8 +299,9 @@ function weekdayPeriod(
     return undefined
   const published = reference.day.getUTCDay()
   const back = (published - weekday + 7) % 7
-  // "Last Thursday", written on a Friday, is that of the week before; weeks begin on Sunday.
-  if (/^last\b/i.test(words)) return period(addDays(reference.day, weekday - published - 7))
+  // "Last Thursday", written on a Friday, is that of the week before; weeks begin on Sunday, and the last one is the one just gone.
+  if (/^last\b/i.test(words))
+    return period(addDays(reference.day, weekday === 0 ? -(published || 7) : weekday - published - 7))
   if (/^next\b/i.test(words)) return period(addDays(reference.day, back === 0 ? 7 : 7 - back))
   return period(addDays(reference.day, back !== 0 && isAhead(text, start, end) ? 7 - back : -back))
 }
