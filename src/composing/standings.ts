@@ -144,7 +144,7 @@ const inSentences = (sections: readonly Section[]): readonly Section[] =>
       const rest = someExcerpts(others.filter(({ article }) => article.id !== first?.article.id))
       const isMore = first !== undefined && stemSet(first.quote).difference(stemSet(text)).size >= leastMore
       const whole = first && withWhom(first, fields)
-      return isMore && whole && !fields.some(({ part }) => telling.has(part))
+      return isMore && whole && !fields.some(({ part }) => detailing.has(part))
         ? [
             { ...statement, text: `${text}: ${whole.quote}`, excerpts: [whole] },
             ...(rest ? [{ ...statement, excerpts: rest }] : []),
@@ -162,7 +162,8 @@ function withWhom(excerpt: Excerpt, fields: NonNullable<Statement['fields']>): E
 }
 const byPronoun =
   /^(?:[^,.;]{1,60}, )?(?:He|he|She|she|They|they|It|it) (?:has |have |had |also )*\p{Ll}+ed\b/u
-const telling: ReadonlySet<string> = new Set<Part>(['kind', 'date', 'law', 'until', 'purpose'])
+/** Parts that tell more than on whom and by whom. */
+const detailing: ReadonlySet<string> = new Set<Part>(['kind', 'date', 'law', 'until', 'purpose'])
 /** So many words of a sentence beside those of its parts, “imposed” and “sanctions” among them, tell something. */
 const leastMore = 5
 /** Of several sentences the longest tells most, up to so many characters. */
