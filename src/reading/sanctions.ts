@@ -42,12 +42,15 @@ export function readSanctions(
     if (before && before.end <= span.start && span.start - before.end <= 3)
       found.push(...goneBackTo(text, span, before, dates))
     if (!onTopic || found.some(({ start, end }) => start < span.end && end > span.start)) continue
-    const law = readLaw(text, span, near)
+    const readAsLaw = readLaw(text, span, near)
+    // Once for all that a sentence tells, which may be hundreds.
+    const law = lawSpan(sentence)
     const told = toldIn(sentence).flatMap((one) => {
       if (isUnsaid(sentence, one.deed.start)) return []
       const read = fieldsOf(
         { text, span, before: sentenceBefore(text, spans[at - 1], span), last: before },
         unreal(sentence, one),
+        law,
         dates,
       )
       return read?.filter((sanction) => isKnown(one) || isBetween(sanction, wordsOf(sentence, one))) ?? []
@@ -56,7 +59,7 @@ export function readSanctions(
     const beside = told.filter(
       ({ standing, target }) => /^(?:imposed|threatened)$/.test(standing) && target.text !== '',
     )
-    found.push(...(law ? [law, ...beside] : told))
+    found.push(...(readAsLaw ? [readAsLaw, ...beside] : told))
   }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -144,7 +147,12 @@ function tellsNothing(
 const restOf = ({ deed, measure }: Told, span: Span): Span | undefined =>
   measure.end < deed.start ? { start: span.start + deed.start, end: span.end } : undefined
 
-function fieldsOf(around: Around, told: Told, dates: readonly Dated[]): readonly Sanction[] | undefined {
+function fieldsOf(
+  around: Around,
+  told: Told,
+  law: Span | undefined,
+  dates: readonly Dated[],
+): readonly Sanction[] | undefined {
   const { text, span } = around
   const sentence = text.slice(span.start, span.end)
   const said = standingOf(told, sentence)
@@ -155,7 +163,6 @@ function fieldsOf(around: Around, told: Told, dates: readonly Dated[]): readonly
       .map((one) => behindOpening(sentence, one))
       .filter((one) => isNamed(sentence, one) && mayImpose(sentence, one)),
   )
-  const law = lawSpan(sentence)
   const own = parties(
     targetsOf(sentence, told).filter(
       (one) =>

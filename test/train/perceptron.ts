@@ -47,7 +47,8 @@ export function train(documents: readonly (readonly Example[])[], epochs: number
     for (const document of shuffle(documents, random)) {
       const memory = createMemory()
       for (const { sentence, labels } of document) {
-        const tagged = tag(sentence, weigh(sentence, weights), memory, weights)
+        const [weighed = new Float32Array()] = weigh([sentence], weights)
+        const tagged = tag(sentence, weighed, memory, weights)
         const found = tagged.labels
         step++
         for (const [at, right] of labels.entries()) {

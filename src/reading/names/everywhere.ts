@@ -17,22 +17,25 @@ export function findEverywhere(
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
 ): readonly Mention[] {
-  const votes = count(sentences, mentions)
+  const read = mentions.map((mention) => {
+    const words = wordsOf(sentences, mention)
+    return { mention, words, key: words.join(' ') }
+  })
+  const votes = count(read)
   const kindFor = (key: string): Kind | undefined => {
     const vote = votes.get(key)
     if (!vote) return undefined
     const [top] = [...vote].sort((a, b) => b[1] - a[1])
     return top?.[0]
   }
-  const settled = mentions.map((mention) => {
-    const kind = kindFor(keyOf(sentences, mention)) ?? mention.kind
+  const settled = read.map(({ mention, key }) => {
+    const kind = kindFor(key) ?? mention.kind
     return kind === mention.kind ? mention : { ...mention, kind }
   })
   const known = new Map<string, Known[]>()
   const learnt = new Set<string>()
   const firsts = new Set<string>()
-  const learn = (words: readonly string[], kind: Kind): void => {
-    const name = words.join(' ')
+  const learn = (words: readonly string[], name: string, kind: Kind): void => {
     if (learnt.has(name)) return
     learnt.add(name)
     firsts.add(words[0] ?? '')
@@ -40,11 +43,11 @@ export function findEverywhere(
     const list = known.get(key) ?? known.set(key, []).get(key)
     list?.push({ words, kind })
   }
-  for (const mention of settled) {
-    const words = wordsOf(sentences, mention)
-    if (words.length > 1 || !isPlain(words[0] ?? '')) learn(words, mention.kind)
+  for (const [at, { words, key }] of read.entries()) {
+    const kind = settled[at]?.kind ?? 'PER'
+    if (words.length > 1 || !isPlain(words[0] ?? '')) learn(words, key, kind)
     const surname = words.at(-1) ?? ''
-    if (mention.kind === 'PER' && words.length > 1 && isSurname(surname)) learn([surname], 'PER')
+    if (kind === 'PER' && words.length > 1 && isSurname(surname)) learn([surname], surname, 'PER')
   }
   const found = [...settled]
   const taken = sentences.map(() => new Set<number>())
@@ -124,24 +127,23 @@ function wordsOf(sentences: readonly Sentence[], mention: Mention): readonly str
   return tokens.slice(mention.first, mention.last + 1).map((token) => token.text)
 }
 
-function keyOf(sentences: readonly Sentence[], mention: Mention): string {
-  return wordsOf(sentences, mention).join(' ')
+/** A mention with its words, and what they are together. */
+interface Read {
+  readonly mention: Mention
+  readonly words: readonly string[]
+  readonly key: string
 }
 
-function count(
-  sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-): ReadonlyMap<string, ReadonlyMap<Kind, number>> {
+function count(read: readonly Read[]): ReadonlyMap<string, ReadonlyMap<Kind, number>> {
   const votes = new Map<string, Map<Kind, number>>()
   const vote = (key: string, kind: Kind, by: number): void => {
     const kinds = votes.get(key) ?? new Map<Kind, number>()
     votes.set(key, kinds.set(kind, (kinds.get(kind) ?? 0) + by))
   }
-  for (const mention of mentions)
-    vote(keyOf(sentences, mention), mention.kind, 1 + Math.max(0, mention.margin) / 20)
+  for (const { mention, key } of read)
+    vote(key, mention.kind, 1 + Math.max(0, mention.margin) / 20)
   // A surname says of itself alone what the full name was.
-  for (const mention of mentions) {
-    const words = wordsOf(sentences, mention)
+  for (const { mention, words } of read) {
     const surname = words.at(-1) ?? ''
     if (mention.kind === 'PER' && words.length > 1 && votes.has(surname) && isSurname(surname))
       vote(surname, 'PER', 2)

@@ -27,9 +27,12 @@ export function wordOf(text: string): Word {
   // An all-caps word is read as if in title case, since headings and datelines shout.
   const lower = text.toLowerCase()
   const affixes: number[] = []
-  for (let size = 1; size <= 4; size++) {
-    affixes.push(hashOf(lower.slice(0, size), size), hashOf(lower.slice(-size), size + 8))
-  }
+  const { length } = lower
+  for (let size = 1; size <= 4; size++)
+    affixes.push(
+      hashOf(lower, size, 0, Math.min(size, length)),
+      hashOf(lower, size + 8, Math.max(0, length - size)),
+    )
   const bits = classOf(text, lower)
   const word: Word = {
     text,
@@ -50,10 +53,10 @@ export function wordOf(text: string): Word {
 const before = wordOf('<s>')
 const after = wordOf('</s>')
 
-/** FNV-1a. */
-function hashOf(text: string, seed: number): number {
+/** FNV-1a of the letters from one place to another. */
+function hashOf(text: string, seed: number, from = 0, to = text.length): number {
   let hash = 0x811c9dc5 ^ seed
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash | 0
 }
 

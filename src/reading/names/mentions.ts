@@ -43,9 +43,9 @@ export function tagSentences(sentences: readonly Sentence[]): readonly Mention[]
   const weights = loadWeights()
   const found: Mention[] = []
   const common = commonWords(sentences)
-  const weighed = prepared.map((sentence) => weigh(sentence, weights))
+  const weighed = weigh(prepared, weights)
   const tagged = (at: number, sentence: Prepared): Tagged =>
-    tag(sentence, weighed[at] ?? weigh(sentence, weights), memory, weights)
+    tag(sentence, weighed[at] ?? new Float32Array(), memory, weights)
   for (const [at, sentence] of prepared.entries())
     if (!sentences[at]?.headline) memory.add(sentence, tagged(at, sentence))
   for (const [at, { tokens, headline }] of sentences.entries()) {

@@ -50,7 +50,7 @@ export function gatherPeople(text: string, mentions: readonly Mention[]): readon
       file(byFirst, foldName(words[0] ?? ''), owner)
     }
     owner.mentions.push(mention)
-    owner.titles.add(titleAt(text.slice(Math.max(0, mention.start - reach), mention.start)).toLowerCase())
+    owner.titles.add(titleAt(text, mention.start).toLowerCase())
     owners.set(mention, owner)
     if (words.length > owner.words.length) owner.words = words
   }
@@ -129,10 +129,10 @@ function bearerOf(
 ): Growing | undefined {
   const before = text.slice(Math.max(0, mention.start - reach), mention.start)
   const behind = text.slice(mention.end, mention.end + reach)
-  const fitting = bearers.filter(({ words }) => fits(words, before))
+  const fitting = bearers.filter(({ words }) => fits(words, before, titleAt(text, mention.start)))
   if (fitting.length < 2) return fitting[0]
   const told =
-    onlyOne(fitting.filter((one) => hasTitle(one, titleAt(before)))) ?? byPronoun(fitting, before, behind)
+    onlyOne(fitting.filter((one) => hasTitle(one, titleAt(text, mention.start)))) ?? byPronoun(fitting, before, behind)
   if (told) {
     told.lastFull = mention.start
     return told
@@ -150,11 +150,15 @@ function bearerOf(
 
 /** Whether a name stands right behind or before what tells whose relative its bearer is. */
 const isOfKin = (text: string, { start, end }: Mention): boolean =>
-  kinBefore.test(text.slice(Math.max(0, start - reach), start)) ||
+  (kinRightBefore.test(text.slice(Math.max(0, start - longestKin), start)) &&
+    kinBefore.test(text.slice(Math.max(0, start - reach), start))) ||
   kinBehind.test(text.slice(end, end + reach))
 const kin = oneOf`mother, father, wife, husband, brother, sister, son, daughter, widow, widower, spouse, cousin, uncle, aunt, niece,
   nephew, grandmother, grandfather, mum, mom, dad`
 const whose = String.raw`(?:\b(?:his|her|their)|\p{L}[’']s?)\s(?:\p{Ll}[\p{L}-]*\s){0,2}?`
+const kinRightBefore = pattern()`${kin},?\s$`
+/** “Grandmother, ”. */
+const longestKin = 13
 const kinBefore = pattern('u')`${whose}${kin},?\s$`
 const kinBehind = pattern(
   'u',
@@ -162,12 +166,20 @@ const kinBehind = pattern(
 
 const onlyOne = (some: readonly Growing[]): Growing | undefined => (some.length === 1 ? some[0] : undefined)
 
-const titleAt = (before: string): string => /(\p{L}+)\.?\s$/u.exec(before)?.[1] ?? ''
+/** The word right before a place, which a full stop may end. */
+function titleAt(text: string, place: number): string {
+  if (!/\s/.test(text.charAt(place - 1))) return ''
+  const end = text.charAt(place - 2) === '.' ? place - 2 : place - 1
+  // Letter by letter from its end: thousands of names are asked for it.
+  let start = end
+  while (start > 0 && place - start < reach && /\p{L}/u.test(text.charAt(start - 1))) start--
+  return text.slice(start, end)
+}
 
 /** By a title of one gender before a bare name, or a first name that the paper adds: "President (Lyndon) Johnson". */
-function fits(words: readonly string[], before: string): boolean {
+function fits(words: readonly string[], before: string, title: string): boolean {
   const added = /\((\p{Lu}\p{L}+)\)\s$/u.exec(before)?.[1]
-  const called = genderByWord(titleAt(before))
+  const called = genderByWord(title)
   return (added === undefined || words[0] === added) && (called === '' || isOfGender(words, called))
 }
 

@@ -36,14 +36,21 @@ function mayFollow(from: number, to: number): boolean {
 const befores = labels.map((_, to) => [...labels.keys()].filter((from) => mayFollow(from, to)))
 
 /**
- * What the words of a sentence weigh for each label, a row of labels a word, whatever the document has called them: as a
- * document is tagged twice, it is worked out once.
+ * What the words of each sentence weigh for each label, a row of labels a word, whatever the document has called them: as a
+ * document is tagged twice, it is worked out once. All rows are of one buffer, as one a sentence takes longer to be had.
  */
-export function weigh(sentence: Prepared, weights: Weights): Float32Array {
-  const scores = new Float32Array(sentence.words.length * labelCount)
-  for (const [at, isCandidate] of sentence.candidate.entries())
-    if (isCandidate) score(scores, at, spelledAt(sentence, at, features), weights)
-  return scores
+export function weigh(sentences: readonly Prepared[], weights: Weights): readonly Float32Array[] {
+  const rows = sentences.reduce((sum, { words }) => sum + words.length, 0)
+  const all = new Float32Array(rows * labelCount)
+  let row = 0
+  return sentences.map((sentence) => {
+    const { words, candidate } = sentence
+    const scores = all.subarray(row * labelCount, (row + words.length) * labelCount)
+    row += words.length
+    for (let at = 0; at < words.length; at++)
+      if (candidate[at]) score(scores, at, spelledAt(sentence, at, features), weights)
+    return scores
+  })
 }
 
 /**
@@ -64,7 +71,8 @@ export function tag(sentence: Prepared, weighed: Float32Array, memory: Recall, w
 
 /** What a run's words score so far: a row of labels a word. */
 interface Lattice {
-  readonly size: number
+  /** How many words there is room for. */
+  readonly room: number
   /** By the word's own features and what the document has called it. */
   readonly scores: Float32Array
   /** Of the best sequence that ends at a word with a label. */
@@ -72,6 +80,16 @@ interface Lattice {
   /** The label before, in that sequence. */
   readonly from: Uint8Array
 }
+
+const latticeOf = (room: number): Lattice => ({
+  room,
+  scores: new Float32Array(room * labelCount),
+  best: new Float32Array(room * labelCount),
+  from: new Uint8Array(room * labelCount),
+})
+
+/** Each run is written over the one before, as a text has hundreds of thousands; it grows to the longest. */
+let lattice = latticeOf(64)
 
 function tagRun(
   sentence: Prepared,
@@ -83,17 +101,13 @@ function tagRun(
   found: Tagged,
 ): void {
   const size = end - start
-  const lattice: Lattice = {
-    size,
-    scores: weighed.slice(start * labelCount, end * labelCount),
-    best: new Float32Array(size * labelCount),
-    from: new Uint8Array(size * labelCount),
-  }
+  if (size > lattice.room) lattice = latticeOf(size)
+  for (let at = 0; at < size * labelCount; at++) lattice.scores[at] = weighed[start * labelCount + at] ?? 0
   for (let at = 0; at < size; at++) {
     score(lattice.scores, at, recalledAt(sentence, start + at, memory, features), weights)
     goOn(lattice, at, weights.transitions)
   }
-  let label = bestLast(lattice)
+  let label = bestLast(lattice, size)
   for (let at = size - 1; at >= 0; at--) {
     const row = at * labelCount
     found.labels[start + at] = label
@@ -133,7 +147,7 @@ function goOn({ scores, best, from }: Lattice, at: number, transitions: Float32A
   }
 }
 
-function bestLast({ size, best }: Lattice): number {
+function bestLast({ best }: Lattice, size: number): number {
   const last = (size - 1) * labelCount
   let label = 0
   for (let other = 1; other < labelCount; other++)

@@ -30,7 +30,7 @@ export function tokenize(text: string, { start, end }: Span): readonly Token[] {
     const from = start + match.index
     const found = match[0]
     const to = from + found.length
-    const tail = /['’]s$/i.test(found) ? 2 : 0
+    const tail = isOwned(found) ? 2 : 0
     const stem = tail === 0 ? found : found.slice(0, -tail)
     const hyphen = stem.includes('-') ? splitAt(stem) : 0
     if (hyphen > 0) {
@@ -43,8 +43,11 @@ export function tokenize(text: string, { start, end }: Span): readonly Token[] {
   return tokens
 }
 
+const isOwned = (word: string): boolean => /['’]/.test(word.at(-2) ?? '') && /['’]s$/i.test(word)
+
 /** “O’Hara” is read as “O'Hara” is. */
-const straight = (word: string): string => word.replace(/(?<=\p{L})’(?=\p{L}{2})/gu, "'")
+const straight = (word: string): string =>
+  word.includes('’') ? word.replace(/(?<=\p{L})’(?=\p{L}{2})/gu, "'") : word
 
 /** Tails that a name takes without being part of it; other small tails are its own, as in "Jae-in". */
 const tails = whole()`

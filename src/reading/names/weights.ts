@@ -26,8 +26,8 @@ function decode(bytes: Uint8Array): Weights {
   // Open addressing at most half full: a look-up is one or two steps.
   const size = 2 ** Math.ceil(Math.log2(count * 2 + 2))
   const mask = size - 1
-  const keys = new Int32Array(size)
-  const rows = new Int32Array(size).fill(-1)
+  // A row and the hash beside it, so that a look-up reads one place of memory.
+  const table = new Int32Array(size * 2).fill(-1)
   let at = head
   let hash = 0
   for (let row = 0; row < count; row++) {
@@ -41,9 +41,9 @@ function decode(bytes: Uint8Array): Weights {
     } while (byte > 127)
     hash += delta
     let slot = hash & mask
-    while ((rows[slot] ?? -1) >= 0) slot = (slot + 1) & mask
-    keys[slot] = hash | 0
-    rows[slot] = row
+    while ((table[slot * 2] ?? -1) >= 0) slot = (slot + 1) & mask
+    table[slot * 2] = row
+    table[slot * 2 + 1] = hash | 0
   }
   const values = new Float32Array(count * labelCount)
   for (let label = 0; label < labelCount; label++)
@@ -53,8 +53,8 @@ function decode(bytes: Uint8Array): Weights {
     }
   const rowOf = (feature: number): number => {
     for (let slot = feature & mask; ; slot = (slot + 1) & mask) {
-      const row = rows[slot] ?? -1
-      if (row < 0 || keys[slot] === feature) return row
+      const row = table[slot * 2] ?? -1
+      if (row < 0 || table[slot * 2 + 1] === feature) return row
     }
   }
   return { rowOf, values, transitions }

@@ -134,7 +134,7 @@ function attributionAfter(
     const speaker = subjectAfter(text, from + source[0].length - 1, to, mentions)
     return speaker && { ...speaker, cue: source[0].replace(/^[\s,]+|\s+$/g, '') }
   }
-  const cue = new RegExp(cuePattern.source).exec(rest.slice(0, 160))
+  const cue = firstCue.exec(rest.slice(0, 160))
   if (!cue) return tagAfter(text, from, to, mentions)
   const start = from + cue.index
   const end = start + cue[0].length
@@ -145,6 +145,7 @@ function attributionAfter(
   if (!speaker || relative.test(text.slice(from, speaker.source.start))) return undefined
   return { ...speaker, cue: cue[0] }
 }
+const firstCue = new RegExp(cuePattern.source)
 const relative = /\b(?:who|whom|which|that)\s$/
 
 /** "Called it “a waste of all our money” and left": words that no mark ends are a part of the sentence around them. */

@@ -91,15 +91,19 @@ export const actOfVerb = ({ lemma, particle }: Verb, form: string): Act | undefi
   actOf(lemma, particle) ?? actOf(baseOf(form), particle)
 
 /** What a verb may be the form of: "eased", "lifts", "imposing". */
-const basesOf = (form: string): readonly string[] => [
-  form,
-  irregularBase(form) ?? form,
-  form.replace(/(?:ed|ing|s)$/, ''),
-  form.replace(/(?:ed|ing)$/, 'e'),
-  form.replace(/(.)\1(?:ed|ing)$/, '$1'),
-  form.replace(/ies$|ied$/, 'y'),
-  form.replace(/es$/, ''),
-]
+const basesOf = (form: string): readonly string[] => {
+  const whole = [form, irregularBase(form) ?? form]
+  return /(?:ed|ing|s)$/.test(form)
+    ? [
+        ...whole,
+        form.replace(/(?:ed|ing|s)$/, ''),
+        form.replace(/(?:ed|ing)$/, 'e'),
+        form.replace(/(.)\1(?:ed|ing)$/, '$1'),
+        form.replace(/ies$|ied$/, 'y'),
+        form.replace(/es$/, ''),
+      ]
+    : whole
+}
 
 /** A verb's base form, where it is one that acts. */
 export const baseOf = (form: string): string =>

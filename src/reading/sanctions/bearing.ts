@@ -12,6 +12,9 @@ const under = new RegExp(
   'u',
 )
 
+/** What no sentence is without in which it stands, looked for first: a sentence may have hundreds of names. */
+const preposed = /\s(?:under|subject|by|with)\s/
+
 /** A time that has an end: "from 1998 until 2006". */
 const over =
   /^[^,;]{0,40}?\b(?:until|till|to|between)\s+(?:\p{L}+\s+)?(?:19|20)\d\d\b|\bwhen they were lifted\b/u
@@ -21,7 +24,8 @@ const ended = /^(?:Between|From)\s+\d{4}\s+(?:and|to|until)\s+\d{4},?\s*$/
 /** "X is under sanctions", "X, which came under EU sanctions": who bears them is the subject, by the words themselves. */
 export function byBearing(spoken: Spoken): Told | undefined {
   const { sentence, measure, on } = spoken
-  const found = under.exec(sentence.slice(0, measure.start))
+  const lead = sentence.slice(0, measure.start)
+  const found = preposed.test(lead) ? under.exec(lead) : null
   if (!found) return bySeveral(spoken)
   const [all, bearer, modal, , verb, preposition] = found
   if (all === undefined || bearer === undefined || verb === undefined || preposition === undefined)

@@ -18,14 +18,17 @@ export function governing(
   const round = { start: measure.from, end: Math.min(measure.start, measure.from + 5) }
   // "The curbs that Japan had placed on it": what became of them is told by another verb.
   const own = whoGave(sentence, measure)?.word
-  const isUndone = clauses.some((clause) => undoes(sentence, clause, measure))
+  let isUndone: boolean | undefined
   let best: (Governed & { readonly size: number }) | undefined
   for (const clause of clauses) {
     if ((own && holds(own, clause.verb)) || isDescribing(sentence, clause, measure)) continue
     for (const { part, phrase, preposition } of placesIn(clause)) {
       if (!(holds(phrase, measure) || holds(phrase, round))) continue
       // "Annulled the sanctions imposed in 2022": the participle only describes them.
-      const described = isUndone && part === 'subject' && clause.kind === 'participle' ? 500 : 0
+      const mayDescribe = part === 'subject' && clause.kind === 'participle'
+      // All clauses are asked for it, which a sentence of hundreds of measures pays for each.
+      if (mayDescribe) isUndone ??= clauses.some((other) => undoes(sentence, other, measure))
+      const described = mayDescribe && isUndone ? 500 : 0
       const size = described + phrase.end - phrase.start + farFrom(sentence, clause, measure)
       if (!best || size < best.size) best = { clause, part, preposition, size }
     }

@@ -65,10 +65,11 @@ const round = pattern('iu')`\b${many}\s+of\s+(?:[\p{L}.’'-]+\s+){0,4}$`
 
 /** The measures that a sentence names, in order. */
 export function measuresIn(sentence: string): readonly Measure[] {
+  const counts = /\sof\s/.test(sentence)
   return [...sentence.matchAll(measures)].map(({ 0: text, index }) => ({
     text,
     start: index,
     end: index + text.length,
-    from: round.exec(sentence.slice(0, index))?.index ?? index,
+    from: (counts ? round.exec(sentence.slice(0, index))?.index : undefined) ?? index,
   }))
 }

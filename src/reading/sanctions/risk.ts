@@ -66,7 +66,9 @@ const warning = pattern('u')`(?<by>${fullName})\s+(?:(?:has|have|had|also|again|
 /** "Washington has warned the bank Dravin that it faces sanctions": who is warned may be hit, by whoever warns. */
 export function byWarning(spoken: Spoken): Told | undefined {
   const { sentence, measure, by } = spoken
-  const found = warning.exec(sentence.slice(0, measure.start))
+  const lead = sentence.slice(0, measure.start)
+  // The names that it looks for are many in a sentence, and such a word is rare.
+  const found = /warn|threaten|told/.test(lead) ? warning.exec(lead) : null
   const { by: giver, word, on } = found?.groups ?? {}
   if (!found || giver === undefined || word === undefined || on === undefined) return undefined
   const spanOf = (words: string, from: number): Span => {
