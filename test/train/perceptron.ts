@@ -1,6 +1,6 @@
 import { featureCount, featuresAt, type Prepared, type Recall } from '../../src/reading/names/features.ts'
 import { createMemory } from '../../src/reading/names/memory.ts'
-import { labelCount, tag, type Weights, weigh } from '../../src/reading/names/tagger.ts'
+import { labelCount, tag, type Weights, weigh, weightless } from '../../src/reading/names/tagger.ts'
 
 export interface Example {
   readonly sentence: Prepared
@@ -47,7 +47,7 @@ export function train(documents: readonly (readonly Example[])[], epochs: number
     for (const document of shuffle(documents, random)) {
       const memory = createMemory()
       for (const { sentence, labels } of document) {
-        const [weighed = new Float32Array()] = weigh([sentence], weights)
+        const [weighed = weightless] = weigh([sentence], weights)
         const tagged = tag(sentence, weighed, memory, weights)
         const found = tagged.labels
         step++

@@ -39,7 +39,7 @@ export function findEverywhere(
     if (learnt.has(name)) return
     learnt.add(name)
     firsts.add(words[0] ?? '')
-    const key = opening(words)
+    const key = words.length < 3 ? name : opening(words)
     const list = known.get(key) ?? known.set(key, []).get(key)
     list?.push({ words, kind })
   }

@@ -81,8 +81,8 @@ export interface Prepared {
   readonly words: readonly Word[]
   /** True where a name may stand: a word with a capital, or what joins two of them ("of", "van", "&", "20"). */
   readonly candidate: readonly boolean[]
-  readonly runStart: Int32Array
-  readonly runEnd: Int32Array
+  readonly runStart: readonly number[]
+  readonly runEnd: readonly number[]
   /** How many of the first words are a place in capitals. */
   readonly opening: number
 }
@@ -95,8 +95,8 @@ export function prepare(tokens: readonly Token[]): Prepared {
   const words = tokens.map((token) => wordOf(token.text))
   const candidate = candidatesOf(words)
   const opening = openingPlace(words)
-  const runStart = new Int32Array(words.length)
-  const runEnd = new Int32Array(words.length)
+  const runStart = new Array<number>(words.length).fill(0)
+  const runEnd = new Array<number>(words.length).fill(0)
   for (let at = 0; at < words.length; at++) {
     if (!candidate[at]) continue
     let end = at + 1

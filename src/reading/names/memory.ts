@@ -7,7 +7,7 @@ export interface Memory extends Recall {
 }
 
 export function createMemory(): Memory {
-  const votes = new Map<string, Float32Array>()
+  const votes = new Map<string, number[]>()
   return {
     get(word) {
       const kinds = votes.get(word)
@@ -22,7 +22,7 @@ export function createMemory(): Memory {
         const kind = kindOf(labels[at] ?? 0)
         // A capital at the head of a sentence says little about a word that was left alone.
         if (kind === 0 && at === 0) continue
-        const kinds = votes.get(word.text) ?? new Float32Array(4)
+        const kinds = votes.get(word.text) ?? [0, 0, 0, 0]
         kinds[kind] = (kinds[kind] ?? 0) + (kind === 0 ? 0.5 : 1)
         votes.set(word.text, kinds)
       }

@@ -3,7 +3,7 @@ import type { Span } from '../../language/span.ts'
 import { type Prepared, prepare, wordOf } from './features.ts'
 import { createMemory } from './memory.ts'
 import { isHeadline, withoutShouting } from './shouting.ts'
-import { kindOf, type Tagged, tag, weigh } from './tagger.ts'
+import { kindOf, type Tagged, tag, weigh, weightless } from './tagger.ts'
 import { type Token, tokenize } from './tokens.ts'
 import { loadWeights } from './weights.ts'
 import { classes } from './words.ts'
@@ -45,7 +45,7 @@ export function tagSentences(sentences: readonly Sentence[]): readonly Mention[]
   const common = commonWords(sentences)
   const weighed = weigh(prepared, weights)
   const tagged = (at: number, sentence: Prepared): Tagged =>
-    tag(sentence, weighed[at] ?? new Float32Array(), memory, weights)
+    tag(sentence, weighed[at] ?? weightless, memory, weights)
   for (const [at, sentence] of prepared.entries())
     if (!sentences[at]?.headline) memory.add(sentence, tagged(at, sentence))
   for (const [at, { tokens, headline }] of sentences.entries()) {

@@ -15,9 +15,9 @@ export interface Weights {
 
 export interface Tagged {
   /** One label a word, as an index into `labels`. */
-  readonly labels: Uint8Array
+  readonly labels: readonly number[]
   /** How far the label's kind is ahead of the next best kind at that word. */
-  readonly margins: Float32Array
+  readonly margins: readonly number[]
 }
 
 const impossible = -1e9
@@ -39,27 +39,36 @@ const befores = labels.map((_, to) => [...labels.keys()].filter((from) => mayFol
  * What the words of each sentence weigh for each label, a row of labels a word, whatever the document has called them: as a
  * document is tagged twice, it is worked out once. All rows are of one buffer, as one a sentence takes longer to be had.
  */
-export function weigh(sentences: readonly Prepared[], weights: Weights): readonly Float32Array[] {
+export function weigh(sentences: readonly Prepared[], weights: Weights): readonly Weighed[] {
   const rows = sentences.reduce((sum, { words }) => sum + words.length, 0)
-  const all = new Float32Array(rows * labelCount)
+  const scores = new Float32Array(rows * labelCount)
   let row = 0
   return sentences.map((sentence) => {
     const { words, candidate } = sentence
-    const scores = all.subarray(row * labelCount, (row + words.length) * labelCount)
+    const first = row
     row += words.length
     for (let at = 0; at < words.length; at++)
-      if (candidate[at]) score(scores, at, spelledAt(sentence, at, features), weights)
-    return scores
+      if (candidate[at]) score(scores, first + at, spelledAt(sentence, at, features), weights)
+    return { scores, first }
   })
 }
+
+/** A sentence's rows: from `first` on, a row a word. */
+interface Weighed {
+  readonly scores: Float32Array
+  readonly first: number
+}
+
+/** What a sentence without words weighs. */
+export const weightless: Weighed = { scores: new Float32Array(), first: 0 }
 
 /**
  * The best sequence of labels (Viterbi), run by run: a word that is no candidate is always O.
  * @param weighed what `weigh` says of the sentence
  */
-export function tag(sentence: Prepared, weighed: Float32Array, memory: Recall, weights: Weights): Tagged {
+export function tag(sentence: Prepared, weighed: Weighed, memory: Recall, weights: Weights): Tagged {
   const count = sentence.words.length
-  const found = { labels: new Uint8Array(count), margins: new Float32Array(count) }
+  const found = { labels: new Array<number>(count).fill(0), margins: new Array<number>(count).fill(0) }
   for (let at = 0; at < count; at++) {
     if (!sentence.candidate[at]) continue
     const end = sentence.runEnd[at] ?? at + 1
@@ -95,14 +104,15 @@ function tagRun(
   sentence: Prepared,
   start: number,
   end: number,
-  weighed: Float32Array,
+  { scores, first }: Weighed,
   memory: Recall,
   weights: Weights,
-  found: Tagged,
+  found: { readonly labels: number[]; readonly margins: number[] },
 ): void {
   const size = end - start
   if (size > lattice.room) lattice = latticeOf(size)
-  for (let at = 0; at < size * labelCount; at++) lattice.scores[at] = weighed[start * labelCount + at] ?? 0
+  const from = (first + start) * labelCount
+  for (let at = 0; at < size * labelCount; at++) lattice.scores[at] = scores[from + at] ?? 0
   for (let at = 0; at < size; at++) {
     score(lattice.scores, at, recalledAt(sentence, start + at, memory, features), weights)
     goOn(lattice, at, weights.transitions)
@@ -111,7 +121,7 @@ function tagRun(
   for (let at = size - 1; at >= 0; at--) {
     const row = at * labelCount
     found.labels[start + at] = label
-    found.margins[start + at] = margin(lattice.scores, row, label)
+    found.margins[start + at] = Math.fround(margin(lattice.scores, row, label))
     label = lattice.from[row + label] ?? 0
   }
 }

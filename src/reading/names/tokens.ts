@@ -7,7 +7,7 @@ export interface Token extends Span {
   readonly text: string
 }
 
-/** Links and handles whole, abbreviations with their full stops, words with inner hyphens and apostrophes. */
+/** Right where it begins: links and handles whole, abbreviations with their full stops, words with inner hyphens and apostrophes. */
 const word = new RegExp(
   [
     String.raw`https?:\/\/\S+|www\.\S+|pic\.twitter\.\S+|[@#][\p{L}\p{N}_]+`,
@@ -17,8 +17,9 @@ const word = new RegExp(
     String.raw`\p{N}+(?:[.,]\p{N}+)*`,
     String.raw`\S`,
   ].join('|'),
-  'gu',
+  'uy',
 )
+const blank = /\s/
 
 /** The words and marks of one sentence; "'s" is a word of its own, and so are the halves of "Delhi-based". */
 export function tokenize(text: string, { start, end }: Span): readonly Token[] {
@@ -26,10 +27,15 @@ export function tokenize(text: string, { start, end }: Span): readonly Token[] {
   const add = (from: number, to: number): void => {
     if (to > from) tokens.push({ start: from, end: to, text: straight(text.slice(from, to)) })
   }
-  for (const match of text.slice(start, end).matchAll(word)) {
-    const from = start + match.index
-    const found = match[0]
-    const to = from + found.length
+  const sentence = text.slice(start, end)
+  // A match that tells its words would cost more than finding it: where it ends is enough.
+  for (let at = 0; at < sentence.length; at = word.lastIndex) {
+    while (blank.test(sentence.charAt(at))) at++
+    word.lastIndex = at
+    if (!word.test(sentence)) break
+    const from = start + at
+    const to = start + word.lastIndex
+    const found = text.slice(from, to)
     const tail = isOwned(found) ? 2 : 0
     const stem = tail === 0 ? found : found.slice(0, -tail)
     const hyphen = stem.includes('-') ? splitAt(stem) : 0
