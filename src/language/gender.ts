@@ -29,14 +29,36 @@ export const genderOf = (name: string, text: string): Gender =>
 
 /** By a title that stands before the last name in a text: "Mrs Amis", "spokesman Olin Kast". */
 function genderByTitle(name: string, text: string): Gender {
-  const last = RegExp.escape(name.split(/\s+/).at(-1) ?? '')
-  const titled = (titles: string): boolean =>
-    last !== '' &&
-    new RegExp(`\\b(?:${titles})\\b\\.?\\s+(?:\\p{Lu}[\\p{L}.’'-]*\\s+){0,3}${last}(?![\\p{L}])`, 'u').test(
-      text,
-    )
-  return titled(female) ? 'f' : titled(male) ? 'm' : ''
+  const last = name.split(/\s+/).at(-1) ?? ''
+  if (text === '' || last === '') return ''
+  if (titled.text !== text) titled = { text, f: titledIn(text, female), m: titledIn(text, male) }
+  return titled.f.has(last) ? 'f' : titled.m.has(last) ? 'm' : ''
 }
+
+/** Of the text that was asked last: an article may name thousands, for each of whom it is not gone through anew. */
+let titled: { readonly text: string; readonly f: ReadonlySet<string>; readonly m: ReadonlySet<string> } = {
+  text: '',
+  f: new Set(),
+  m: new Set(),
+}
+
+/** What a text has behind such titles, over up to three words of a name: each word, and what of it no letter goes on. */
+function titledIn(text: string, titles: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { 0: title, index } of text.matchAll(new RegExp(`\\b(?:${titles})\\b\\.?\\s+`, 'gu'))) {
+    let at = index + title.length
+    for (let word = 0; word <= mostBefore; word++) {
+      const [here = ''] = text.slice(at, at + longestWord).match(/^\S+/) ?? []
+      for (const { index: end } of here.matchAll(/(?!^)(?!\p{L})/gu)) found.add(here.slice(0, end))
+      const [passed] = /^\p{Lu}[\p{L}.’'-]*\s+/u.exec(text.slice(at, at + longestWord)) ?? []
+      if (passed === undefined) break
+      at += passed.length
+    }
+  }
+  return found
+}
+const mostBefore = 3
+const longestWord = 60
 
 /** First names of women, written for this project; those that men bear as well are left out. */
 const women = `abigail ada adele adela agata agnes agnieszka aino aisha aleksandra alessandra alexandra alice alicia alina

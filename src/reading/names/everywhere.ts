@@ -140,8 +140,7 @@ function count(read: readonly Read[]): ReadonlyMap<string, ReadonlyMap<Kind, num
     const kinds = votes.get(key) ?? new Map<Kind, number>()
     votes.set(key, kinds.set(kind, (kinds.get(kind) ?? 0) + by))
   }
-  for (const { mention, key } of read)
-    vote(key, mention.kind, 1 + Math.max(0, mention.margin) / 20)
+  for (const { mention, key } of read) vote(key, mention.kind, 1 + Math.max(0, mention.margin) / 20)
   // A surname says of itself alone what the full name was.
   for (const { mention, words } of read) {
     const surname = words.at(-1) ?? ''

@@ -132,7 +132,8 @@ function bearerOf(
   const fitting = bearers.filter(({ words }) => fits(words, before, titleAt(text, mention.start)))
   if (fitting.length < 2) return fitting[0]
   const told =
-    onlyOne(fitting.filter((one) => hasTitle(one, titleAt(text, mention.start)))) ?? byPronoun(fitting, before, behind)
+    onlyOne(fitting.filter((one) => hasTitle(one, titleAt(text, mention.start)))) ??
+    byPronoun(fitting, before, behind)
   if (told) {
     told.lastFull = mention.start
     return told

@@ -37,6 +37,7 @@ export function resolvePronouns(
     .sort((a, b) => a.start - b.start)
   const inside = (at: Span): boolean =>
     meeting(said, at).some((one) => at.start >= one.start && at.end <= one.end)
+  const onlyOne = { f: aloneIn(text, mentions, inside), m: aloneIn(text, mentions, inside) }
   for (const quote of quotes) {
     const { source } = quote
     if (!/^(?:he|she)$/i.test(text.slice(source.start, source.end))) {
@@ -71,17 +72,18 @@ export function resolvePronouns(
       found.push({ ...quote, speaker: answering === '' ? quote.speaker : answering })
       continue
     }
-    const others =
-      unread(text, { start: from, end: source.start }, mentions, inside) ||
-      (near.every((one) => one.end <= (spans[at]?.start ?? 0)) && isOfAnother(text, spans[at - 1], mentions))
-    if (names.size === 1 && !others && only !== undefined) found.push({ ...quote, speaker: only })
+    const isMeant =
+      names.size === 1 &&
+      !unread(text, { start: from, end: source.start }, mentions, inside) &&
+      !(near.every((one) => one.end <= (spans[at]?.start ?? 0)) && isOfAnother(text, spans[at - 1], mentions))
+    if (isMeant && only !== undefined) found.push({ ...quote, speaker: only })
     else if (goesOn && (names.size === 0 || (names.has(last.speaker) && isStill(last, near, text, from))))
       found.push({ ...quote, speaker: last.speaker })
     else
       found.push({
         ...quote,
         speaker:
-          onlyOne(text, { start: from, end: source.start }, mentions, inside, isOther) ?? quote.speaker,
+          onlyOne[other === 'm' ? 'f' : 'm']({ start: from, end: source.start }, isOther) ?? quote.speaker,
       })
   }
   return found
@@ -124,19 +126,26 @@ const body = anywhere(
 )`ministry, government, agency, company, firm, police, court, council, office, department, group, union, commission, army,
   committee, parliament, statement, report, data, figures, officials, authorities, bank, board, party, study, paper, article`
 
-/** Who alone has been told of, some short paragraphs before a stretch that names nobody: nobody else can be meant. */
-function onlyOne(
-  text: string,
-  { start, end }: Span,
-  mentions: Mentions,
-  inside: (at: Span) => boolean,
-  isOther: (name: string) => boolean,
-): string | undefined {
-  const before = mentions.filter((one) => one.start < end && !isOther(one.name))
-  const last = before.at(-1)
-  const isAlone =
-    last && last.end <= start && end - last.end < farthest && before.every(({ name }) => name === last.name)
-  return isAlone && !unread(text, { start: 0, end }, mentions, inside) ? last.name : undefined
+/**
+ * Who alone has been told of, some short paragraphs before a stretch that names nobody: nobody else can be meant. To be
+ * asked for one “he” after the other, so that no text is gone through anew for each.
+ */
+function aloneIn(text: string, mentions: Mentions, inside: (at: Span) => boolean) {
+  const names = new Set<string>()
+  let last: Mentions[number] | undefined
+  let next = 0
+  const others = { found: false, upTo: 0 }
+  return ({ start, end }: Span, isOther: (name: string) => boolean): string | undefined => {
+    for (let one = mentions[next]; one && one.start < end; one = mentions[++next]) {
+      if (isOther(one.name)) continue
+      names.add(one.name)
+      last = one
+    }
+    if (!last || names.size !== 1 || last.end > start || end - last.end >= farthest) return undefined
+    others.found ||= unread(text, { start: others.upTo, end }, mentions, inside)
+    others.upTo = end
+    return others.found ? undefined : last.name
+  }
 }
 
 /**
@@ -145,6 +154,7 @@ function onlyOne(
  */
 function isOfAnother(text: string, span: Span | undefined, mentions: Mentions): boolean {
   const sentence = span ? text.slice(span.start, span.end) : ''
+  if (!mayBeOfAnother.test(span ? besideNames(text, span, mentions) : '')) return false
   const main = clausesOf(sentence).filter(({ kind }) => kind === 'main')
   const subjects = main.flatMap(({ subject }) => subject ?? [])
   const from = span?.start ?? 0
@@ -162,6 +172,18 @@ function isOfAnother(text: string, span: Span | undefined, mentions: Mentions): 
       (/^(?:an?|one|another|his|her)\s/i.test(sentence.slice(start)) && (isHead(word) || kin.test(word)))
     )
   })
+}
+
+/** What no such sentence is without beside the names in it, so that of thousands few are laid out. */
+const mayBeOfAnother = /\p{Lu}|\b(?:an?|one|another|his|her)\s/u
+
+function besideNames(text: string, { start, end }: Span, mentions: Mentions): string {
+  let [words, from] = ['', start]
+  for (const one of meeting(mentions, { start, end })) {
+    words += text.slice(from, Math.max(from, one.start))
+    from = Math.min(end, one.end)
+  }
+  return words + text.slice(from, end)
 }
 
 /**
@@ -192,4 +214,7 @@ function unread(
 
 /** After a word in small letters that is no preposition of place: "the engineer Tora Lund", "a friend, Tora Lund". */
 const ofPlace = oneOf`in, at, of, the, for, from, to, on, near, by, a, an, its, their`
-const named = pattern('gu')`(?<=\p{Ll}[\p{L}-]*(?<!\b${ofPlace}),? )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?! \p{Lu})`
+/** What stands behind is looked for first: nearly every letter has a word before it. */
+const named = pattern(
+  'gu',
+)`(?=\p{Lu}\p{Ll}+ \p{Lu})(?<=\p{Ll}[\p{L}-]*(?<!\b${ofPlace}),? )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?! \p{Lu})`

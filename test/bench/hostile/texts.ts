@@ -38,6 +38,7 @@ export const texts: Readonly<Record<string, Text>> = {
     ending: 'txt',
     make: repeat((n) => `Anna Berg left. It was late. It was cold. “No ${n},” she said. `),
   },
+  'new names': { ending: 'txt', make: repeat((n) => `Vexil ${letters(n)}son left. “No ${n},” she said. `) },
   'said that': { ending: 'txt', make: repeat(() => 'said that ') },
   keywords: { ending: 'txt', make: stuffing },
   'keywords, asked': {
