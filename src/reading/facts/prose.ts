@@ -44,7 +44,7 @@ const ending = pattern(
   'gm',
 )`(?<=[.!?][”"’)]?)[ \t]+${oneOf`Enditem, Item ends, ENDS, -ENDS-, --ENDS--, -30-, \(ends\)`}[ \t]*$`
 const changed = pattern('gm')`
-  [ \t]*\(${oneOf`Adds, Updates, Recasts, Corrects, Refiles, Releads, Rewrites, Repeats`}\s[^()\n]{2,200}\)[ \t]*$`
+  (?<![ \t])[ \t]*\(${oneOf`Adds, Updates, Recasts, Corrects, Refiles, Releads, Rewrites, Repeats`}\s[^()\n]{2,200}\)[ \t]*$`
 
 /** What a terminal or a feed puts before each headline of a service, "RTRS-", and how often that was sent before. */
 const ofService =
