@@ -180,7 +180,8 @@ const noted = pattern(
   'u',
 )`^(?:HOLD|DRAFT|FINAL|CLEAN COPY|RAW COPY|SUBBED|LEGALLED|NOT LEGALLED|VERSION)\b[^.!?\p{Ll}]{0,60}$`
 /** The paper above a printed page, and the page's number behind or before it. */
-const paged = /^(?:page\s+)?(?:[A-Z]?\d{1,3}\s{2,})?(\S.{2,50}?)(?:\s{2,}(?:(?:page|p\.?)\s*)?[A-Z]?\d{1,3})?$/i
+const paged =
+  /^(?:page\s+)?(?:[A-Z]?\d{1,3}\s{2,})?(\S.{2,50}?)(?:\s{2,}(?:(?:page|p\.?)\s*)?[A-Z]?\d{1,3})?$/i
 const runningHead = (line: string): string | undefined => {
   const words = paged.exec(line)?.[1]
   return words !== undefined && words !== line && isOutlet(words) ? words : undefined
