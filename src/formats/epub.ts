@@ -1,4 +1,5 @@
 import { type Draft, defineFormat } from '../contracts/format.ts'
+import { whole } from '../language/pattern.ts'
 import { reason, UserError } from '../model/errors.ts'
 import { readMarkup } from '../reading/boilerplate/markup.ts'
 import { lineIn } from '../reading/boilerplate/title.ts'
@@ -25,8 +26,7 @@ export default defineFormat({
       try {
         const { remarks: said, ...draft } = readBlocks(text(name), fields)
         for (const sentence of said) remarks.add(sentence)
-        if (draft.text.length >= fewest || isSigned(draft, fields) || chapters.length === 1)
-          drafts.push(draft)
+        if (draft.text.length >= fewest || isStory(draft, fields) || chapters.length === 1) drafts.push(draft)
       } catch (thrown) {
         refused.push(`${name}: This chapter cannot be read (${reason(thrown)}). Save its text as .txt.`)
       }
@@ -44,9 +44,22 @@ export default defineFormat({
 /** What makes books of papers calls itself their publisher. */
 const isMaker = (name: string): boolean => /^(?:calibre|pandoc|sigil|kindle\w*)$/i.test(name)
 
-/** Nobody signs a table of contents. */
-const isSigned = (draft: Draft, fields: Readonly<Record<string, unknown>>): boolean =>
-  draft.text !== '' && draft.byline !== undefined && draft.byline !== fields.author
+/** What a book has beside its stories, by what stands above it. */
+const besideStories = whole('i')`
+  (the )?(cover|title ?page|half title|imprint|colophon|copyright( page| notice)?|legal notice|masthead|publisher),
+  (table of )?contents, in this issue, dedication, epigraph, acknowledge?ments?, about (this|the|us)\b.*, also by\b.*, praise for\b.*,
+  (list of )?(illustrations|figures|maps), newsletter, advertisements?`
+
+/** A short chapter is a story where it has a headline of its own and says something below it. */
+const isStory = ({ title, text }: Draft, fields: Readonly<Record<string, unknown>>): boolean =>
+  text.split('\n').some((line) => /[.!?]["”’)]*$/.test(line) && line.split(' ').length > fewestWords) &&
+  title !== fields.title &&
+  title !== fields.publisher &&
+  !besideStories.test(title) &&
+  !text.startsWith(title.replace(/ …$/, ''))
+
+/** A caption or the address of a printer has no more words. */
+const fewestWords = 6
 
 /** The chapters in the order in which they are read, and what the book says of all of them. */
 function readPackage(

@@ -81,9 +81,7 @@ function kindsOf(paragraphs: readonly string[], title: string, short: 'drop' | '
   const isAround = outside(plain)
   const isRepeated = createRepeats(title)
   const release = readRelease(plain)
-  // A court's list of hearings holds no sentence, and its lines are what it tells.
-  const isList =
-    times.size > 0 && !plain.some((line) => !isFragment(line) && !isPrompt(line) && !isDateLine(line))
+  const isList = isListing(plain, times.size)
   return paragraphs.map((given, index): Paragraph => {
     const isTweet = tweets.has(index)
     const words = isTweet ? given : (plain[index] ?? given)
@@ -105,6 +103,28 @@ function kindsOf(paragraphs: readonly string[], title: string, short: 'drop' | '
       ? { kind: 'furniture', words }
       : { kind, words }
   })
+}
+
+/** A list has so many lines at least, a third of which have numbers, and four words in it for each in a sentence. */
+const [fewestLines, perNumber, perTold] = [6, 3, 4]
+
+/**
+ * A court's list of hearings, results or prices: its lines are what it tells, and what sentences it has stand beside
+ * them. A menu has no numbers, and the lines around a story are fewer than its words.
+ */
+function isListing(paragraphs: readonly string[], times: number): boolean {
+  const own = paragraphs.filter((line) => !isPrompt(line) && !isDateLine(line))
+  const short = own.filter(isFragment)
+  const told = own.filter((line) => !isFragment(line))
+  if (told.length === 0 && times > 0) return true
+  const numbered = short.filter((line) => /\d/.test(line)).length
+  const wordsIn = (lines: readonly string[]): number =>
+    lines.reduce((sum, line) => sum + line.split(/\s+/).length, 0)
+  return (
+    short.length >= fewestLines &&
+    numbered * perNumber >= short.length &&
+    wordsIn(told) * perTold <= wordsIn(short)
+  )
 }
 
 /** Whether a short line stands above the first sentence of a story or below its last one. */

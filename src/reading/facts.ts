@@ -164,9 +164,10 @@ interface Dating {
 
 function readDate(fields: Fields, { from, remarks, now, told, dayFirst }: Dating): Published | undefined {
   let bad: string | undefined
+  const isKept = Object.keys(fields).some((key) => ofReaders.test(plainKey(key)))
   for (const { key, value } of candidates(fields, 'date')) {
     const words = dateWordsOf(value)
-    if (words === undefined) continue
+    if (words === undefined || (isKept && whenKept.test(plainKey(key)))) continue
     const reading = readPublished(words, from, now)
     if (reading.kind === 'date') {
       const { published, or } = reading
@@ -198,6 +199,10 @@ function readDate(fields: Fields, { from, remarks, now, told, dayFirst }: Dating
   }
   return undefined
 }
+
+/** What only those who keep stories for later say of one, and where they say when they kept it. */
+const ofReaders = whole()`folder, selection, toread, unread, favou?rited?, starred, isstarred, archived, isarchived`
+const whenKept = whole()`timestamp, time, ts, created(at|on|date|utc)?, datecreated, creationdate`
 
 const story = oneOf`content, story, article, news, headline, document, publi\w*, issue, print, web, online, air`
 const ofStory = pattern()`^${story}(?:date|time|timestamp|datetime|day|dt)$`

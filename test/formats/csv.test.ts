@@ -177,3 +177,22 @@ describe('A file called .xls', () => {
     )
   })
 })
+
+describe('What a reader kept for later', () => {
+  it('is not of the day on which it was kept', () => {
+    const [draft] = csv.parse(
+      contentOf(
+        `URL,Title,Selection,Folder,Timestamp\nhttps://bay.example/jaw,Jaw found,"${told}",Archive,1711004400\n`,
+      ),
+    ).drafts
+    expect(draft).toMatchObject({ title: 'Jaw found', text: told, published: undefined })
+  })
+  it('is of the day that is said to be that of publication', () => {
+    const [draft] = csv.parse(
+      contentOf(
+        `url,title,text,folder,created,published\nhttps://bay.example/jaw,Jaw found,"${told}",Bay,2024-03-20,2024-03-15\n`,
+      ),
+    ).drafts
+    expect(draft).toMatchObject({ published: { date: '2024-03-15' } })
+  })
+})

@@ -117,3 +117,15 @@ it('A document that Nexis exported in Word’s form is read as its text is', asy
     },
   ])
 })
+
+it('A row of a table is a line, and the cells of a layout are not', async () => {
+  const rows = [
+    ['Line', '2023', '2024'],
+    ['Tallow Bay', '40,000', '52,000'],
+  ]
+  const table = (await docx.parse(contentOf(writeTabled('docx', rows, [told, later])))).drafts[0]?.text
+  expect(table).toContain('Tallow Bay 40,000 52,000')
+  const columns = (await docx.parse(contentOf(writeTabled('docx', [[told.repeat(2), later]], [told]))))
+    .drafts[0]
+  expect(columns?.text).toContain(`\n\n${later}`)
+})

@@ -475,3 +475,30 @@ describe('A mail whose sender is written in another way', () => {
     ])
   })
 })
+
+it.each([
+  ['Tallow Trust Press Office <press@tallow.example>', 'Tallow Trust'],
+  ['"Vale Council Media Team" <media@vale.example>', 'Vale Council'],
+  ['Bay Courier Newsletters <news@bay.example>', 'Bay Courier Newsletters'],
+])('Whoever sends from a desk is called without it: %s', async (from, publisher) => {
+  const mail = `From: ${from}\r\nSubject: Ferry aground\r\nDate: Tue, 7 Dec 2021 22:05:00 +0000\r\n\r\n${told}\r\n\r\n${later}\r\n`
+  expect((await eml.parse(contentOf(mail))).drafts).toMatchObject([{ publisher }])
+})
+
+it('What a letter says of a reader’s plan is no sentence of it', async () => {
+  const { drafts } = await eml.parse(
+    contentOf(
+      writeMail({
+        title: 'Ferry aground',
+        date: 'Tue, 7 Dec 2021 22:05:00 -0500',
+        paragraphs: [
+          told,
+          later,
+          'You’re currently a free subscriber to the Bay Letter. Upgrade for all of it.',
+          'You are on the free list.',
+        ],
+      }),
+    ),
+  )
+  expect(drafts).toMatchObject([{ text: `${told}\n\n${later}` }])
+})

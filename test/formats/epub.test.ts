@@ -54,3 +54,19 @@ it('A short chapter of an issue is an article where somebody signed it', async (
     ['Fares rise again', 'Lene Hald'],
   ])
 })
+
+it('A short chapter of an issue is an article where it has a headline of its own and says something', async () => {
+  const issue = { title: 'Bay Courier [Mon, 06 Dec 2021]', date: '2021-12-06', paragraphs: [] }
+  const chapters = [
+    {
+      title: 'Bay Courier',
+      date: '',
+      paragraphs: ['Mon, 06 Dec 2021', 'Ferry runs aground', 'Fares rise again'],
+    },
+    { title: 'Copyright', date: '', paragraphs: ['No part of this may be sold without a word from us.'] },
+    { title: 'Ferry runs aground', date: '', paragraphs: [told, later] },
+    { title: 'Fares rise again', date: '', paragraphs: ['A ticket to Rask will cost 9 crowns from May.'] },
+  ]
+  const { drafts } = await epub.parse(contentOf(writeEpub(issue, chapters)))
+  expect(drafts.map(({ title }) => title)).toEqual(['Ferry runs aground', 'Fares rise again'])
+})

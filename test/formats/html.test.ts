@@ -272,6 +272,26 @@ describe('What stands beside a story', () => {
       '<p>Citation: Ferry late (2019, November 18) retrieved 20 November 2019 from https://bay.example/x</p>',
       'retrieved',
     ],
+    [
+      'a box of teasers that begins with such a heading, however it is built',
+      '<div><div><h3>Most read in harbours</h3></div><div><div><a href="/m">Boat</a><span>The mayor bought a boat for 12 crowns last week</span></div><div><a href="/n">Soup</a><span>A cook tells how long soup must stand</span></div></div></div>',
+      'mayor',
+    ],
+    [
+      'when and under what a blog filed it',
+      '<p>This entry was posted on Monday, March 4th, 2024 at 8:12 pm and is filed under Harbours. You can leave a response.</p>',
+      'filed under',
+    ],
+    [
+      'who posted it when, before what it is about',
+      '<p>4 March 2024 - Posted by: Ida Brandvik - Category: Harbours - Tags: ferry late</p>',
+      'Category',
+    ],
+    [
+      'what is set large beside it and said in it',
+      '<blockquote class="wp-pullquote"><p>“The neighbours brought soup.”</p></blockquote><p>“The neighbours brought soup. We sang,” a passenger said on Tuesday in Tallow Bay.</p>',
+      '“The neighbours brought soup.”',
+    ],
     ['its own address', '<p>https://bay.example/2021/12/06/ferry-late</p>', 'https'],
     ['the way to it', '<p>HomeBay NewsFerry late</p>', 'HomeBay'],
     [
@@ -287,11 +307,14 @@ describe('What stands beside a story', () => {
   it.each([
     '<h3>Related to the mayor</h3><p>The captain is a nephew of the mayor, the harbour office said on Tuesday.</p>',
     '<p>Home is where the ferry is late, the captain of the ferry said on Tuesday in Tallow Bay.</p>',
+    '<h3>More on the strike</h3><p>The captain is a nephew of the mayor, the harbour office said on Tuesday.</p><p>It had <a href="/x">said</a> so <a href="/y">before</a>.</p>',
+    '<p>This entry was the third of four that the harbour office named in its plan for the ferry last week.</p>',
+    '<blockquote class="pullquote"><p>“I will never sail again,” a passenger of the ferry said on Tuesday.</p></blockquote>',
     '<p>Call 202-555-8500, the harbour office said, to hear when the next ferry leaves.</p>',
     '<p>The <span class="tooltip">captain</span> will be heard on Friday, the harbour office said on Tuesday.</p>',
   ])('stays where it is the story itself: %s', (body) => {
-    const words = body.replace(/<h3>.*<\/h3>|<[^>]*>/g, '')
-    expect(textOf(body)).toContain(words)
+    const [words = '-'] = body.match(/(?<=<p>)[^<]+(?=<)|(?<=<p>).+(?=<\/p>)/) ?? []
+    expect(textOf(body)).toContain(words.replace(/<[^>]*>/g, ''))
   })
 })
 
@@ -673,6 +696,7 @@ describe('What stands around the story of a page', () => {
   })
 
   it.each([
+    '<div class="author-box"><h4>Who wrote this</h4><p>Imogen Tait has written of harbours since 2003. She lives with two cats.</p></div>',
     '<p class="bio">Imogen Tait is a writer in Seville, and has two cats that she writes about.</p>',
     '<p>Press desk, +47 22 12 34 56, press@bay.example</p>',
     '<p>Print</p><p>Back to the harbour</p>',
@@ -725,4 +749,33 @@ it('An old page has its outlet before the headline in its title, and its writer 
     byline: 'Walt Cray',
     published: { date: '2008-10-10' },
   })
+})
+
+describe('What a paper says of whoever wrote a story', () => {
+  const signed = (below: string, by = 'Imogen Tait') =>
+    parse(page('', `<h1>Ferry late</h1><p class="byline">By ${by}</p>${story}${below}`)).drafts[0]?.text ?? ''
+
+  it.each([
+    '<p>Imogen Tait is a writer in Seville, and has two cats that she writes about.</p>',
+    '<p><em>Imogen Tait covers harbours for the Bay Courier.</em></p><p>She lives in Rask.</p>',
+    '<p>Imogen Tait, who once was a pilot, writes about boats.</p>',
+  ])('below it is none of its sentences: %s', (below) => {
+    expect(signed(below)).toMatch(/brought soup\.$/)
+  })
+
+  it.each([
+    '<p>Rafa Molina is the captain of the ferry, and slept through two alarms on Tuesday.</p>',
+    '<p>Imogen Taits of the harbour office said that soup was served until ten at night.</p>',
+  ])('is not what it says of somebody else: %s', (below) => {
+    expect(signed(below)).toContain(below.replace(/<[^>]*>/g, ''))
+  })
+})
+
+it('A table of figures has a row a line, whatever its cells are made of', () => {
+  const row = (cells: readonly string[]) =>
+    `<tr>${cells.map((words) => `<td><p>${words}</p></td>`).join('')}</tr>`
+  const table = `<table>${row(['Line', '2023', '2024'])}${row(['Tallow Bay', '40,000', '52,000'])}</table>`
+  expect(parse(page('', `<h1>Ferry late</h1>${story}${table}${story}`)).drafts[0]?.text).toContain(
+    '\n\nTallow Bay 40,000 52,000',
+  )
 })

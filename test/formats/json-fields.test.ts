@@ -309,3 +309,15 @@ describe('What tells of the story under a name of its own', () => {
     },
   )
 })
+
+describe('Who wrote a story', () => {
+  it.each([
+    ['ida@bay.example (Ida Brandvik)', 'Ida Brandvik'],
+    ['Ida Brandvik Harbour reporter', 'Ida Brandvik'],
+    ['By Ida Brandvik chief political correspondent', 'Ida Brandvik'],
+    ['Ida Brandvik and Jo Marsh', 'Ida Brandvik and Jo Marsh'],
+  ])('is told by the name in %j', (author, byline) => {
+    const file = JSON.stringify({ title: 'Ferry late', text: 'The ferry was late on Monday.', author })
+    expect(json.parse(contentOf(file)).drafts).toMatchObject([{ byline }])
+  })
+})

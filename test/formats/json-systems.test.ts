@@ -140,6 +140,15 @@ describe('An export of an editorial system or an agency', () => {
         ],
         bodies: [{ role: 'main', contenttype: 'text/html', value: html }],
         infosources: [{ name: source, role: 'publisher' }],
+        associations: [
+          {
+            name: 'picture',
+            uri: 'a',
+            type: 'picture',
+            headlines: [{ role: 'main', value: 'A quay' }],
+            descriptions: [{ value: 'A quay at dusk.' }],
+          },
+        ],
       },
       { title, text, byline: author, publisher: source, published: at },
     ],

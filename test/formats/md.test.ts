@@ -358,3 +358,15 @@ describe('A page that a clipper kept', () => {
     ])
   })
 })
+
+it('Items that are links from end to end lead to other stories, and others are the story’s', () => {
+  const items = [
+    '- [Harbour pilots vote to strike](https://bay.example/a)',
+    '- [The pilots vote on Friday, and will strike from Monday.](https://bay.example/b)',
+    '- A ticket to [Rask](https://bay.example/c) costs 9 crowns',
+  ]
+  const [draft] = parse(`# Ferry late\n\nThe ferry was late on Monday.\n\n${items.join('\n')}\n`).drafts
+  expect(draft?.text).toBe(
+    'The ferry was late on Monday.\n\nThe pilots vote on Friday, and will strike from Monday.\n\nA ticket to Rask costs 9 crowns',
+  )
+})

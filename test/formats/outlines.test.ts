@@ -53,3 +53,23 @@ describe('What notes have beside their words', () => {
     })
   })
 })
+
+describe('Org', () => {
+  it('has what a clipper knows in its first drawer, and marks that are no letters', () => {
+    const file = `#+TITLE: Salt works closes\n:PROPERTIES:\n:SOURCE:   Coast Post\n:URL:      https://coast.example/salt\n:PUBLISHED: [2024-03-05 Tue]\n:END:\n\n* Closure\n${told}\n\nIts owner, /Piet Holm/, said that nobody had wanted =to buy= it.\n`
+    expect(org.parse(contentOf(file))).toMatchObject({
+      drafts: [
+        {
+          publisher: 'Coast Post',
+          url: 'https://coast.example/salt',
+          published: { date: '2024-03-05' },
+          text,
+        },
+      ],
+    })
+  })
+  it('keeps a stroke between words', () => {
+    const words = 'The pan and/or the mill at 12/14 Salt Row will be sold on 5/3, he said.'
+    expect(org.parse(contentOf(`#+TITLE: Salt works closes\n\n${words}\n`)).drafts[0]?.text).toBe(words)
+  })
+})

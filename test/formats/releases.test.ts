@@ -212,3 +212,19 @@ it('A letterhead above its label in a table names who sends it', () => {
     published: { date: '2024-03-05' },
   })
 })
+
+describe('What a firm says of itself without a heading', () => {
+  const praise = 'Tallow Ferries is a leading provider of crossings for the whole of the coast.'
+  it.each([
+    [['For more information on the boats please visit www.tallow.example.', praise]],
+    [[praise, 'Tallow Ferries is headquartered in Tallow and employs 310 people.']],
+  ])('is none of the story below where more is to be learnt or above its seat', (foot) => {
+    expect(
+      parse([title, '', ...told.join('\n\n').split('\n'), '', ...foot.join('\n\n').split('\n')])?.text,
+    ).not.toContain('leading provider')
+  })
+  it('stays where a story tells who somebody is', () => {
+    const last = 'Marrow Lines is a provider of crossings that has bought three of its rivals since 2019.'
+    expect(parse([title, '', ...told.join('\n\n').split('\n'), '', last])?.text).toContain(last)
+  })
+})

@@ -246,3 +246,29 @@ it('Factiva’s banner, sections, and names without “By” are no headline, pa
     { title: 'Fishermen block quay over noise', publisher: 'Bay Courier', byline: undefined },
   ])
 })
+
+it('Factiva’s notice of rights that ends as a sentence does not make its head a part of the story', () => {
+  const file =
+    'Commentary\nA quay is not a wall\n\nIda Brandvik\n640 words\n14 March 2024\nBay Weekly\nBAYW\n12\nEnglish\nCopyright 2024. The Bay Weekly Press.\n\nThe quay of Tallow will be told as a story of stone. It is one of water.\n\nDocument BAYW000020240314ek3e00003\n'
+  expect(parse(file).drafts).toMatchObject([
+    {
+      title: 'A quay is not a wall',
+      publisher: 'Bay Weekly',
+      byline: 'Ida Brandvik',
+      published: { date: '2024-03-14' },
+    },
+  ])
+})
+
+it('ProQuest’s names are turned, its editions are no part of a headline, and a colon in one makes it no label', () => {
+  const rule = '_'.repeat(60)
+  const file = `${rule}\nDocument 1 of 1\n\nFares to rise by a tenth: [First Edition]\n\nAuthor: Brandvik, Ida; Marsh, Jo\n\nPublication info: Bay Herald ; Tallow [Tallow]. 09 Mar 2024: 11.\n\nhttp://archive.example/1?accountid=2\n\nAbstract: Passengers are cross.\n\nFull text: Fares on the ferry will rise by a tenth in April, its operator said on Friday.\n\nPassengers called it a tax.\n\nTitle: Fares to rise by a tenth: [First Edition]\n\nPublication title: Bay Herald; Tallow\n\nPublication date: Mar 9, 2024\n\n${rule}\n`
+  expect(parse(file).drafts).toMatchObject([
+    {
+      title: 'Fares to rise by a tenth',
+      publisher: 'Bay Herald',
+      byline: 'Ida Brandvik, Jo Marsh',
+      text: 'Fares on the ferry will rise by a tenth in April, its operator said on Friday.\n\nPassengers called it a tax.',
+    },
+  ])
+})

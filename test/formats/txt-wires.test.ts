@@ -432,3 +432,51 @@ it('What a program writes above a talk that it wrote down is none of it', () => 
   expect(draft).toMatchObject({ title: 'Budget hearing', published: { date: '2024-03-05' } })
   expect(draft?.text).not.toContain('library')
 })
+
+it('A copy has no codes above it, its agency whole where the head spells it out, and its day behind the mark of its end', () => {
+  const file = `BN0412 4 I FEA 0312 1405\nFERRY-TALLOW (UPDATE 2)\n\nFerry late as captain sleeps\n\nBy IDA BRANDVIK\nBaynord\n\nTALLOW (BN) -- ${story[0]}\n\n${story[1]}\n\nMORE\n\n(END) 12 Mar 2024 14:05 GMT\n`
+  expect(parse(file).drafts).toMatchObject([
+    {
+      title: 'Ferry late as captain sleeps',
+      publisher: 'Baynord',
+      byline: 'Ida Brandvik',
+      published: { date: '2024-03-12T14:05:00Z' },
+      text: `TALLOW (BN) -- ${story[0]}\n\n${story[1]}`,
+    },
+  ])
+})
+
+describe('A list without a clock', () => {
+  it.each([
+    [
+      'of hearings',
+      'IN THE CROWN COURT AT OSTERBY\n\nDaily List for Tuesday 12 March 2024\n\nCourt 1\n\nHER HONOUR JUDGE FELL\n\nFor Sentence\nT20237041   R v Malcolm Tarn\n            Burglary, two counts\n\nFor Trial\nT20230118   R v Marlow and Pike\n            Conspiracy\n\nReporting restrictions apply in T20230118.\n',
+      ['R v Malcolm Tarn', 'Burglary, two counts', 'Reporting restrictions apply'],
+      'IN THE CROWN COURT AT OSTERBY',
+    ],
+    [
+      'of results',
+      'Results of the Tallow rowing day\n\nSingle sculls\n1 Ida Brandvik 7:02\n2 Jo Marsh 7:11\n3 Lene Hald 7:15\n\nDouble sculls\n1 Marrow 6:40\n2 Rask 6:44\n',
+      ['2 Jo Marsh 7:11', 'Double sculls', '1 Marrow 6:40'],
+      'Results of the Tallow rowing day',
+    ],
+  ])('%s has lines that tell something', (_, file, lines, title) => {
+    const [draft] = parse(file).drafts
+    for (const line of lines) expect(draft?.text.replace(/ +/g, ' ')).toContain(line)
+    expect(draft?.title).toBe(title)
+  })
+
+  it('is none where a story has numbers beside it', () => {
+    const beside = [
+      'Fares rise 12 Mar',
+      'Boat sold 11 Mar',
+      'Quay shut 10 Mar',
+      'Soup 9 Mar',
+      'Eels 8 Mar',
+      'Tar 7 Mar',
+    ]
+    expect(
+      parse(`Ferry late as captain sleeps\n\n${story.join('\n\n')}\n\n${beside.join('\n\n')}\n`).drafts,
+    ).toMatchObject([{ text: story.join('\n\n') }])
+  })
+})

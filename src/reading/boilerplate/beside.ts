@@ -18,7 +18,7 @@ const laidOver =
 /** Heads of lists that lead to other stories. */
 const leading = oneOf`
   you (may|might) (also )?(like|enjoy), related( (articles?|stories|posts?|news|reading|content))?,
-  more (from|stories|news|on), recommended, read (more|next|also), most (read|popular), editor['’]?s['’]? picks?,
+  more (from|stories|news|on), more( [\p{L}’']+){1,3} (stories|coverage|headlines|articles), recommended, read (more|next|also), most (read|popular), editor['’]?s['’]? picks?,
   trending, (in )?other (news|stories|headlines), also in the news, today['’]?s headlines`
 const elsewhere = pattern('iu')`^(?:${leading}|${elsewhereAbroad})(?!\p{L}).{0,40}$`
 
@@ -39,8 +39,8 @@ const answers =
 
 /** What a page calls the lines between its headline and its story, and those about its writer below it. */
 const aboveIt = oneOf`
-  stand-?first, (sub-?)?dec?k, sub-?head(line|ing)?, sub-?title, strap-?line, kicker, (author|writer)-?bio, bio,
-  about-?(the-?)?author, (article|asset|entry|node|post|story)[-_]+(info|meta(data)?|submitted|byline)`
+  stand-?first, (sub-?)?dec?k, sub-?head(line|ing)?, sub-?title, strap-?line, kicker, (author|writer|byline)[-_]+(bio|box|card|info|profile|description|about)\w*, (author|writer)-?bio, bio,
+  (post|article|entry|story)[-_]+author[-_]*(bio|box)?, about[-_]?(the[-_]?)?(author|writer), (article|asset|entry|node|post|story)[-_]+(info|meta(data)?|submitted|byline)`
 const lines = pattern('i')`(?:^|[\s_-])${aboveIt}(?:$|[\s_-])`
 const longestLines = 500
 
@@ -67,12 +67,30 @@ export function dropBeside(page: Markup): void {
     const isLed = first !== null && leadsElsewhere(first) && opensWith(cell, first)
     if (isLed && isSmall(cell) && cell.querySelector('a') !== null) cell.remove()
   }
+  for (const box of page.querySelectorAll(
+    '[class*="pullquote"], [class*="pull-quote"], [class*="pull_quote"]',
+  ))
+    if (isSaidBeside(box, page)) box.remove()
   for (const choice of page.querySelectorAll('input[type="radio"]')) {
     const box = boxOf(choice)
     if (box !== undefined && isSmall(box)) box.remove()
   }
   for (const heading of page.querySelectorAll('h2, h3, h4, h5, h6'))
-    if (leadsElsewhere(heading)) for (const box of storiesAfter(heading)) box.remove()
+    if (leadsElsewhere(heading)) {
+      for (const box of storiesAfter(heading)) box.remove()
+      teasersUnder(heading, told)?.remove()
+    }
+}
+
+/** Whether the words that are set large beside a story stand in it as well. */
+function isSaidBeside(box: Markup, page: Markup): boolean {
+  const letters = ({ textContent }: Markup): string => (textContent ?? '').replace(/[^\p{L}\p{N}]+/gu, '')
+  const words = letters(box)
+  return (
+    words !== '' &&
+    words.length <= longestLines &&
+    letters(page.querySelector('body') ?? page).split(words).length > 2
+  )
 }
 
 const opensWith = ({ textContent }: Markup, first: Markup): boolean =>
@@ -136,6 +154,33 @@ function dropAsking(box: Markup, told: number): void {
   if (!isPaywall(words) && !lines.some(isWall)) box.remove()
   else for (const line of lines) if (!isWall(line)) line.remove()
 }
+
+/** A box of teasers has so many at least. */
+const fewestTeasers = 2
+
+/** The largest box that begins with such a heading and has links below it, and neither the story nor a paragraph of its own. */
+function teasersUnder(heading: Markup, told: number): Markup | undefined {
+  let found: Markup | undefined
+  let node = heading
+  for (let box = node.parentNode; box !== null && firstShown(box) === node; box = box.parentNode) {
+    if (holdsStory(box, told) || [...box.querySelectorAll('p')].some(isProse)) break
+    if ([...box.querySelectorAll('a')].length >= fewestTeasers) found = box
+    node = box
+  }
+  return found
+}
+
+/** The first piece of a box that shows words. */
+function firstShown(box: Markup): Markup | undefined {
+  for (const child of box.childNodes)
+    if ((child.nodeType === 1 || child.nodeType === 3) && (child.textContent ?? '').trim() !== '')
+      return child
+  return undefined
+}
+
+const isProse = (paragraph: Markup): boolean =>
+  (paragraph.textContent ?? '').length > longestTeaser && paragraph.querySelector('a') === null
+const longestTeaser = 160
 
 const isRelated = (heading: Markup): boolean =>
   /(?:^|[\s_-])related/i.test(heading.getAttribute('class') ?? '')

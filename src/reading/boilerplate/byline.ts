@@ -43,9 +43,10 @@ export function bylineOutlet(line: string): string | undefined {
   return signedBy(line)?.outlet
 }
 
-/** "Amy Croft Environment Reporter". */
-const titled =
-  /^(\p{Lu}\S+\s\p{Lu}[\p{L}.'’-]+)\s(?:\p{Lu}\p{L}+\s){0,2}(?:Reporter|Correspondent|Editor|Writer|Columnist)$/u
+/** "Amy Croft Environment Reporter", "By Amy Croft chief reporter". */
+const titled = pattern('u')`
+  ^((?:[Bb]y:?\s+)?\p{Lu}\S+\s\p{Lu}[\p{L}.'’-]+)\s(?:(?!(?:and|for)\b)\p{L}+\s){0,3}
+  (?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]olumnist)$`
 
 /** "Por Lucía Vidal", "Par Zoé Martin", "von Uwe Brandt" in a story from abroad. */
 const signedAbroad = pattern('u')`^(?:[Pp]or|[Pp]ar|[Vv]on|[Dd]oor|[Dd]i)\s+(${person})$`
@@ -67,7 +68,7 @@ function signedBy(line: string): { name: string; outlet: string | undefined } | 
   const writer = writtenBy(line)
   if (writer !== undefined) return { name: writer, outlet: undefined }
   if (!/^(?:\p{L}+\s+){0,3}by\b/iu.test(line)) return undefined
-  const [, names = '', after = ''] = signed.exec(line) ?? []
+  const [, names = '', after = ''] = signed.exec(line) ?? signed.exec(line.replace(titled, '$1')) ?? []
   // "By Reuters" names whose wire it is.
   if (names === '' || (!names.includes(' ') && isOutlet(names))) return undefined
   const parts = names.split(/,\s+/)
@@ -171,6 +172,7 @@ export function cleanByline(author: string): string {
   const words = author
     .replace(/^\{\s*name\s*:\s*["']?([^,}"']{1,80})["']?[^}]*\}$/i, '$1')
     .replace(lead, '')
+    .replace(/^\S+@\S+\.\w+\s*\(([^()]+)\)$/, '$1')
     .replace(/<[^>]*>|\S+@\S+\.\w+/g, '')
     .trim()
     .replace(/[\s,|–—-]+$/, '')
@@ -243,6 +245,11 @@ const postedBy = pattern(
   'iu',
 )`^(?:posted|published)\s+(?:on\s+)?.{0,30}\b(?:19|20)\d{2}\b.{0,20}\bby\s+(?<name>\p{L}.{0,60}?)(?:\s+in\s+[^.!?]{2,40})?(?<![.!?])$`
 
+/** "3 October 2026 - Posted by: Lene Hald - Category: News", in the languages that blogs are kept in. */
+const datedBy = pattern('iu')`
+  ^\S.{4,28}\b(?:19|20)\d{2}\W{1,4}${oneOf`posted, published, written, publicado, publié, pubblicato, geschrieben`}
+  \s(?:by|por|par|da|von):?\s+(?<name>\p{Lu}[\p{L}.’' -]{2,50}?)(?:\s*[|•·–—-]\s*.{0,160}|\s+in\s+[^.!?]{2,40})?(?<![.!?])$`
+
 /** "Submitted by Lene Hald on Thu, 10/19/2023 - 14:02", as Drupal has it; an account may have any name. */
 const submittedBy = pattern('iu')`
   ^(?:posted|published|submitted|created|written) by:?\s+(?<name>\S.{0,60}?),?\s+(?:on|at)\s+.{0,30}\b(?:19|20)\d{2}\b.{0,20}$`
@@ -255,7 +262,7 @@ export function postedByWhom(line: string): string | undefined {
   const groups =
     line.length > 160
       ? undefined
-      : (postedBy.exec(line) ?? submittedBy.exec(line) ?? postedAt.exec(line))?.groups
+      : (postedBy.exec(line) ?? datedBy.exec(line) ?? submittedBy.exec(line) ?? postedAt.exec(line))?.groups
   const name = groups?.name
   return name !== undefined && isNameLine(name) ? name : undefined
 }
@@ -278,7 +285,7 @@ function isNameAndDay(line: string): boolean {
 export function isCreditLine(line: string): boolean {
   if (line.length > 220 || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line)) return false
   return (
-    [credit, minutesAlone, postedBy, submittedBy, postedAt].some((one) => one.test(line)) ||
+    [credit, minutesAlone, postedBy, datedBy, submittedBy, postedAt].some((one) => one.test(line)) ||
     isNameAndDay(line)
   )
 }

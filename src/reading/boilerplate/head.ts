@@ -63,7 +63,8 @@ export function readHead(raw: string, known?: string): Head {
   const byline = first((one) => one.byline)
   const publisher = letterhead
     ? inOwnCase(letterhead.name, raw)
-    : inOwnCase(first((one) => one.publisher) ?? asked.name ?? '', raw) || undefined
+    : inOwnCase(first((one) => one.publisher ?? spelledOut(one.agency, top)) ?? asked.name ?? '', raw) ||
+      undefined
   const url = first((one) => one.url)
   // Of two names whose kinds nobody can tell, the outlet's is the one in the address.
   const isTurned =
@@ -99,7 +100,23 @@ function titleOf(paragraphs: readonly string[]): string {
 }
 
 /** What one line of the head says. */
-type Said = Partial<Pick<Head, 'byline' | 'publisher' | 'url' | 'date'>> & { readonly isProse: boolean }
+type Said = Partial<Pick<Head, 'byline' | 'publisher' | 'url' | 'date'>> & {
+  /** Who stands in its dateline. */
+  readonly agency?: string | undefined
+  readonly isProse: boolean
+}
+
+/** An agency that stands in a dateline by its letters, as a line of the head has it whole: "NW" below "Nordwire". */
+function spelledOut(short: string | undefined, lines: readonly string[]): string | undefined {
+  if (short === undefined || !/^\p{Lu}{2,6}$/u.test(short)) return short
+  const letters = new RegExp(`^${[...short].join('.{0,24}?')}`, 'iu')
+  const isWhole = (line: string): boolean =>
+    /^(?:\p{Lu}[\p{L}&’'-]+\s?){1,4}$/u.test(line) &&
+    line.length > short.length &&
+    letters.test(line) &&
+    readByline(line) === undefined
+  return lines.find(isWhole) ?? short
+}
 
 const sourceLine = /^(?:source|publisher|publication|from)\s*:\s*([^.!?]{2,60})$/i
 
@@ -158,7 +175,8 @@ function readLine(line: string, { above, next, isBelow }: Beside): Said {
   const outlet = bylineOutlet(line) ?? source ?? runningHead(line) ?? (isNamed ? line : undefined)
   return {
     byline,
-    publisher: outlet?.trim() ?? readPlace(line)?.agency,
+    publisher: outlet?.trim(),
+    agency: readPlace(line)?.agency,
     isProse: byline === undefined && outlet === undefined,
   }
 }
@@ -218,9 +236,13 @@ const desk: readonly RegExp[] = [
   /^(?:\d[\d,]* words|-{2,}|#{3}|-30-|ENDS|ZCZC.{0,20}|NNNN)$/i,
 ]
 
+/** Nothing but numbers and short codes: what a service writes for its machines above a story. */
+const code = String.raw`(?:[A-Z]{0,4}\d{1,6}[A-Z]{0,3}|[A-Z]{1,3}|[a-z]{1,3})`
+const codes = pattern()`^(?=(?:.*\d){4})${code}(?:[\s/-]+${code}){2,9}$`
+
 /** True for what desks and printers put around a story. */
 export function isDesk(line: string): boolean {
-  return line.length <= 240 && desk.some((one) => one.test(line))
+  return line.length <= 240 && (desk.some((one) => one.test(line)) || (codes.test(line) && !isDateLine(line)))
 }
 
 /** Words that end as a sentence does are the story, unless they are the first line. */

@@ -57,7 +57,7 @@ export function plainText(markdown: string): Plain {
     const bare = shown.replace(/^\s*(?:>\s?)+/, '').replace(listMark, '')
     hasProse ||= bare.trim() !== ''
     isTold ||= bare.length > longestAbove
-    if (listMark.test(shown)) return ['', `- ${bare}`]
+    if (listMark.test(shown)) return leadsElsewhere(bare) ? [''] : ['', `- ${bare}`]
     // A break that is asked for parts the short lines of a head or an address.
     return /(?: {2}|\\)$/.test(bare) && bare.length <= longestAbove ? [bare.replace(/\\$/, ''), ''] : [bare]
   })
@@ -67,6 +67,10 @@ export function plainText(markdown: string): Plain {
     ? { text, captions, heading: below, letterhead: heading }
     : { text, captions, heading: heading ?? opener }
 }
+
+/** An item that is a link from end to end leads to another story, as in a page; one that ends as a sentence does is the story's. */
+const leadsElsewhere = (item: string): boolean =>
+  /^\W{0,20}\[[^\]]{1,500}\]\([^)]{1,1000}\)\W{0,20}$/.test(item) && !/[.!?]["”’)]?\]\(/.test(item)
 
 /** What a part of a text is called, and no story. */
 const ofPart = whole('i')`

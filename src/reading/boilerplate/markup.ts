@@ -182,8 +182,17 @@ export function markupText(page: Markup): string {
       close()
       return
     }
+    const row = name === 'tr' ? rowOf(node) : undefined
     const block = blocks.has(name)
     if (block) close()
+    if (row !== undefined) {
+      // Its figures tell something as an item does, also above the first sentence or below the last one.
+      if (/\d/.test(row)) mark = '• '
+      open = row
+      close()
+      mark = ''
+      return
+    }
     if (name === 'li') mark = '• '
     if (name === 'td' || name === 'th') open += ' '
     if (name === 'br') open += lineBreak
@@ -194,6 +203,20 @@ export function markupText(page: Markup): string {
   walk(page)
   close()
   return found.join('\n\n')
+}
+
+/** The cell of a table of figures has so many characters at most; longer ones are the columns of a page. */
+const longestCell = 80
+
+/** What stands in one row of a table in one line, however its cells are made: Word's hold a paragraph each. */
+function rowOf(row: Markup): string | undefined {
+  const cells = [...row.childNodes].filter(({ localName = '' }) => /^t[dh]$/i.test(localName))
+  const words = cells.map(({ textContent }) => collapse(textContent ?? ''))
+  const isPlain = (cell: Markup): boolean =>
+    cell.querySelector('table, ul, ol, br, h1, h2, h3, h4, h5, h6, p + p, div + div') === null
+  if (cells.length < 2 || words.some(({ length }) => length > longestCell) || !cells.every(isPlain))
+    return undefined
+  return words.filter((word) => word !== '').join(' ')
 }
 
 function collapse(words: string): string {

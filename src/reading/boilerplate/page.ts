@@ -18,6 +18,7 @@ import { markupText, readMarkup } from './markup.ts'
 import { type Meta, readMeta } from './meta.ts'
 import { bodyText, gatherOpinions, keptStory, secondOpinion } from './opinion.ts'
 import { readRelease } from './release.ts'
+import { withoutWriter } from './writer.ts'
 
 /** An article as a page has it. */
 export interface Page {
@@ -54,18 +55,19 @@ export function readPage(html: string): Page {
   const { published = kept?.published, remarks } = readDate(meta, raw)
   const lines = raw.split('\n\n')
   const head = lines.slice(0, 8)
+  const writer =
+    byline ??
+    head.flatMap((line) => readByline(line) ?? [])[0] ??
+    lines.flatMap((line) => postedByWhom(line) ?? [])[0]
   return {
     title: title ?? firstWords(cleaned.text),
-    text: cleaned.text,
+    text: withoutWriter(cleaned.text, writer),
     captions: [...new Set([...captions, ...cleaned.captions])],
     partial: partial || cleaned.partial,
     mark: cleaned.mark,
     // A press wire's site is not whose words they are.
     publisher: readRelease(lines).by ?? publisher ?? head.flatMap((line) => readPlace(line)?.agency ?? [])[0],
-    byline:
-      byline ??
-      head.flatMap((line) => readByline(line) ?? [])[0] ??
-      lines.flatMap((line) => postedByWhom(line) ?? [])[0],
+    byline: writer,
     url,
     published,
     remarks: [...left, ...remarks],

@@ -193,13 +193,39 @@ function endOf(paragraphs: readonly string[]): number {
     // Several such marks part the pieces of a letter.
     if (marks.length === 1 && marks[0] === at)
       return lengthOf(paragraphs.slice(at)) < lengthOf(paragraphs.slice(0, at))
-    return (notes.test(line) && !isTold(line)) || saysWhoItIs(paragraphs, at)
+    return (notes.test(line) && !isTold(line)) || saysWhoItIs(paragraphs, at) || isPraised(paragraphs, at)
   })
   return found < 0 ? paragraphs.length : found
 }
 
 const lengthOf = (paragraphs: readonly string[]): number =>
   paragraphs.reduce((sum, { length }) => sum + length, 0)
+
+/** Where more is to be learnt, above the foot. */
+const moreAt = pattern('iu')`
+  ^[\W_]*for (?:more|further|additional) (?:information|details)\b.{0,200}\b(?:visit|contact|see|go to|call|www)\b`
+/** "Tallow Ferries is a leading provider of …", as firms speak of themselves. */
+const praise = pattern('u')`
+  ^(?:The\s)?(?<name>\p{Lu}[\p{L}\p{N}&’'-]*)(?:\s[\p{Lu}\p{N}][\p{L}\p{N}.&’'-]*){0,5},?\s
+  (?:\([^()]{2,40}\)\s)?is\s(?:an?|the|one\sof)\s[^.]{0,80}?\b${oneOf`
+  providers?, suppliers?, leaders?, manufacturers?, developers?, makers?, operators?, compan(y|ies), group, organi[sz]ation, charity, firms?`}\b`
+
+/** What they say of themselves in the next paragraph. */
+const itself = pattern(
+  'i',
+)`\b${oneOf`headquartered, headquarters, was founded, employs, listed on, operates in`}\b`
+
+/**
+ * Whether this praises whoever sent it without a heading: by a name that the story has, below where more is to be learnt or
+ * above where they have their seat.
+ */
+function isPraised(paragraphs: readonly string[], at: number): boolean {
+  const name = praise.exec(paragraphs[at] ?? '')?.groups?.name
+  const above = paragraphs.slice(0, at)
+  if (name === undefined || !above.some((line) => line.includes(name))) return false
+  const next = paragraphs[at + 1] ?? ''
+  return above.some((line) => moreAt.test(line)) || (next.startsWith(name) && itself.test(next))
+}
 
 /** Whether this tells of whoever sent it: by name, as the story does, and by name once more or with an address below. */
 function saysWhoItIs(paragraphs: readonly string[], at: number): boolean {

@@ -83,8 +83,8 @@ const menuWords = oneOf`
   continue reading, story continues below( advertisement)?, article continues (below|after).{0,30},
   scroll (down )?to continue.{0,20}`
 const ofItself = oneOf`
-  unsubscribe, to (stop (getting|receiving)|opt out), thanks for reading, (like|enjoy(ed|ing)?) what you(['’]re| are)? read(ing)?(?=\?), open in app, (click here )?to unsubscribe, view (this|it|the)( \w+)? (email |online|in (your|a) (web )?browser),
-  view (in|online), you(['’]re| are) receiving this, this (e-?mail|newsletter|message) was sent,
+  unsubscribe, subscribe (to|for|now|today), to (stop (getting|receiving)|opt out), thanks for reading, (like|enjoy(ed|ing)?) what you(['’]re| are)? read(ing)?(?=\?), open in app, (click here )?to unsubscribe, view (this|it|the)( \w+)? (email |online|in (your|a) (web )?browser),
+  view (in|online), you(['’]re| are) receiving this, you(['’]re| are)( currently| now)?( on)? (a|the) (free|paid|monthly|annual) (\w+ )?(subscriber|member|reader|list|plan), this (e-?mail|newsletter|message) was sent,
   you (received|got|are getting) this, manage (your )?(preferences|subscriptions?|email),
   update (your )?(preferences|profile), was this (e-?mail|newsletter) forwarded, forwarded this,
   (did|has) (someone|somebody|a friend) forward(ed)? (you )?this,
@@ -131,6 +131,10 @@ const ofPiece = pattern('iu')`
   (the (below|following)|this) (statement )?(is|may be) attributable to,
   (this|the) (story|article|report|copy|content) (has not been edited|has been auto-generated|was auto-generated|is auto-generated),
   (this|the) (story|article|report) is (published|generated) (from|by) (a|an|the) (syndicated|wire|news agency)`}\b.{0,240}$`
+/** "This entry was posted on Monday and is filed under Roads": what blogs write below a story. */
+const filed = pattern('i')`
+  ^[\W_]*this (?:entry|post|article|item) (?:was|is) (?:posted|published|written|filed|tagged)\b
+  .*\b${oneOf`filed under, (posted|published|filed) in, tagged, permalink, trackback, rss`}\b`
 /** Apps, subscriptions, menus, and what a newsletter says of itself. */
 const newsletters: readonly RegExp[] = [
   pattern('i')`^[\W_]*${joining}\b(?=.*\b${joined}\b)(?!.*\b(?:said|says|told|according)\b)`,
@@ -146,6 +150,7 @@ const newsletters: readonly RegExp[] = [
   meter,
   toDesk,
   ofPiece,
+  filed,
   fetchedBy,
   ofService,
   reachable,
@@ -197,7 +202,8 @@ const paywalls: readonly RegExp[] = [
 ]
 
 /** A slug of the wires: RUSSIA-INDIA-DIPLOMACY. */
-const slug = /^[A-Z0-9]{2,}(?:-[A-Z0-9&]{2,})+$/
+const slug =
+  /^[A-Z0-9]{2,}(?:[-/][A-Z0-9&]{2,})+\/?(?:,? \(?(?:UPDATE|TAKE|LEAD|CORRECTED|REFILE|PIX|TV|GRAPHIC)\b[^a-z]{0,30})?$/
 
 /** Menu lines: "Home | World | Business" or "World > Asia". */
 const menu = /^[^.!?]{1,40}(?:\s*[|>»›•·/]\s*[^.!?|>»›•·/]{1,40}){2,}$/

@@ -54,6 +54,8 @@ const stamp = /^[A-Z]{2,6}-(?:[A-Z]{2,4}-)?(\d\d)-(\d\d)-(\d\d)(?: \d{3,4}(?:\s?
  * its numbers is the month is told by the story's weekday where one fits alone.
  */
 function filedDay(line: string, lines: readonly string[]): string | undefined {
+  const [, sent = ''] = atEnd.exec(line) ?? []
+  if (isDateLine(sent)) return sent
   const [, first = '', second = '', year] = stamp.exec(line) ?? []
   if (year !== undefined) {
     const days = [`20${year}-${second}-${first}`, `20${year}-${first}-${second}`].filter(isDay)
@@ -65,6 +67,9 @@ function filedDay(line: string, lines: readonly string[]): string | undefined {
     /^(?:[A-Z]{2,7} )?([0-3]\d)[0-2]\d[0-5]\d (?:GMT )?([A-Z][A-Za-z]{2}) (\d\d)$/.exec(line) ?? []
   return short === undefined ? undefined : `${date} ${name} 20${short}`
 }
+
+/** "(END) 12 Mar 2024 14:05 GMT": when it was sent, behind the mark of its end. */
+const atEnd = /^\W{0,3}(?:END|ENDS|0|30)\W{1,3}(\S.*\d.*)$/
 
 const isDay = (iso: string): boolean => {
   const day = new Date(`${iso}T00:00Z`)

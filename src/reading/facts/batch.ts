@@ -31,6 +31,15 @@ const tag =
 /** What stands above ProQuest's headline, and what it writes behind a paper's name. */
 const ofProQuest = /^[ \t]*(?:Document \d+ of \d+|ProQuest document link|Links)[ \t]*\n/gim
 const paperTown = /^([ \t]*Publication title:[^;\n]*);.*$/gim
+/** Which of a paper's editions it was, behind a headline. */
+const ofEdition = /(?<=\S): \[[^[\]\n]{0,40}\bedition\][ \t]*$/gim
+/** ProQuest writes every name so: "Roe, Jane; Doe, John". */
+const familyFirst = /^([ \t]*Author:)[ \t]*(.+)$/gim
+const turned = (_: string, key: string, names: string): string =>
+  `${key} ${names
+    .split(/\s*;\s*/)
+    .map((name) => name.replace(/^([^,]+), ([^,]+)$/, '$2 $1'))
+    .join(', ')}`
 
 /** What Nexis Uni puts before the first document: who asked when and for what, and which documents follow. */
 const cover = /^[ \t]*User Name:[\s\S]{0,4000}?^Documents? \(\d+\)[ \t]*$/m
@@ -57,7 +66,14 @@ export function splitBatch(content: string): readonly string[] {
     return labels.length >= fewestLabels
   })
   if (ruled.length > 0 && text.search(rule) >= 0)
-    return ruled.map((document) => document.replace(ofProQuest, '').replace(paperTown, '$1').trim())
+    return ruled.map((document) =>
+      document
+        .replace(ofProQuest, '')
+        .replace(paperTown, '$1')
+        .replace(ofEdition, '')
+        .replace(familyFirst, turned)
+        .trim(),
+    )
   const parting = partings.find((pattern) => text.search(pattern) >= 0)
   if (parting === undefined) return [content]
   const documents = text
@@ -114,7 +130,7 @@ function fromHead(document: string): string {
       dated ||= isDay(line)
     } else if (line === '') continue
     else if (isFurniture(line)) counted ||= !dated && /words$/.test(line)
-    else if (isProse(blockFrom(lines, at))) break
+    else if (isProse(blockFrom(lines, at).join(' '))) break
     // A list of what follows may have the headline once more.
     else if (!above.includes(line)) (dated ? below : above).push(line)
   }
@@ -142,14 +158,11 @@ function withoutTail(lines: readonly string[]): readonly string[] {
   return story
 }
 
-/** The lines from here to the next blank one: hard-wrapped, a sentence ends in another line than it begins. */
-function blockFrom(lines: readonly string[], at: number): string {
-  const rest = lines.slice(at)
-  const end = rest.findIndex((line) => line.trim() === '')
-  return rest
-    .slice(0, end < 0 ? rest.length : end)
-    .map((line) => line.trim())
-    .join(' ')
+/** The lines from here to a blank one or one of the head: hard-wrapped, a sentence ends in another line than it begins. */
+function blockFrom(lines: readonly string[], at: number): readonly string[] {
+  const rest = lines.slice(at).map((line) => line.trim())
+  const end = rest.findIndex((line) => line === '' || isFurniture(line) || isDay(line))
+  return rest.slice(0, end < 0 ? rest.length : end)
 }
 
 /** Lines above a story at most. */

@@ -126,9 +126,13 @@ function headlineAbove(lines: readonly string[]): number {
     (line, index) => index > 0 && line.trim() !== '' && !/^\s*(?:!\[|#{2,6}\s)/.test(line),
   )
   const key = label.exec((lines[at] ?? '').trimEnd())?.[1]
-  if (label.test(first.trimEnd()) || /[.!?]$/.test(first.trim()) || first.length > 200) return 0
+  const labelled = labelIn(first)
+  const isFirst = labelled !== undefined && isLabel(labelled.key)
+  if (isFirst || /[.!?]$/.test(first.trim()) || first.length > 200) return 0
   const isLabels = key !== undefined && isKnownKey(key) && !passedOver.test(plainKey(key))
-  return isLabels && readByline((lines[at] ?? '').trim()) === undefined ? at : 0
+  // "Words: Jane Roe" says who wrote what follows, and does not stand above a text.
+  const isWriter = key !== undefined && isKeyOf('text', key) && readByline((lines[at] ?? '').trim())
+  return isLabels && !isWriter ? at : 0
 }
 
 /**
@@ -201,11 +205,14 @@ export function senderOf(from: string): { readonly publisher?: string; readonly 
   return { ...(isOwn ? { publisher: domain } : {}), author: name }
 }
 
-/** "Press Office, Vale Council" is Vale Council. */
+/** "Press Office, Vale Council" is Vale Council, and so is "Vale Council Press Office". */
 function withoutDesk(name: string): string {
   const parts = name.split(/\s*[,|]\s+|\s+[–—-]\s+/)
   const [own, ...others] = parts.filter((part) => !unsigned.test(part))
-  return parts.length > 1 && own !== undefined && others.length === 0 ? own : name
+  if (parts.length > 1 && own !== undefined && others.length === 0) return own
+  const words = name.split(' ')
+  const at = [...words.keys()].find((index) => index > 0 && unsigned.test(words.slice(index).join(' ')))
+  return at === undefined ? name : words.slice(0, at).join(' ')
 }
 
 const domainIn = (address: string): string | undefined =>

@@ -5,6 +5,7 @@ import { isDesk, readHead } from '../boilerplate/head.ts'
 import { splitParagraphs } from '../boilerplate/lines.ts'
 import { gravest, markOfTitle } from '../boilerplate/notice.ts'
 import { inOwnCase, readRelease } from '../boilerplate/release.ts'
+import { withoutWriter } from '../boilerplate/writer.ts'
 import { cleanText, firstWords, headlineOf } from '../boilerplate.ts'
 import { readDateline } from '../dateline/published.ts'
 import { type Reading, readPublished } from '../dateline.ts'
@@ -73,8 +74,10 @@ export function readProse(content: string, { from, fields = {}, short = 'drop' }
   const reading = facts.published === undefined || isKept(given) ? dayOf(head.date, body) : undefined
   const lay = head.url === undefined ? nowhere : foundAt(nowhere, head.url)
   const dated = reading?.kind === 'date' ? reading.published : undefined
+  const byline = facts.byline ?? head.byline
   return {
     ...cleaned,
+    text: withoutWriter(cleaned.text, byline),
     title: title === '' ? firstWords(cleaned.text) : title,
     mark: gravest([facts.mark, cleaned.mark, markOfTitle(title)]),
     partial: cleaned.partial || facts.partial,
@@ -83,7 +86,7 @@ export function readProse(content: string, { from, fields = {}, short = 'drop' }
       release.by ??
       sender(head.publisher, release.about) ??
       lay.publisher,
-    byline: facts.byline ?? head.byline,
+    byline,
     url: facts.url ?? head.url,
     published: isKept(given) ? (dated ?? facts.published) : (facts.published ?? dated ?? lay.published),
     remarks: [

@@ -10,6 +10,7 @@ import {
   takeCaptions,
 } from '../boilerplate/markup.ts'
 import { gravest } from '../boilerplate/notice.ts'
+import { withoutWriter } from '../boilerplate/writer.ts'
 import { type Cleaned, cleanText, firstWords, headlineOf } from '../boilerplate.ts'
 import { haveDayFirst } from '../dateline.ts'
 import { type Facts, readFacts } from '../facts.ts'
@@ -50,6 +51,7 @@ export function readStory(fields: Fields, from: DateOrigin, dayFirst?: true): St
   return {
     ...facts,
     ...body,
+    text: withoutWriter(body.text, facts.byline),
     title: facts.title ?? firstWords(body.text),
     mark: gravest([facts.mark, body.mark]),
     partial: facts.partial || body.partial || (summary !== undefined && !body.text.includes('\n\n')),

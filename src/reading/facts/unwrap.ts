@@ -90,7 +90,9 @@ function within(value: unknown, depth: number): readonly Fields[] {
     isText(key, inner) || isNaming(key, inner) ? [] : [inner],
   )
   const lists = held.filter(isListOfRecords)
-  const written = candidates(value, 'text').filter(({ value: words }) => typeof words === 'string')
+  const written = candidates(value, 'text').filter(
+    ({ key, value: words }) => typeof words === 'string' || isText(key, words),
+  )
   if ((lists.length === 0 || hasWords(written)) && isStory(value)) return [value]
   const others = held.filter((inner) => !isListOfRecords(inner))
   const found = [...lists, ...others]

@@ -1,3 +1,5 @@
+import { isKeyOf, isKnownKey } from '../facts/keys.ts'
+
 /** What Org and AsciiDoc write otherwise than Markdown does, line by line. */
 type Rule = readonly [find: RegExp, put: string | ((...groups: string[]) => string)]
 
@@ -12,17 +14,25 @@ const ofOrg: readonly Rule[] = [
   ],
   [/\[\[[^\]\n]{1,2000}\]\[([^\]\n]{1,500})\]\]/g, '$1'],
   [/\[fn:[^\]\n]{1,200}\]/g, ''],
+  [/(?<=^|[\s('"“])([/=~+])(?=\S)([^\n]{0,200}?\S)\1(?=$|[\s.,;:!?)'"”])/gm, (_, _mark, words = '') => words],
 ]
+
+/** The first drawer of properties says what clippers know of a page. */
+const drawer = /^[ \t]*:PROPERTIES:[ \t]*\n([\s\S]{0,4000}?)^[ \t]*:END:[ \t]*$/im
 
 /** Org, as Emacs keeps notes: "#+TITLE:", stars for headings, drawers of properties. */
 export function markdownOfOrg(text: string): string {
   const given = text.replace(/\r\n?/g, '\n')
+  const kept = drawer.exec(given)?.[1] ?? ''
   const fields = [
-    ...given.matchAll(/^#\+(title|author|date|source|publisher|url|link):[ \t]*(\S.*)$/gim),
-  ].map(
-    ([, key = '', words = '']) =>
-      [key.toLowerCase(), words.replace(/^[<[](\d{4}-\d\d-\d\d)\b.*[>\]]$/, '$1')] as const,
-  )
+    ...given.matchAll(/^#\+(\w+):[ \t]*(\S.*)$/gm),
+    ...kept.matchAll(/^[ \t]*:(\w+):[ \t]*(\S.*)$/gm),
+  ]
+    .filter(([, key = '']) => isKnownKey(key) && !isKeyOf('text', key))
+    .map(
+      ([, key = '', words = '']) =>
+        [key.toLowerCase(), words.trim().replace(/^[<[](\d{4}-\d\d-\d\d)\b.*[>\]]$/, '$1')] as const,
+    )
   return withFront(fields, applied(ofOrg, given))
 }
 
