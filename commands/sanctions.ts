@@ -9,6 +9,7 @@ import {
   type Section,
   type Statement,
   speaksOfSanctions,
+  spokenBy,
   standings,
   underHeadlines,
   withLists,
@@ -56,19 +57,24 @@ export default defineCommand({
   answer: async (input, desk) => withLists(await inArticles(input, desk), input, desk),
 })
 
-/** Other words by which articles speak of them: they are asked where the first tells nothing. */
-const otherwise = ['embargo', 'ban', 'blacklist', 'restrictions']
 const mostArticles = 24
 const mostPassages = 30
 
 async function found(text: string, filter: Input['filter'], desk: Desk): Promise<Told> {
   // Who asks for London means what articles tell of the UK, too.
+  // On nobody in particular every kind counts: a ship that is blacklisted beside a state under sanctions.
+  const [plain, ...otherwise] = spokenBy
   const asked = await Promise.all(
-    callings(text).map((name) => desk.dossier(`${name} sanctions`.trim(), filter, mostArticles)),
+    callings(text).flatMap((name) =>
+      (text === '' ? spokenBy : [plain]).map((word) =>
+        desk.dossier(`${name} ${word}`.trim(), filter, mostArticles),
+      ),
+    ),
   )
   const first = [...new Map(asked.flat().map((reading) => [reading.article.id, reading])).values()]
   const told = standings(first, text)
-  if (told.sections.length + told.touching.length > 0) return told
+  if (text === '' || told.sections.length + told.touching.length > 0) return told
+  // Where the first tells nothing, the other words are asked.
   const all = new Map(first.map((reading) => [reading.article.id, reading]))
   const others = await Promise.all(
     otherwise.map((word) => desk.dossier(`${text} ${word}`.trim(), filter, mostArticles)),

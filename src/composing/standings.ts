@@ -18,7 +18,7 @@ import type { Sanction, Standing } from '../model/finding.ts'
 import { isCutOff, type ReadArticle } from '../model/reading.ts'
 import { othersIn } from '../reading/sanctions/earlier.ts'
 import { lawIn } from '../reading/sanctions/laws.ts'
-import { certain } from '../reading/sanctions/measures.ts'
+import { certain, curbs } from '../reading/sanctions/measures.ts'
 import { isOfState } from '../reading/sanctions/parties.ts'
 import { type Fielded, isBorneOut, type Said, stateTogether } from './fields.ts'
 import { areOfOneAct, shownTime, withoutRepeats } from './standings/acts.ts'
@@ -63,9 +63,6 @@ const relief = 'Relief spoken of, not given'
 export const speaksOfSanctions = (passage: string, topic: string): boolean =>
   (certain.test(passage) || (topic !== '' && curbs.test(passage))) &&
   stemSet(topic).isSubsetOf(stemSet(passage))
-/** What is named otherwise counts only beside whoever is asked about. */
-const curbs = /\b(?:restrictions|curbs|bans?|banned|barred|blacklist(?:ed|s)?)\b/i
-
 /** How sanctions stand in some articles. */
 export interface Standings {
   /** What is said of sanctions on the topic; without a topic, of all. */

@@ -57,13 +57,15 @@ function parsed(sentence: string): Tree {
 
 /**
  * "Karlow beat Venn": a past that looks like a noun is read as that of a regular verb; "shot dead" as "shot down"; the
- * month of "3 May" as one that is no verb, and so the season of "last winter".
+ * month of "3 May" as one that is no verb, and so the season of "last winter"; an "embargo" as a policy.
  */
 function regular(word: string, before = '', after = ''): string {
   const past = unchanged.get(word)
   if (past !== undefined) return isDeed(before, after) ? past : word
   if (word === 'dead') return /^(?:shot|gunned|stabbed)$/.test(before) ? 'down' : word
   if (seasons.test(word)) return /^(?:last|this|next)$/i.test(before) ? 'year' : word
+  if (nouns.has(word) && !/^(?:to|will|would|may|might|can|could|should|must|they|we|not)$/.test(before))
+    return nouns.get(word) ?? word
   if (word === 'May') return /^\d{1,2}$/.test(before) || /^\d{1,2}$/.test(after) ? 'June' : word
   return word
 }
@@ -81,6 +83,12 @@ const unchanged: ReadonlyMap<string, string> = new Map([
   ['quit', 'left'],
   ['spread', 'expanded'],
   ['upset', 'defeated'],
+])
+
+/** Nouns that the parser has not met, and takes for verbs: "the embargo on Oman" is read as "the policy on Oman". */
+const nouns: ReadonlyMap<string, string> = new Map([
+  ['embargo', 'policy'],
+  ['embargoes', 'policies'],
 ])
 
 const seasons = /^(?:spring|summer|autumn|winter)$/

@@ -7,7 +7,7 @@ import type { Standing } from '../../model/finding.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { actOfVerb } from '../../reading/sanctions/acts.ts'
 import { toldIn } from '../../reading/sanctions/clause.ts'
-import { certain } from '../../reading/sanctions/measures.ts'
+import { certain, curbs } from '../../reading/sanctions/measures.ts'
 import { moodOf } from '../../reading/sanctions/mood.ts'
 import { standingOf } from '../../reading/sanctions/standing.ts'
 import { isRelief, type Told, told } from '../../reading/sanctions/told.ts'
@@ -48,7 +48,7 @@ export function inOwnWords(
       const sentence = article.text.slice(mention.own.start, mention.own.end)
       const excerpt = withNeighbours(reading, mention)
       if (own.some((one) => areOverlapping(one, excerpt))) return []
-      if (!isOnSanctions(article.text, mention) && (isState || !banning.test(sentence))) return []
+      if (!isOnSanctions(article.text, mention) && (isState || !curbs.test(sentence))) return []
       // What somebody is quoted to say is no paper's word on how they stand.
       const stands = /^\s*[“"„«]/.test(sentence)
         ? undefined
@@ -74,7 +74,6 @@ function withNeighbours(reading: ReadArticle, { own, span }: Mention): Excerpt {
   return quoteFrom(article, from, isOfIt ? next.end : span.end)
 }
 
-const banning = /\b(?:bans?|banned|banning|blacklist\w*|embargo\w*|outlawed)\b/i
 /** So many characters on either side of a sentence, and from where an article begins, tell whether its bans are of sanctions. */
 const nearby = 600
 const isOnSanctions = (text: string, { own }: Mention): boolean =>

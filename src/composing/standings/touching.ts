@@ -3,13 +3,9 @@ import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import { isCutOff, type ReadArticle } from '../../model/reading.ts'
+import { banning, halting } from '../../reading/sanctions/acts.ts'
 import { certain } from '../../reading/sanctions/measures.ts'
 
-/** Verbs of what is done to a project, a firm or a bank: it is halted, cut off, frozen. */
-const halting = whole()`halt, suspend, stop, freeze, unfreeze, block, ban, bar, exclude, expel(le)?, remove, cut, kick, disconnect, eject,
-  shut, blacklist, outlaw, seize, impound, confiscate, shelve, scrap, cancel, revoke, restrict, target, prohibit, close, sever`
-/** What is always done by an order. */
-const banning = whole()`ban, bar, prohibit, blacklist, outlaw, expel(le)?, freeze, exclude, suspend, block, halt, restrict`
 /** What somebody or a state has that can be halted, frozen or seized; his war and his career are no such things. */
 const belongings = whole(
   'iu',

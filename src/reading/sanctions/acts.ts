@@ -63,6 +63,13 @@ export const harming = whole()`hurt, hammer, cripple, hit, harm, squeeze, isolat
 /** Verbs that are sanctions by themselves: their object, or their passive subject, is who is hit. */
 export const sanctioning = /^(?:sanction|blacklist|designate|delist|unfreeze)$/
 
+/** Verbs of what is always done by an order: trade, entry, accounts and firms are banned so. */
+export const banning = whole()`ban, bar, prohibit, forbid, blacklist, outlaw, expel(le)?, freeze, exclude, suspend, block, halt, restrict`
+
+/** What is done to a project, a firm or a bank beside a word of sanctions: it is halted, cut off, frozen. */
+export const halting = whole()`halt, suspend, stop, freeze, unfreeze, block, ban, bar, exclude, expel(le)?, remove, cut, kick, disconnect, eject,
+  shut, blacklist, outlaw, seize, impound, confiscate, shelve, scrap, cancel, revoke, restrict, target, prohibit, forbid, close, sever`
+
 /** Deeds that take from sanctions rather than add to them. */
 export const relieving: ReadonlySet<Act> = new Set(['ease', 'suspend', 'lift', 'waive'])
 

@@ -1,13 +1,10 @@
-import { oneOf, pattern } from '../../language/pattern.ts'
+import { pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { mayBear } from './fields.ts'
+import { counted } from './numbers.ts'
 import { partiesAt } from './phrases.ts'
 import type { Told } from './told.ts'
 
-/** So many people, firms or ships that something is done to: "14 people", "a dozen Russian banks". */
-const numbers = oneOf`two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozens?, scores, hundreds,
-  several, another, more than, (thir|four|fif|six|seven|eigh|nine)teen, (twen|thir|for|fif)ty`
-export const counted = String.raw`(?:an?\s+)?(?:\d[\d,]*|${numbers})\s+(?:of\s+)?`
 const aNumber = pattern('iu')`^${counted}`
 
 const called = String.raw`(?:the\s+)?(?:\p{Ll}+\s+){0,4}\p{Lu}`

@@ -10,12 +10,15 @@ const offices = oneOf`Department, Treasury, Office, Council, Committee, governme
 const helpers = oneOf`has, have, today, also, together, both, \p{Ll}+ly, yesterday, (on )?\p{Lu}\p{L}+day`
 const listing = pattern(
   'u',
-)`^\)?(?:\s+${offices})?(?:\s+${helpers})*\s+(designated|sanctioned|blacklisted)\s+`
+)`^\)?(?:\s+(?:Control|${offices}))?(?:,\s[^,;:.]{3,60},)?(?:\s+${helpers})*\s+(designated|sanctioned|blacklisted)\s+`
+
+/** An office, what it acts under between commas, a day and the verb stand in so many characters. */
+const longestLead = 120
 
 /** "OFAC sanctioned X", "Japan has today blacklisted Y": by the words, as notices begin in ways that no tree has met. */
 export function byAuthority(sentence: string): readonly Told[] {
   return partiesIn(sentence, 0, sentence.length).flatMap((party): readonly Told[] => {
-    const found = listing.exec(sentence.slice(party.end, party.end + 80))
+    const found = listing.exec(sentence.slice(party.end, party.end + longestLead))
     const verb = found?.[1]
     if (!found || verb === undefined) return []
     const end = party.end + found[0].length

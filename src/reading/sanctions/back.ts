@@ -6,6 +6,7 @@ import { actOf, baseOf, relieving } from './acts.ts'
 import { mayImpose, partyField, shifted } from './fields.ts'
 import { imposed } from './givers.ts'
 import { standingAfter } from './standing.ts'
+import { decides } from './votes.ts'
 import { untilField } from './when.ts'
 
 const older = oneOf`first, earlier, older, old, original, previous, existing`
@@ -46,6 +47,29 @@ function later(text: string, span: Span, dates: readonly Dated[]): Partial<Sanct
   }
 }
 
+const deciding = oneOf`voted, decided, agreed`
+/** "The council voted on Friday to leave it in place", "Norway lifted them": what somebody made of the sanctions of the sentence before. */
+const onThem = pattern(
+  'u',
+)`^(?:(?:On|In|Last)\s[^,]{2,20},\s)?(?<by>(?:[Tt]he\s+)?\p{Lu}[\p{L}.’']*(?:\s+(?:of\s+)?[\p{L}.]+){0,4}?)\s
+  (?:(?:has|have|had|later|then)\s)?(?:${deciding}\s(?:(?:on|last|this)\s\p{L}+\s)?to\s)?(?<verb>\p{Ll}+)\s(?:it|them)\b(?<rest>[^.;:]*)`
+
+/** How they stand by such a deed; to keep them is told with a word for their force. */
+function deedOnThem(sentence: string): { readonly standing: Standing; readonly by: Span } | undefined {
+  const { by, verb, rest } = onThem.exec(sentence)?.groups ?? {}
+  if (by === undefined || verb === undefined || rest === undefined || !decides(by)) return undefined
+  const start = sentence.indexOf(by)
+  const span = { start, end: start + by.length }
+  if (/^(?:le(?:ave|ft)|keep|kept)$/.test(verb))
+    return /^\s+(?:in (?:place|force|effect)|unchanged)\b/.test(rest)
+      ? { standing: 'in force', by: span }
+      : undefined
+  const act = actOf(baseOf(verb))
+  return act && (relieving.has(act) || act === 'extend' || act === 'tighten')
+    ? { standing: standingAfter(act), by: span }
+    : undefined
+}
+
 const still = oneOf`still, all, both, now, also, \p{Ll}+ly`
 const there = oneOf`in (force|place|effect), valid, there, on the books`
 const beings = oneOf`remains?, are, is, were, stays?, will (remain|stay)`
@@ -83,6 +107,19 @@ export function goneBackTo(
   dates: readonly Dated[],
 ): readonly Sanction[] {
   const sentence = text.slice(span.start, span.end)
+  const decided = before.target.text === '' ? undefined : deedOnThem(sentence)
+  if (decided)
+    return [
+      {
+        ...before,
+        ...later(text, span, dates),
+        standing: decided.standing,
+        imposer: partyField(sentence, span.start, [decided.by]),
+        until: untilField(text, span, dates),
+        start: before.start,
+        end: span.end,
+      },
+    ]
   const lead = back.exec(sentence)
   if (!lead || before.target.text === '') return []
   const ended = laterDeed(sentence.slice(lead[0].length))

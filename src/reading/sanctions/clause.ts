@@ -3,9 +3,11 @@ import { oneOf, pattern } from '../../language/pattern.ts'
 import { byAdjective, bySanctionedBy, byWhich } from './adjective.ts'
 import { amongThem } from './among.ts'
 import { byAuthority } from './authority.ts'
+import { withDecider } from './deciders.ts'
 import { byDecision } from './decisions.ts'
 import { byMeasure } from './measured.ts'
 import { measuresIn } from './measures.ts'
+import { byListing } from './nouns.ts'
 import { broughtIn, restored } from './restored.ts'
 import { byThreat } from './risk.ts'
 import { byRuling } from './rulings.ts'
@@ -31,9 +33,12 @@ export function toldIn(sentence: string): readonly Told[] {
   }
   const joined = joinedOn(sentence, found)
   // What the words alone tell counts where the tree shows no such deed.
-  const plain = [...bySanctionedBy(sentence), ...byDecision(sentence), ...byAuthority(sentence)].filter(
-    ({ word }) => !joined.some((one) => holds(one.deed, word) && one.targets.length > 0),
-  )
+  const plain = [
+    ...bySanctionedBy(sentence),
+    ...byDecision(sentence),
+    ...byAuthority(sentence),
+    ...byListing(sentence, clauses),
+  ].filter(({ word }) => !joined.some((one) => holds(one.deed, word) && one.targets.length > 0))
   return [
     ...joined,
     ...joined.flatMap((told) => [...restored(sentence, told), ...broughtIn(sentence, told)]),
@@ -41,7 +46,9 @@ export function toldIn(sentence: string): readonly Told[] {
     ...plain,
     ...byThreat(sentence, clauses, joined),
   ].map((told) =>
-    isNone(sentence, told) ? { ...told, denied: true } : amongThem(sentence, onlyNamed(sentence, told)),
+    isNone(sentence, told)
+      ? { ...told, denied: true }
+      : withDecider(sentence, amongThem(sentence, onlyNamed(sentence, told)), clauses),
   )
 }
 

@@ -64,9 +64,10 @@ function withoutTime(sentence: string, { start, end }: Span): Span {
 
 /** "Reagan's decision to impose", "the US move to sanction": whose decision it is. */
 function ownerOf(sentence: string, { start, end }: Span): Span {
-  const owner = /^(.*?)(?:[’']s)?\s+(?:decision|move|plan|vow|threat|bid|effort|pledge|proposal)s?$/u.exec(
-    sentence.slice(start, end),
-  )?.[1]
+  const owner =
+    /^(.*?)(?:[’']s)?\s+(?:decision|move|plan|vow|threat|bid|effort|pledge|proposal|action)s?$/u.exec(
+      sentence.slice(start, end),
+    )?.[1]
   return owner === undefined || /^(?:the|an?|its|their|his|her)$/i.test(owner)
     ? { start, end }
     : { start, end: start + owner.length }
@@ -138,10 +139,24 @@ function actorOf(sentence: string, clause: Clause, clauses: readonly Clause[]): 
   const { subject } = clause
   // "It hit back, announcing sanctions": a participle is of whoever its clause is about.
   if (!subject && clause.kind === 'participle') return antecedent(sentence, clause, clauses)
+  if (!subject) return asideOf(sentence, clause, clauses)?.subject
   return subject && pronoun.test(sentence.slice(subject.start, subject.end))
     ? (antecedent(sentence, clause, clauses) ?? subject)
     : subject
 }
+
+/** "The office, acting under an order, designated": the tree may give the subject to what stands between the commas. */
+const asideOf = (sentence: string, clause: Clause, clauses: readonly Clause[]): Clause | undefined =>
+  clauses.find(
+    ({ kind, subject, verb, parent }) =>
+      kind === 'participle' &&
+      parent !== undefined &&
+      clauses[parent] === clause &&
+      verb.end < clause.verb.start &&
+      subject !== undefined &&
+      subject.end < verb.start &&
+      sentence.charAt(subject.end) === ',',
+  )
 
 const pronoun = /^(?:it|they|he|she|who|which|that)$/i
 

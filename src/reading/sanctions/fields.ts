@@ -137,7 +137,7 @@ const coversAll = (words: string, parties: readonly Span[]): boolean =>
     .filter((_, at) => !parties.some(({ start, end }) => at >= start && at < end))
     .join('')
     .replace(
-      /\b(?:government|administration|the|of|and|officials|authorities|foreign|finance|ministers|leaders|envoys|ambassadors)\b|[’']s/gi,
+      /\b(?:government|administration|sanctions office|the|of|and|officials|authorities|foreign|finance|ministers|leaders|envoys|ambassadors)\b|[’']s/gi,
       '',
     )
     .trim() === ''

@@ -13,7 +13,7 @@ import { ownersBefore } from './owners.ts'
 import { actIn } from './part.ts'
 import { byParticiple } from './participles.ts'
 import { isOfState, partiesIn } from './parties.ts'
-import { byExpiry, byPassive } from './passive.ts'
+import { byExpiry, byPassive, byStaying } from './passive.ts'
 import { byRisk, byWarning } from './risk.ts'
 import { done, type Spoken, type Told, whole } from './told.ts'
 import { votesAgainst } from './votes.ts'
@@ -54,6 +54,7 @@ export function byMeasure(sentence: string, measure: Measure, clauses: readonly 
     byBearing,
     byNoun,
     byParticiple,
+    byStaying,
     byPassive,
   ]) {
     const told = reading(spoken)

@@ -4,7 +4,7 @@ import type { Span } from '../../language/span.ts'
 /** What sanctions are made of, by the words that mean nothing else. */
 const strong = [
   '(?:(?:arms|oil|trade|import|export|weapons|grain|fuel|steel) )?embargo(?:es)?',
-  '(?:(?:economic|trade|financial) sanction|sanctions)(?!-| (?:authorit|bill|law|legislation|decision|policy|dispute|row|officer|expert|waiver|exemption|licen))',
+  '(?:(?:economic|trade|financial) sanction|sanctions)(?!-| (?:authorit|bill|law|legislation|decision|policy|dispute|row|offic|expert|unit|chief|envoy|watchdog|monitor|waiver|exemption|licen))',
   '(?:travel|entry|visa|import|export|flight|arms|transit) bans?',
   '(?:trade|arms|oil|import|export) boycotts?',
   'asset[- ]freezes?|freez(?:e|es|ing) (?:of|on) (?:the )?assets|restrictive measures|export controls',
@@ -24,6 +24,22 @@ export const mayBeOther = anywhere(
   listings?, inclusion, exempt\p{Ll}*, licen[cs]es?, designat\p{Ll}+, delist\p{Ll}*, unfr[eo]\p{Ll}+, list(s|ed)?,
   barring, prohibited, fr(eez|oze)\p{Ll}*, visas?, block(s|ed|ing)? ((the|all) )?(\p{Ll}+ )?(property|assets|accounts|exports?|imports?|sales?), seiz(ed|es|ing) the assets`
 
+/** What is done to somebody like sanctions, by words that are no name for them: it counts beside whoever is asked about. */
+export const curbs = anywhere(
+  'i',
+)`restrictions, curbs, bans?, banned, banning, barred, blacklist\w*, embargo\w*, outlawed`
+
+/** Words by which articles are found that tell of sanctions, one for each kind that is read. */
+export const spokenBy = [
+  'sanctions',
+  'embargo',
+  'blacklist',
+  'ban',
+  'restrictions',
+  'assets frozen',
+  'designated',
+] as const
+
 /** Whether a measure is named by a word that is as often one of other things. */
 export const isPlain = (words: string): boolean => plainly.test(words)
 
@@ -36,7 +52,7 @@ export const lists = pattern('g')`\b${kinds} ?[Ll]ists?\b|\bblacklists?\b|\blist
 export const certain = new RegExp(
   [
     ...strong,
-    'sanction(?:s|ed|ing)?|CAATSA|designated pursuant|blacklist(?:ed|s)?|OFAC|SDN|Entity List|specially designated',
+    'sanction(?:s|ed|ing)?|CAATSA|designated pursuant|blacklist(?:ed|s|ing)?|OFAC|Foreign Assets Control|SDN|Entity List|specially designated',
     '(?:freez|froze)\\p{Ll}* (?:the |all )?(?:\\p{Ll}+ )?(?:assets|accounts|funds)',
   ]
     .map((words) => `\\b(?:${words})\\b`)

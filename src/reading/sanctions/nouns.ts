@@ -1,10 +1,12 @@
 import type { Clause } from '../../language/clauses.ts'
+import { pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { type Act, actOf, leadOf } from './acts.ts'
 import { doers } from './doers.ts'
 import { moodOf } from './mood.ts'
-import { longestLead } from './phrases.ts'
-import { done, holds, type Spoken, type Told } from './told.ts'
+import { partiesIn } from './parties.ts'
+import { longestLead, partiesAt } from './phrases.ts'
+import { done, holds, type Spoken, type Told, told, whole } from './told.ts'
 
 /** Nouns of what is done to sanctions: "the lifting of sanctions". */
 const deeds: readonly (readonly [Act, string])[] = [
@@ -75,6 +77,75 @@ export function byNoun(spoken: Spoken): Told | undefined {
           ? doers(sentence, clause, clauses)
           : [],
     clause,
+  }
+}
+
+/** "The designation of X by Y", "X's blacklisting by Y": nouns of what is done to somebody that need no other word for sanctions. */
+const listings = 'designation|blacklisting|delisting|sanctioning'
+const listing = pattern('giu')`\b(?<noun>${listings})\s+of\s+(?=(?:the\s+)?(?:\p{L}+\s+){0,3}\p{Lu})`
+const listed = pattern('giu')`(?:[’']s?\s+)(?:\p{Ll}+\s+)?(?<noun>${listings})\s+by\s+(?=(?:the\s+)?\p{Lu})`
+const giver = pattern('u')`^(?:,[^,]{2,60},)?\s+by\s+(?=(?:the\s+)?\p{Lu})`
+
+/** What such nouns tell, with what the noun or the verb makes of it that they hang on. */
+export function byListing(sentence: string, clauses: readonly Clause[]): readonly Told[] {
+  const behind = [...sentence.matchAll(listing)].flatMap((found): readonly Told[] => {
+    const targets = partiesAt(sentence, found.index + found[0].length, sentence.length)
+    const last = targets.at(-1)
+    const by = last && giver.exec(sentence.slice(last.end))
+    const imposers = by ? giversAt(sentence, last.end + by[0].length) : ownerOf(sentence, found.index)
+    return last ? [nominal(sentence, found, imposers, targets, clauses)] : []
+  })
+  const before = [...sentence.matchAll(listed)].flatMap((found): readonly Told[] => {
+    const name = bearer.exec(sentence.slice(0, found.index))
+    return name
+      ? [
+          nominal(
+            sentence,
+            found,
+            giversAt(sentence, found.index + found[0].length),
+            [{ start: name.index, end: found.index }],
+            clauses,
+          ),
+        ]
+      : []
+  })
+  return [...behind, ...before]
+}
+/** "By the U.S. Treasury freezes": a state or body ends with its own name. */
+const giversAt = (sentence: string, from: number): readonly Span[] =>
+  partiesAt(sentence, from, sentence.length).map((one) => {
+    const [party] = partiesIn(sentence, one.start, one.end)
+    return party?.start === one.start && /^\s\p{Ll}/u.test(sentence.slice(party.end)) ? whole(party) : one
+  })
+const bearer = /\p{Lu}[\p{L}.’-]*(?:\s\p{Lu}[\p{L}.’-]*)*$/u
+
+/** "The Treasury's designation of X". */
+function ownerOf(sentence: string, at: number): readonly Span[] {
+  const found = owner.exec(sentence.slice(0, at))?.groups?.owner
+  return found === undefined
+    ? []
+    : [{ start: sentence.lastIndexOf(found, at), end: sentence.lastIndexOf(found, at) + found.length }]
+}
+const owner = /(?<owner>(?:\p{Lu}[\p{L}.]*\s)*\p{Lu}[\p{L}.]*)[’']s?\s+(?:\p{Ll}+\s+)?$/u
+
+function nominal(
+  sentence: string,
+  { 0: all, index, groups }: RegExpExecArray,
+  imposers: readonly Span[],
+  targets: readonly Span[],
+  clauses: readonly Clause[],
+): Told {
+  const noun = groups?.noun ?? ''
+  const start = index + all.indexOf(noun)
+  const word = { start, end: start + noun.length }
+  const clause = clauses.find((one) => [...one.objects, ...one.obliques].some((part) => holds(part, word)))
+  const led = clause && leadOf(clause.verb.lemma)
+  const open =
+    nounAbove(sentence, word) ?? (led && clause ? { mood: led, hedge: whole(clause.verb) } : undefined)
+  return {
+    ...told(/^de/i.test(noun) && !/^des/i.test(noun) ? 'lift' : 'impose', word, imposers, targets),
+    ...open,
+    denied: clause?.denied ?? false,
   }
 }
 

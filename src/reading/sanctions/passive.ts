@@ -1,3 +1,4 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { type Act, actOf, baseOf, leadOf } from './acts.ts'
 import { moodOfModal } from './mood.ts'
@@ -29,6 +30,28 @@ export function byExpiry(spoken: Spoken): Told | undefined {
     act: /d$|^ran/.test(verb) ? 'lift' : 'keep',
     word: { start: end - verb.length, end },
     deed: { start: measure.start, end },
+  }
+}
+
+const modal = oneOf`will, would, shall, is to, are to, should`
+const keeping = oneOf`stay(s|ed)?, remain(s|ed)?, (be )?kept, (be )?left, (be )?maintained`
+const onWhom = String.raw`\s+(?:on|against)(?:\s+(?!${oneOf`that, which, who, and, but, is, are, was, were, will, would, to(?= \p{Ll})`}\b)[^\s,;.]+){1,9}?`
+const staying = pattern(
+  'u',
+)`^(?:${onWhom})?\s+(?:${modal}\s+)?(${keeping})\s+(?:unchanged\s+)?in (?:place|force|effect)\b`
+
+/** "The ban on arms sales to X stays in force", by the words, whatever the tree makes of it. */
+export function byStaying(spoken: Spoken): Told | undefined {
+  const { sentence, measure } = spoken
+  const [all, verb] = staying.exec(sentence.slice(measure.end)) ?? []
+  if (all === undefined || verb === undefined || spoken.relief) return undefined
+  const start = measure.end + all.indexOf(verb)
+  return {
+    ...done(spoken),
+    act: 'keep',
+    word: { start, end: start + verb.length },
+    deed: { start: measure.start, end: measure.end + all.length },
+    clause: spoken.clauses.find((one) => one.verb.start === start),
   }
 }
 
@@ -109,7 +132,7 @@ const passives: ReadonlySet<Act> = new Set([
 function partyAfter(sentence: string, from: number, prepositions: string): readonly Span[] {
   const rest = sentence.slice(from, from + 90)
   const lead = new RegExp(
-    `^(?:\\s+[^,;.]{0,50}?)??\\s+(?:${prepositions})\\s+(?:a\\s+(?:\\p{Ll}+\\s+)?vote\\s+(?:of|in)\\s+)?(?=(?:the\\s+)?\\p{Lu})`,
+    `^(?:\\s+[^,;.]{0,50}?)??\\s+(?:${prepositions})\\s+(?:a\\s+(?:\\p{Ll}+\\s+)?vote\\s+(?:of|in)\\s+)?(?=(?:the\\s+)?(?!\\p{Lu}\\p{Ll}+day\\b)\\p{Lu})`,
     'u',
   ).exec(rest)
   if (!lead || /\b(?:said|that|after|because|if|when|which)\b/.test(lead[0])) return []

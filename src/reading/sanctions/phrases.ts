@@ -3,6 +3,7 @@ import { placeKind } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 import { isVerbForm } from '../../language/verbs.ts'
 import { months } from '../../language/vocabulary.ts'
+import { jointAfter, ofMany, opensClause } from './joints.ts'
 
 /** Words at which a noun phrase ends. */
 const stops = new RegExp(
@@ -36,6 +37,7 @@ export const longestLead = 200
 export function partiesAt(text: string, from: number, to: number): readonly Span[] {
   const found: Span[] = []
   let at = from
+  let isOwn = false
   for (;;) {
     const bare = phraseAt(text, at, to)
     if (!bare) return found
@@ -49,38 +51,26 @@ export function partiesAt(text: string, from: number, to: number): readonly Span
     else if (before && isOneBody(text, before, phrase))
       found[found.length - 1] = { start: before.start, end: phrase.end }
     else found.push(phrase)
-    const joint = joining.exec(text.slice(phrase.end, to))
+    const joint = jointAfter(text, phrase, to)
     if (!joint) return found
-    // "on Russia, Reuters said": a name and its verb go on as a clause.
-    const next = phraseAt(text, phrase.end + joint[0].length, to)
-    if (!next || goingOn.test(text.slice(next.end, to))) return found
+    // "on Russia, Reuters said": a name and its verb go on as a clause; "and on its head, Rao" has its name still to come.
+    const next = phraseAt(text, phrase.end + joint.length, to)
+    const isName = isOwn && !/\p{Lu}/u.test(text.slice(phrase.start, phrase.end))
+    if (!next || (!joint.isSure && !isName && opensClause(text, next.end, to))) return found
     // "On the generals, and the council met": a comma before "and" joins a third name, not a second.
-    if (/,\s+and/.test(joint[0]) && found.length < 2) return found
-    at = phrase.end + joint[0].length
+    const isSecond = found.length < 2 && /,\s+and/.test(text.slice(phrase.end, phrase.end + joint.length))
+    if (isSecond && !joint.isRelated) return found
+    at = phrase.end + joint.length
+    isOwn = joint.isSure
   }
 }
 
-/** What joins a name to the phrase before it: "X, Y and Z", "X and the tycoon Y". */
-const joint = '(?:,\\s+(?:and\\s+)?|\\s+(?:and|nor)\\s+(?:(?:on|against)\\s+)?|\\s+as well as\\s+)'
-/** "And its owner, X", "and the miner X": whoever is told by what he is before his name. */
-const besides = String.raw`\s+and\s+(?:of\s+)?(?=(?:(?:its|their|his|her)\s+(?:\p{Ll}+\s+){0,2}\p{Ll}+,?|the\s+\p{Ll}+)\s+\p{Lu})`
-/** "40 ships, including the tanker X", "40 ships, the tanker X among them": who is named of many. */
-const called = String.raw`(?:the\s+)?(?:\p{Ll}+\s+){0,2}\p{Lu}`
-const ofMany = String.raw`,?\s+(?:including|such as|among them)\s+(?=${called})|,\s+(?=${called}[^,;.]{1,60}\samong them\b)`
-/** "And dozens of Kasorian firms". */
-const counted = String.raw`(?:(?:dozens|scores|hundreds|thousands)\s+of|several|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+
-  (?:\p{Ll}+\s+){0,2}`
-const joining = pattern('u')`^${joint}(?=(?:the\s+|its\s+|their\s+|${counted})?\p{Lu})|^${besides}|^${ofMany}`
 const some = new RegExp(`^${ofMany}`, 'u')
 /** Who of many is named right behind them: "40 ships, the tanker X among them". */
 export function someOf(text: string, end: number): readonly Span[] {
   const lead = some.exec(text.slice(end))
   return lead ? partiesAt(text, end + lead[0].length, text.length) : []
 }
-const goesOn = oneOf`said, says, told, announced, replied, added, reported, warned, is, are, was, were, has, have, had,
-  will, would`
-const goingOn = pattern()`^\s+${goesOn}\b`
-
 /** "Four judges in Belarus", "two managers at Velm": who has no name of his own is known by his country or his firm. */
 function withPlace(text: string, phrase: Span, to: number): Span {
   const joint = /\p{Lu}/u.test(text.slice(phrase.start, phrase.end))

@@ -2,13 +2,13 @@ import type { Clause } from '../../language/clauses.ts'
 import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
-import { sanctioning } from './acts.ts'
-import { counted } from './among.ts'
+import { banning, sanctioning } from './acts.ts'
 import { doers } from './doers.ts'
 import { mayBear } from './fields.ts'
 import { isPronoun } from './meant.ts'
 import { lists } from './measures.ts'
 import { moodOf } from './mood.ts'
+import { counted } from './numbers.ts'
 import { partiesIn } from './parties.ts'
 import { partiesAt, someOf } from './phrases.ts'
 import { list, type Told, whole } from './told.ts'
@@ -30,7 +30,10 @@ export function byVerb(sentence: string, clause: Clause, clauses: readonly Claus
   const { verb, objects, agent, voice } = clause
   const passive = voice === 'passive' && !isDone(sentence, verb)
   if (sanctioning.test(verb.lemma) && voice === 'passive' && !passive) return undefined
-  const own = objects.length > 0 ? named(sentence, objects) : partiesAt(sentence, verb.end, sentence.length)
+  const own =
+    objects.length > 0
+      ? withRest(sentence, named(sentence, objects))
+      : partiesAt(sentence, verb.end, sentence.length)
   const last = own.at(-1)
   const after = last ? [...own, ...someOf(sentence, last.end).filter(({ start }) => start >= last.end)] : own
   const common = {
@@ -48,6 +51,14 @@ export function byVerb(sentence: string, clause: Clause, clauses: readonly Claus
     if (told) return told
   }
   return undefined
+}
+
+/** "Sanctioned Velm, its owner and the banker X": the tree may end the list before its last name. */
+function withRest(sentence: string, own: readonly Span[]): readonly Span[] {
+  const [first] = own
+  const all = first ? partiesAt(sentence, first.start, sentence.length) : []
+  const last = Math.max(...own.map(({ end }) => end))
+  return all[0]?.end === first?.end ? [...own, ...all.filter(({ start }) => start >= last)] : own
 }
 
 /** "Sanctioned the bank", "delisted him": nothing else is read where the verb is one of these. */
@@ -106,9 +117,19 @@ const byBarring: Construction = ({ sentence, clause: { verb, voice }, hit, commo
   if (from) return { ...common, act: 'impose', imposers: [from], targets: hit }
   const isOut =
     hit.length > 0 && hit.every(({ start, end }) => officeholders.test(sentence.slice(start, end)))
-  return /^(?:ban|bar|prohibit)$/.test(verb.lemma) && (isOut || barred.test(sentence.slice(verb.end)))
-    ? { ...common, act: 'impose', targets: hit }
+  const rest = sentence.slice(verb.end)
+  const isPassive = voice === 'passive'
+  // "Was barred from the market by Japan": without whoever does it anybody may be out for any reason.
+  const by = isPassive && common.imposers.length === 0 ? giversIn(sentence, verb.end) : common.imposers
+  const isBarred = isPassive ? by.length > 0 && leftOut.test(rest) : barred.test(rest)
+  return /^(?:ban|bar|prohibit)$/.test(verb.lemma) && (isOut || isBarred)
+    ? { ...common, act: 'impose', imposers: by, targets: hit }
     : undefined
+}
+/** The tree may hang "by Japan" on the noun before it. */
+function giversIn(sentence: string, from: number): readonly Span[] {
+  const lead = /^[^,;.]{2,60}?\sby\s+(?=(?:the\s+)?\p{Lu})/u.exec(sentence.slice(from))
+  return lead ? partiesAt(sentence, from + lead[0].length, sentence.length) : []
 }
 /** A country, or the Union, right behind "banned from": where somebody may not go. */
 function fromCountry(sentence: string, at: number): Span | undefined {
@@ -174,9 +195,7 @@ function tradeBanned(
   { lemma, start, end }: Clause['verb'],
   from: number,
 ): { readonly deed: Span; readonly targets: readonly Span[] } | undefined {
-  const found = /^(?:ban|bar|prohibit|forbid|outlaw|block|halt)$/.test(lemma)
-    ? trading.exec(sentence.slice(from))
-    : null
+  const found = banning.test(lemma) ? trading.exec(sentence.slice(from)) : null
   const words = found?.[1]
   if (!found || words === undefined) return undefined
   const targets = partiesAt(sentence, from + found[0].length, sentence.length)
@@ -184,7 +203,9 @@ function tradeBanned(
 }
 const grounds = oneOf`(its|the|their) (territory|country|soil|waters|airspace|ports), entry`
 const doings = oneOf`entering, travell?ing to, visiting, doing business`
-const barred = pattern('u')`^[^,;.]{2,80}?\sfrom\s+(?:${doings}|${grounds})\b`
+const markets = String.raw`(?:the|its|their|any)\s(?:[\p{L}.]+\s){0,3}(?:markets?|system|exchanges?)`
+const barred = pattern('u')`^[^,;.]{2,80}?\sfrom\s+(?:${doings}|${grounds}|${markets})\b`
+const leftOut = pattern('u')`^\sfrom\s+(?:${doings}|${grounds}|${markets})\b`
 const goods = oneOf`[Ii]mports?, [Ee]xports?, [Ss]ales?, [Ss]hipments?, [Dd]eliver(y|ies)`
 const anyGoods = pattern()`\b${goods}\b`
 const goodsIn = (sentence: string, { start, end }: Span): number =>
@@ -195,7 +216,7 @@ const trading = pattern('u')`^(\s*(?:(?!from\b|to\b)[\p{L}-]+\s+){0,3}?${goods})
 /** "Designated the cave as a reserve", "designated it a free zone": what is only called something. */
 const isNamedAs = (sentence: string, from: number): boolean =>
   !/\b(?:OFAC|sanction|E\.?O\.?|Executive Order|terrorist|pursuant|SDN)/.test(sentence) &&
-  /^[^,.;]{0,80}?\s(?:as|an?|to be|the \p{L}+ of)\s/u.test(sentence.slice(from))
+  /^[^,.;]{0,80}?(?<!\band)\s(?:as|an?|to be|the \p{L}+ of)\s/u.test(sentence.slice(from))
 
 /** What is done to something, by its form: "the building of a bridge", "a reduction in fares"; a body is none of these. */
 const bodily = oneOf`corporation, organi[sz]ation, administration, federation, foundation, association, delegation, institution,

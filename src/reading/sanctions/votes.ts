@@ -13,6 +13,10 @@ const voting = pattern('u')`(?:^|[,;:]\s)(?<voters>[^;:]{2,120}?)\s(?:(?:has|hav
   voted\b(?:\s\d+[-–]\d+)?(?:,\s(?:with|after)\s[^;:]{2,80},)?(?:(?!\b(?:against|down|not)\b)[^,;:]){0,40}?
   \sto\s+(?:\p{L}+ly\s+)?$`
 
+/** Whether words name a body that makes or ends sanctions by its own decision; a chamber, one member or a court does not. */
+export const decides = (words: string): boolean =>
+  deciding.test(words) && !chamber.test(words) && !member.test(words)
+
 /** Who "ministers voted to" names before a deed: with the vote of those who decide it is done. */
 export function votersBefore(before: string): Span | undefined {
   const found = voting.exec(before)
