@@ -455,7 +455,7 @@ function toldOf(topic: string, country: string | undefined): (sanction: Sanction
 
 /** "India, by the United States, under CAATSA": only what the excerpts bear out. */
 function tell(standing: Standing, said: Said<Part>, untold: string): string {
-  const named = listed(said('target'))
+  const named = listed(said('target').split(', ').map(withArticle).map(lowered).join(', '))
   const by = said('imposer')
   const law = said('law')
   const kind = said('kind')
@@ -463,7 +463,7 @@ function tell(standing: Standing, said: Said<Part>, untold: string): string {
   if (standing === 'law')
     return `${law === '' ? 'A law that the sentence does not name' : law}${when === '' ? '' : ` (${when})`}${by === '' ? '' : `, ${by}`}${named === '' ? '' : `, names ${named}`}`
   const parts = [
-    `${named === '' ? untold : `On ${lowered(withArticle(named))}`}${kind === '' ? '' : ` (${listed(kind)})`}`,
+    `${named === '' ? untold : `On ${named}`}${kind === '' ? '' : ` (${listed(kind)})`}`,
     said('deed') === '' ? '' : `“${said('deed')}”`,
     when,
     by === ''
@@ -489,7 +489,7 @@ const listed = (names: string): string =>
 
 /** Names that English gives an article in a sentence. */
 const withArticle = (name: string): string =>
-  withThe.test(name)
+  withThe.test(name) || (told.test(name) && !many.test(name))
     ? `the ${name}`
     : withA.test(name)
       ? `${/^[AEIO]/i.test(name) ? 'an' : 'a'} ${name}`
@@ -501,6 +501,12 @@ const withA = pattern(
   'u',
 )`^(?:number of\s|(?:\p{Lu}\p{L}+\s)?(?:\p{Ll}[\p{L}-]*\s)*${oneOf`airline, firm, company, bank, ship, vessel, tanker, trader,
   refiner, businessman, banker, tycoon, oligarch, general, judge, official`}$)`
+/** "The shipper Orran Lines", "the mining company Vorrel": whoever is told by what he is before his name. */
+const told = pattern('u')`^(?:\p{Ll}[\p{L}-]*\s){1,4}\p{Lu}`
+const many = pattern(
+  'u',
+)`^(?:${oneOf`number, officials, members, dozens, hundreds, thousands, scores, two, three, four, five, six, seven,
+  eight, nine, ten, several, some, many, all, any, other, others, various, individuals, people`}\b|\p{Ll}+(?:s|men|women|people|goods|oil|gas|coal|gold|trade)\s|[\p{L} -]*?\b(?:of|in|from|at|to|for|by|with|on)\s\p{Lu})`
 /** "The International Criminal Court", but not "Iran's Revolutionary Guard". */
 const withThe = pattern('u')`^(?:${states}\b|(?:\p{Lu}[\p{L}-]*\s)*${bodies}$)`
 

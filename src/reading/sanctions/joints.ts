@@ -33,12 +33,15 @@ const joint =
 const and = String.raw`,?\s+(?:and|as well as|along with|together with)\s+(?:(?:on|against|of)\s+)?`
 const theirs = '(?:its|their|his|her)'
 /** "The banker X" between others of a list; "the biggest bank in X" only tells of the one before. */
-const plain = String.raw`(?:(?!(?:in|of|at|from|for|to|by|on)\b)\p{Ll}[\p{Ll}-]*\s+){0,2}\p{Ll}[\p{Ll}-]*`
+const role = String.raw`(?!(?:in|of|at|from|for|to|by|on|with|after|over|amid|since|as|and|or|but|\p{Ll}+ing|\p{Ll}+ed)\b)\p{Ll}[\p{Ll}-]*`
+const plain = String.raw`(?:${role}\s+){0,2}${role}`
+const theirRole = String.raw`${theirs}\s+${plain}(?:\s+|(?:\s+of\s+\p{Ll}+)?,\s+)(?=\p{Lu})`
 const fullName = String.raw`\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)*`
 const words = String.raw`(?:\p{Ll}[\p{Ll}-]*\s+){0,3}\p{Ll}[\p{Ll}-]*`
 /** "And its owner, X", "as well as the miner X", "and on the head of its board, X": whoever is told by what he is before his name. */
-const related = String.raw`(?:${and}(?=${theirs}\s+${words},?\s+\p{Lu}|the\s+${words}(?:\s+of\s+(?:${theirs}|the)\s+\p{Ll}+,)?\s+\p{Lu})
-  |,\s+(?=${theirs}\s+${words}\s+\p{Lu})|,\s+(?=the\s+${plain}\s+${fullName}(?:,?\s+and|,)\s))`
+const related = String.raw`(?:${and}(?:${theirRole}
+  |(?=the\s+${words}(?:\s+of\s+(?:${theirs}|the)\s+\p{Ll}+,)?\s+\p{Lu}))
+  |,\s+${theirs}\s+${plain}\s+(?=\p{Lu})|,\s+(?=the\s+${plain}\s+${fullName}(?:,?\s+and|,)\s))`
 /** "40 ships, including the tanker X", "40 ships, the tanker X among them": who is named of many. */
 const called = String.raw`(?:the\s+)?(?:\p{Ll}+\s+){0,2}\p{Lu}`
 export const ofMany = String.raw`,?\s+(?:including|such as|among them)\s+(?=${called})|,\s+(?=${called}[^,;.]{1,60}\samong them\b)`
@@ -54,7 +57,7 @@ const joining = pattern(
 )`^(?:(?<related>${related})|${joint}(?=(?:the\s+|its\s+|their\s+|${counted})?\p{Lu})|${some}|${ofMany})`
 
 /** "Two companies that he owns, X and Y": those of a number whose names stand behind the clause that tells which. */
-const named = pattern('u')`^(?:${theirOwn})?,\s+(?=\p{Lu})`
+const named = pattern('u')`^(?:${theirOwn})?,\s+(?=(?:the\s+)?\p{Lu})`
 const isSeveral = pattern(
   'iu',
 )`(?:^|\s)${number}(?:\p{L}[\p{L}-]*\s+){0,3}\p{Ll}+s$|(?:^|\s)an?\s+(?:\p{Ll}+\s+){0,2}${oneOf`firm, company, ship, bank, trader, group, tanker, yacht`}$`
@@ -79,11 +82,12 @@ export function jointAfter(
   const ofSome = isSeveral.test(text.slice(Math.max(0, start - longestCount), end)) ? named.exec(rest) : null
   if (ofSome) return { length: ofSome[0].length, isRelated: true, isSure: false }
   // A state has no trade: "Oman, Mali’s army and Chad" are three.
-  const aside = placeKind(one) === undefined && !alike.test(rest) ? (apposed.exec(rest)?.[0] ?? '') : ''
+  const isName = /\p{Lu}/u.test(one) && placeKind(one) === undefined
+  const aside = isName && !alike.test(rest) ? (apposed.exec(rest)?.[0] ?? '') : ''
   const behind = rest.slice(aside.length)
   const found = joining.exec(behind)
   if (!found) return undefined
-  const isSure = /\b(?:on|against)\s+$/.test(found[0])
+  const isSure = /\s(?:on|against)\s/.test(found[0])
   const isRelated = isSure || found.groups?.related !== undefined || /as well as|along with/.test(found[0])
   // Between two commas an apposition may be a clause’s; “and on” or “and its owner” goes on with the list.
   if (aside !== '' && !isRelated && !/\band\s+$/.test(found[0])) return undefined

@@ -27,7 +27,7 @@ const counts = oneOf`any, all, each, every, those, them, anyone, what, most, som
   four, five, seven, eight, nine, ten,
   six, twelve`
 /** "For another year", "for now": how long, which is no reason. */
-const howLong = String.raw`(?:${counts}\s+(?:further\s+)?(?:year|month|week|day)s?|now|example|years|months)\b`
+const howLong = String.raw`(?:${counts}\s+(?:(?:\p{Ll}+|\d+)\s+)?(?:year|month|week|day)s?|now|example|years|months)\b`
 const order = String.raw`the (?:first|second|third|last|next|weekend)\b|whom\b|which\b|(?:the )?(?:world|bloc|use)\b|${weekdays}\b`
 const reason = pattern('u')`\s(?:for|over|in response to|because of|in retaliation for)\s+
   ((?!${howLong}|${order})(?:its|his|her|their|the|a|an)?\s*\p{L}(?:[^,.;–—]|(?<=\b\p{Lu})\.(?=\p{Lu}|-|\s\p{Ll})){3,90})`

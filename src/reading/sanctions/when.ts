@@ -19,12 +19,16 @@ export function reachOf({ verb, subject, objects, obliques, agent }: Clause, { s
 export function dateField(
   text: string,
   where: Span,
-  { act, mood, clause, deed }: Told,
+  { act, mood, clause, deed, word }: Told,
   span: Span,
   dates: readonly Dated[],
 ): Field {
   // "Sanctioned tycoon X sold his stake in April": when something else was done.
   if (!act || mood || act === 'plan' || (act === 'keep' && !clause)) return noField
+  // What is there, or stays there, has no day but that since when it is: "a firm under sanctions ran aground on Friday".
+  const isThere =
+    (act === 'bear' && !clause) ||
+    (act === 'keep' && lasting.test(text.slice(span.start + word.start, span.start + word.end)))
   // The tree may leave out the time that follows right behind the clause: "… sanctions on Oman in 1984."
   const inside = (one: Dated): boolean =>
     one.start >= where.start &&
@@ -42,6 +46,7 @@ export function dateField(
       !joinedOn.test(text.slice(end, Math.max(end, span.start + deed.start))) &&
       // "In force since 2019, were widened": since when they stand is not when they were widened.
       (act === 'keep' || !standing.test(before)) &&
+      (!isThere || /\bsince\s+(?:early |late )?$/i.test(before)) &&
       !/\b(?:until|till|through|after|before|than|by|next)\s+(?:the\s+(?:end|middle|start) of\s+)?$/i.test(
         before,
       ) &&
@@ -81,6 +86,8 @@ function isOfDeed(sentence: string, date: number, deed: number): boolean {
   const over = verbOver(tree, tokenAt(date))
   return over < 0 || tree.upos[done] !== 'VERB' || goesWith(tree, done, over)
 }
+
+const lasting = /^(?:stay|remain|continu|last|stand|appl|hold)/
 
 const joining = /\b(?:since|after|when|as|before|while|until|because|where)\s/
 
