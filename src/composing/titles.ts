@@ -109,7 +109,7 @@ const longestCountry = 60
 /** Whether a title tells of an office that its holder has left: "former coach", "sacked as coach". */
 export const isLeft = (title: string): boolean => left.test(title)
 const left = pattern('iu')`
-  ^(?:former|ex|late|erstwhile)\b|^(?:was|were)\b.*\buntil\b|\b${oneOf`
+  ^(?:(?:an?|the|now)\s)?(?:former|ex|late|erstwhile|once|one-?time)\b|^(?:was|were)\b.*\buntil\b|\b${oneOf`
     resign(s|ed)?, retire[sd]?, quits?, step(s|ped)? down, sacked, dismissed, removed, ousted, fired, deposed, replaced`}\s(?:\S+\s)?as\b`
 
 const officeWords = (words: string): readonly string[] =>

@@ -3,6 +3,7 @@ import { clausesOf } from '../../language/clauses.ts'
 import type { Span } from '../../language/span.ts'
 import type { Quote } from '../../model/finding.ts'
 import { type ReadArticle, sentenceOf } from '../../model/reading.ts'
+import { isPassedOn } from '../../reading/quotes/passed-on.ts'
 
 /** Verbs by which somebody says a thing; not what they think, show, or hold against another, which the article tells of them. */
 const speaking = new Set(
@@ -22,7 +23,7 @@ const acting = /^(?:announce|agree|reject|refute|dispute|reveal|disclose|post|of
  * a ban, and not that something is so, or calls another a cheat, does something.
  */
 export function reportsItself(reading: ReadArticle, { cue, source }: Quote): boolean {
-  if (/^(?:according|in the words)/i.test(cue)) return true
+  if (/^(?:according|in the words)/i.test(cue) || isPassedOn(cue)) return true
   const { start, end } = sentenceOf(reading, source.start)
   const words = reading.article.text.slice(start, end)
   const clauses = clausesOf(words)

@@ -2,7 +2,7 @@ import { clausesOf } from '../../language/clauses.ts'
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { publicationDate } from '../../model/article.ts'
-import { type Excerpt, type Excerpts, type Statement, someExcerpts } from '../../model/briefing.ts'
+import { type Excerpt, type Excerpts, quoteFrom, type Statement, someExcerpts } from '../../model/briefing.ts'
 import { inOrder, inside, type ReadArticle, sentenceOf } from '../../model/reading.ts'
 import { day as showDay } from '../../model/show.ts'
 import { groupAlike } from '../../reading/likeness.ts'
@@ -16,6 +16,7 @@ import {
   withCountries,
 } from '../titles.ts'
 import { type Appearance, cited, sentence, unique } from './excerpts.ts'
+import { ofWhom } from './of-whom.ts'
 
 interface Role {
   readonly role: string
@@ -30,12 +31,16 @@ interface Role {
 export function rolesOf(appearances: readonly Appearance[]): readonly Statement[] {
   const people = appearances.map((one) => one.person)
   const all = appearances.flatMap(({ reading, person }) =>
-    titlesOf(person, people).map(
-      (one): Role => ({
-        role: namedFor(reading, one) + withBody(reading, person, one),
-        excerpt: sentence(reading, one.start),
-      }),
-    ),
+    titlesOf(person, people).map((one): Role => {
+      const whose = mayBeOfOne(one.role) ? ofWhom(reading, person, one) : undefined
+      const excerpt = sentence(reading, one.start)
+      return whose
+        ? {
+            role: `${one.role.replace(/^(?:his|her)\s/i, '')} ${whose.words}`,
+            excerpt: quoteFrom(reading.article, Math.min(whose.from, excerpt.start), excerpt.end),
+          }
+        : { role: namedFor(reading, one) + withBody(reading, person, one), excerpt }
+    }),
   )
   const told = all.filter(
     ({ role }) => !isBareOffice(role) && !all.some((other) => isShorter(role, other.role)),
@@ -62,6 +67,14 @@ function namedFor(reading: ReadArticle, { start }: Span): string {
 }
 const toHave = pattern('iu')`
   \b(?:${oneOf`choice, pick, nominee, candidate, contender, favou?rite`}) (?:for|as|to be|to become) (?:an? |the |his |her |its )?$`
+
+/** "Coach", "her agent", "lawyer": what tells little without whose it is; what has a body of its own does. */
+const mayBeOfOne = (role: string): boolean =>
+  /^(?:his|her)\s/i.test(role) || (!/ (?:of|for|to) /.test(role) && (isBareOffice(role) || ofOne.test(role)))
+const ofOne = pattern(
+  'i',
+)`(?:^|\s)${oneOf`lawyer, attorney, barrister, solicitor, agent, trainer, coach, manager, biographer, publicist, doctor, physician,
+  spokes(man|woman|person), adviser, advisor, aide, assistant, caddie, secretary, accountant, bodyguard, translator, editor`}$`
 
 const newestOf = ([first, ...others]: Excerpts): Excerpt =>
   others.reduce(

@@ -65,7 +65,7 @@ export const opener = whole(
 export const ends = /^[,.;:()–—!?”“"|/]$/
 
 /** Endings of trades: "botanist", "mathematician", "fisherman", "screenwriter", "cellist". */
-const trades = /^\p{Ll}{3,}(?:[^s]ist|ician|arian|man|keeper|master|smith|eer|writer|owner|fighter)$/u
+const trades = /^\p{Ll}{3,}(?:[^s]ist|ician|arian|grapher|man|keeper|master|smith|eer|writer|owner|fighter)$/u
 const noTrade =
   /^(?:assist|resist|exist|consist|insist|persist|twist|hu?man|career|cheer|steer|sheer|barbarian|vegetarian|enlist)$/
 const ofItems = /(?:black|white|short|check|play|wait|wish|watch|hit|price|back)list$/

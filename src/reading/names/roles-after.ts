@@ -1,6 +1,7 @@
 import { denials } from '../../language/certainty.ts'
 import { whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
+import { isVerbForm } from '../../language/verbs.ts'
 import { wordOf } from './features.ts'
 import {
   determiner,
@@ -31,8 +32,27 @@ export function rolesAfter(around: Surroundings, last: number): readonly Span[] 
   const isTold = isClosed && !isDenied(tokens, last) && !disputing.test(tokens[close]?.text ?? '')
   const behind = isTold ? (beingWhat(tokens, close + 2) ?? leading(tokens, close + 2)) : undefined
   const given = beside ? undefined : (givenTo(around, last) ?? takenFrom(around, last + 1))
-  return [beside, behind, given].filter((one) => one !== undefined)
+  const now = beside ? nowLeading(tokens, beside) : nowAt(tokens, last + 1)
+  return [beside, behind, given, now].filter((one) => one !== undefined)
 }
+
+/**
+ * "A former minister who now heads the bank", "who was envoy until May and now chairs the opera": what somebody leads by now,
+ * told behind what they were.
+ */
+function nowLeading(tokens: readonly Token[], { end }: Span): Span | undefined {
+  const from = tokens.findIndex(({ start }) => start >= end)
+  if (from < 0) return undefined
+  const word = (at: number): string => tokens[at]?.text ?? ''
+  if (word(from) === 'who') return leading(tokens, from + 1) ?? nowAt(tokens, from + 1)
+  return word(from) === 'and' ? nowAt(tokens, from + 1) : undefined
+}
+
+/** "Now directs the museum": with a word for today it is an office, where "leads the race" is none. */
+function nowAt(tokens: readonly Token[], at: number): Span | undefined {
+  return now.test(tokens[at]?.text ?? '') ? leading(tokens, at) : undefined
+}
+const now = /^(?:now|today|currently)$/
 
 const giving = whole()`appoint(s|ed)?, name[sd]?, elect(s|ed)?, hire[sd]?, promote[sd]?, ma(de|kes), pick(s|ed)?, tap(s|ped)?, ch(oose|ooses|ose)`
 
@@ -236,7 +256,10 @@ function ledBy(tokens: readonly Token[], at: number): Span | undefined {
 
 /** "Now heads the agency for trade": what somebody leads, by its verb. */
 function leading(tokens: readonly Token[], from: number): Span | undefined {
-  const verb = /^(?:has|had|also|now|once|is|was)$/.test(tokens[from]?.text ?? '') ? from + 1 : from
+  const verb = /^(?:has|had|also|now|today|currently|once|is|was)$/.test(tokens[from]?.text ?? '')
+    ? from + 1
+    : from
+  if (contests.test(tokens[verb + 2]?.text ?? '')) return undefined
   // "The directorate, headed by Nils Aune": who leads it stands behind.
   if (!leads.test(tokens[verb]?.text ?? '') || tokens[verb + 1]?.text === 'by') return undefined
   // "Ran past his man": whoever runs something runs it.
@@ -249,9 +272,21 @@ function leading(tokens: readonly Token[], from: number): Span | undefined {
     bodies.test(thing) &&
     !/^(?:of|for|that|which|behind)$/.test(tokens[verb + 3]?.text ?? '')
   if (isUnnamed) return undefined
-  const last = closing(tokens, verb)
-  return last > verb ? spanOf(tokens, verb, last) : undefined
+  const last = joinedBefore(tokens, verb, closing(tokens, verb))
+  // "Has headed the branch since May" is not over.
+  const first = tokens[verb - 1]?.text === 'has' && verb > from ? verb - 1 : verb
+  return last > verb ? spanOf(tokens, first, last) : undefined
 }
+
+/** "Leads the port authority and opened a quay": the last word before another deed. */
+function joinedBefore(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = first + 1; at < last; at++)
+    if (/^(?:and|but)$/.test(tokens[at]?.text ?? '') && isVerbForm(tokens[at + 1]?.text ?? '')) return at - 1
+  return last
+}
+
+/** "Leads the race": what is led there is no body. */
+const contests = whole()`race, poll, polls, field, table, standings, way, list, charge, scoring, marathon, pack, count, vote, ticket`
 
 const bodies = whole()`company, firm, group, club, business, party, team, agency, band, fund, charity`
 

@@ -2,6 +2,7 @@ import { clausesOf } from '../../language/clauses.ts'
 import { firstFrom, meeting, type Span } from '../../language/span.ts'
 import type { Quote } from '../../model/finding.ts'
 import { cuePattern } from './cues.ts'
+import { passedOn } from './passed-on.ts'
 import { type mentionsInOrder, type Speaker, subjectAfter, subjectBefore } from './speaker.ts'
 import { isQuestion, isSpeech } from './speech.ts'
 
@@ -129,6 +130,8 @@ function attributionAfter(
 ): Attribution | undefined {
   if (to <= from) return undefined
   const rest = text.slice(from, to)
+  const passed = passedOn(text, from, Math.min(to, from + farthestPassed), mentions)
+  if (passed) return passed
   const source = /^[\s,]*(?:according to|in the words of)\s+/i.exec(rest)
   if (source) {
     const speaker = subjectAfter(text, from + source[0].length - 1, to, mentions)
@@ -146,6 +149,8 @@ function attributionAfter(
   return { ...speaker, cue: cue[0] }
 }
 const firstCue = new RegExp(cuePattern.source)
+/** Who is quoted, with what he is and by whom, in letters. */
+const farthestPassed = 240
 const relative = /\b(?:who|whom|which|that)\s$/
 
 /** "Called it “a waste of all our money” and left": words that no mark ends are a part of the sentence around them. */
@@ -209,6 +214,8 @@ function attributionBefore(
 ): Attribution | undefined {
   if (to <= from) return undefined
   const head = text.slice(from, to)
+  const passed = passedOn(text, from, to, mentions)
+  if (passed && /^[^.;!?]{0,60}$/.test(text.slice(passed.end, to))) return passed
   const cue = [...head.matchAll(cuePattern)].at(-1)
   // Between the verb and the words quoted stands no other clause: "said:", "described India as a".
   if (!cue || !/^[^.;!?]{0,60}$/.test(head.slice(cue.index + cue[0].length))) return undefined

@@ -2,6 +2,7 @@ import { oneOf, pattern } from '../../language/pattern.ts'
 import { meeting, type Span } from '../../language/span.ts'
 import type { Quote } from '../../model/finding.ts'
 import { accordingTo, cuePattern, takesClause } from './cues.ts'
+import { passedOn } from './passed-on.ts'
 import {
   type mentionsInOrder,
   type Speaker,
@@ -30,7 +31,14 @@ export function readReported(
         : byVerb(text, { start: span.start, end: span.start + according.index }, mentions)
     return said ?? byAccording(text, span, according, mentions)
   }
-  return byVerb(text, span, mentions)
+  return byPassing(text, span, mentions) ?? byVerb(text, span, mentions)
+}
+
+/** "Rao was quoted as saying that …", "the agency quoted Rao as saying …". */
+function byPassing(text: string, span: Span, mentions: Mentions): Quote | undefined {
+  const passed = passedOn(text, span.start, span.end, mentions)
+  const content = passed && contentAfter(text, passed.end, span.end)
+  return content && said(passed, content, passed.cue)
 }
 
 /** Words that a verb of speech in a part of a sentence gives to somebody. */

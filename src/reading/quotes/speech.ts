@@ -22,7 +22,8 @@ export function isSpeech(text: string, quote: Span, source: Span): boolean {
 }
 
 const beside = new RegExp(
-  String.raw`(?:${cuePattern.source})(?:\s+(?:it|him|her|them|that|this|us|reporters|only|simply|just))?\s*[,:]?\s*[“"„«']*$`,
+  String.raw`(?:${cuePattern.source}|\bas\s\p{Ll}+ing)(?:\s+(?:it|him|her|them|that|this|us|reporters|only|simply|just))?\s*[,:]?\s*[“"„«']*$`,
+  'u',
 )
 
 /** Whether a paragraph asks, and tells little else: a longer one may only end so. */

@@ -53,6 +53,14 @@ function readOne(told: readonly Clause[], all: readonly Clause[], tree: Tree): T
   if (!speaker || (saying && silent.test(saying.lemma))) return undefined
   const frame = saying && all.find(({ verb }) => verb.start === saying.start)
   if (frame && isUnsaid(frame)) return undefined
+  // "The paper quoted Rao as saying": the tree gives it to the paper.
+  const before = saying && tree.tokens.findLast(({ end }) => end <= saying.start)
+  if (
+    before?.text === 'as' &&
+    saying &&
+    /ing$/.test(tree.tokens.find(({ start }) => start === saying.start)?.text ?? '')
+  )
+    return undefined
   const tokenAt = (offset: number): number => tree.tokens.findIndex(({ start }) => start === offset)
   const own = new Set(told.flatMap(({ verb }) => [...below(tree, tokenAt(verb.start))]))
   for (const at of frameOf(tree, saying ? tokenAt(saying.start) : tokenAt(speaker.head.start), own, !saying))
