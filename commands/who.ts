@@ -14,12 +14,14 @@ import {
   inFields,
   isOffice,
   isTitled,
+  isTranscribed,
   literally,
   nameAsked,
   nameWords,
   nearNames,
   officesOf,
   openingsOf,
+  otherEndings,
   profile,
   publicationDate,
   shownPublisher,
@@ -65,6 +67,12 @@ async function somebody(input: Input, desk: Desk): Promise<Briefing> {
   const known = matches.filter(({ exact }) => exact).map(({ name }) => name)
   const people = together(known.length > 0 ? known : await unreadNames(typed, input, desk))
   const [first, second] = people
+  const spelt = first ? undefined : await otherwiseSpelt(typed, matches, desk)
+  if (spelt) {
+    const answer = await about(spelt, [spelt], input, desk)
+    const remark = `No article spells it “${typed}”: read as ${spelt}.`
+    return answer.kind === 'briefing' ? { ...answer, remarks: [remark, ...(answer.remarks ?? [])] } : answer
+  }
   if (!first)
     return (
       (await writing(typed, input, desk)) ??
@@ -166,6 +174,20 @@ async function namesFor(typed: string, desk: Desk): Promise<Awaited<ReturnType<D
     formsOf(typed).map((form) => desk.index.namesLike('person', form, mostNames)),
   )
   return tried.find((matches) => matches.some(({ exact }) => exact)) ?? tried[0] ?? []
+}
+
+/** The one name that papers transcribe otherwise than it is typed: “Horbatskyy” for “Horbatsky”. */
+async function otherwiseSpelt(
+  typed: string,
+  near: Awaited<ReturnType<typeof namesFor>>,
+  desk: Desk,
+): Promise<string | undefined> {
+  const others = await Promise.all(
+    otherEndings(typed).map((form) => desk.index.namesLike('person', form, mostNames)),
+  )
+  const names = [...near, ...others.flat().filter(({ exact }) => exact)].map(({ name }) => name)
+  const [one, ...more] = together([...new Set(names)].filter((name) => isTranscribed(typed, name)))
+  return more.length === 0 ? one?.[0] : undefined
 }
 
 const mostNames = 40

@@ -38,6 +38,7 @@ export { standsIn } from './language/literal.ts'
 export { nearest } from './language/nearest.ts'
 export { isTimed, recurrenceIn, scheduleIn } from './language/recurrence.ts'
 export { nameWords } from './language/same-person.ts'
+export { isTranscribed, otherEndings } from './language/transcribed.ts'
 export { publicationDate, shownPublisher, sourceName } from './model/article.ts'
 export type { Asker } from './model/asker.ts'
 export {

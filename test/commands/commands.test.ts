@@ -243,7 +243,7 @@ describe('/sanctions', () => {
     const [imposed] = (await laid.briefing('/sanctions London')).sections
     expect(imposed?.statements.map(({ text }) => text).sort()).toEqual([
       'On Dravin Bank, by the United Kingdom',
-      'On banker Viktor Salo, by the United Kingdom',
+      'On the banker Viktor Salo, by the United Kingdom',
     ])
   })
 

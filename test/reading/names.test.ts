@@ -240,7 +240,7 @@ describe('roles', () => {
     [
       'Nora Finch, who has led the Harbour Board since 2011, said little.',
       'Nora Finch',
-      'led the Harbour Board since 2011',
+      'has led the Harbour Board since 2011',
     ],
     ['Nora Finch, a lawyer who wrote the statute, said little.', 'Nora Finch', 'a lawyer'],
     [
@@ -279,7 +279,7 @@ describe('roles', () => {
     [
       'Pavel Orlov, who quit as editor of the Courier, has chaired the Wool Council since May.',
       'Pavel Orlov',
-      ['quit as editor of the Courier', 'chaired the Wool Council since May'],
+      ['quit as editor of the Courier', 'has chaired the Wool Council since May'],
     ],
     [
       'Nora Finch, finance chief of the Salt Union until last month, was named chief executive of Harbour Bank.',

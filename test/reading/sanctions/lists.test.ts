@@ -25,7 +25,7 @@ describe('A list of those who bear sanctions goes on', () => {
     // By what the next is to the one before.
     [
       'Canada has blacklisted the miner Vorrel, its subsidiary Vorrel Trading and Luka Dane, who runs both.',
-      'imposed | Canada | miner Vorrel, subsidiary Vorrel Trading, Luka Dane',
+      'imposed | Canada | miner Vorrel, Vorrel Trading, Luka Dane',
     ],
     [
       'The sanctions that Japan imposed in May on Orran Steel, and on the head of its board, Ivo Tarr, expire in 2031.',
@@ -37,7 +37,7 @@ describe('A list of those who bear sanctions goes on', () => {
     ],
     [
       'The European Union put the general Omar Sill, his brother Idris Sill and the firm Sahl Cargo under sanctions.',
-      'imposed | European Union | general Omar Sill, brother Idris Sill, firm Sahl Cargo',
+      'imposed | European Union | general Omar Sill, Idris Sill, firm Sahl Cargo',
     ],
     // Into the names of a number.
     [
