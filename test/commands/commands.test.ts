@@ -141,7 +141,9 @@ describe('/sanctions', () => {
     const answer = await sample.briefing('/sanctions India')
     expect(section(answer, 'At risk or threatened')[0]?.text).toMatch(/^On India/)
     const imposed = section(answer, 'Imposed elsewhere').map(({ text }) => text)
-    expect(imposed).toContain("On Turkey's Presidency of Defence Industries, Dec 2020, by the United States")
+    expect(imposed).toContain(
+      "On Turkey's Presidency of Defence Industries and Ismail Demir, Dec 2020, by the United States",
+    )
     expect(section(answer, 'In force elsewhere')[0]?.text).toBe(
       'On Russia, 2014, by the European Union, until the end of January 2022',
     )
