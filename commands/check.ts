@@ -62,8 +62,20 @@ export default defineCommand({
     ],
   },
   async answer({ text }, desk) {
-    const { supported, changed, contradicted, silent, inPart, forecasts, conflicts, nearest, others, left } =
-      await checkMessage(text, desk)
+    const {
+      supported,
+      changed,
+      contradicted,
+      silent,
+      inPart,
+      forecasts,
+      killed,
+      onlyIf,
+      conflicts,
+      nearest,
+      others,
+      left,
+    } = await checkMessage(text, desk)
     const questions = others.filter((sentence) => /\?["”’)]*$/.test(sentence))
     const rest = others.filter((sentence) => !questions.includes(sentence))
     const remarks = [
@@ -74,6 +86,11 @@ export default defineCommand({
       ...forecasts.map(
         (claim) =>
           `${short(claim)} is a forecast: it is still to come, and a source can only say that it is planned, expected or feared.`,
+      ),
+      ...onlyIf.map(({ told, condition }) => `A passage says ${quoted(told)} only ${quoted(condition)}.`),
+      ...killed.map(
+        ({ title, words }) =>
+          `${quoted(title)} was killed by its agency, so that nothing of it is used: ${quoted(words)}`,
       ),
       ...questions.map(
         (sentence) =>

@@ -8,6 +8,7 @@ import { createStruck } from './desk/struck.ts'
 import type { Article } from './model/article.ts'
 import { quoteFrom } from './model/briefing.ts'
 import type { Declaration } from './model/declaration.ts'
+import type { Query } from './model/filter.ts'
 import type { Progress } from './model/progress.ts'
 import { partNear } from './model/reading.ts'
 
@@ -47,6 +48,7 @@ export function createDesk(parts: {
         return [{ excerpt: quoteFrom(reading.article, passage.start, passage.end), reading, score, coverage }]
       })
     },
+    killed: async (query) => read(await engine.killed(query)),
     async dossier(topic, filter, limit = dossierSize) {
       if (topic === '') return read(await engine.articles({ ...filter, limit }))
       const hits = await engine.search({ ...filter, text: topic, limit: limit * 4 })
@@ -93,7 +95,10 @@ function placed(articles: readonly Article[], limit: number): readonly Article[]
  * The engine with a turn of the event loop before each question: the embedded index answers without giving way, so
  * that several questions of one command would hold everything else up.
  */
-function taking(engine: Engine): Desk['index'] & Pick<Engine, 'search' | 'findings'> {
+function taking(engine: Engine): Desk['index'] &
+  Pick<Engine, 'search' | 'findings'> & {
+    killed(query: Query): Promise<readonly Article[]>
+  } {
   const struck = createStruck(engine)
   const turn =
     <A extends readonly unknown[], R>(ask: (...args: A) => Promise<R>) =>
@@ -109,6 +114,12 @@ function taking(engine: Engine): Desk['index'] & Pick<Engine, 'search' | 'findin
       return hits
         .map((hit) => ({ ...hit, passage: { ...hit.passage, article: told(hit.passage.article) } }))
         .filter(({ passage }) => alive(passage.article))
+    }),
+    killed: turn(async (query) => {
+      if ((await engine.count({ marked: true })) === 0) return []
+      const [told, hits] = await Promise.all([struck(), engine.search(query)])
+      const found = new Map(hits.map(({ passage: { article } }) => [article.id, told(article)]))
+      return [...found.values()].filter((article) => !alive(article))
     }),
     findings: turn(engine.findings),
     rank: turn(engine.rank),

@@ -6,6 +6,7 @@ import { quoted } from '../model/show.ts'
 import { otherwiseRead } from './checking/by-reader.ts'
 import { type Claim, claimOf, isForecast } from './checking/claim.ts'
 import { takeApart } from './checking/claims.ts'
+import { presence } from './checking/likeness.ts'
 import { linesOf } from './checking/lines.ts'
 import { remarksOn, sideBySide } from './checking/side-by-side.ts'
 import { checkClaim, type Verdict } from './checking/verdict.ts'
@@ -32,6 +33,10 @@ export interface Checking {
   readonly forecasts: readonly string[]
   /** Of the silent ones those of which a passage bears out the head, and none the rest, in the claim's words. */
   readonly inPart: readonly { readonly head: string; readonly rest: string }[]
+  /** Values of the silent ones that the nearest passage has on a condition alone. */
+  readonly onlyIf: readonly { readonly told: string; readonly condition: string }[]
+  /** What was told once of what is claimed, by stories that their wire has killed; each with the words of the notice. */
+  readonly killed: readonly { readonly title: string; readonly words: string }[]
   /** Sentences in which there is nothing to check. */
   readonly others: readonly string[]
   /** Claims beyond the most that are checked at once. */
@@ -57,6 +62,7 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
   const readings = new Map<string, ReadArticle>()
   const results: (Verdict & { readonly claim: Claim; readonly isOn: boolean })[] = []
   const turn = takingTurns()
+  const killed = new Map<string, string>()
   for (const claim of claims.slice(0, mostClaims).map(claimOf)) {
     const found = await desk.passages({ text: queryFor(claim), limit: passages })
     // An article that several claims find is laid out once; of a book, what is near the passages found.
@@ -76,6 +82,7 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
       linesOf(reading)
       await turn()
     }
+    for (const { title, words } of await killedOn(claim, desk)) killed.set(words, title)
     const told = checkClaim(claim, about)
     const isAmongFirst = results.filter(({ near }) => near !== undefined).length < mostReadClaims
     const read =
@@ -125,9 +132,24 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
       .toArray(),
     forecasts: silent.flatMap(({ claim }) => (isForecast(claim.text) ? [claim.text] : [])),
     inPart: silent.flatMap(({ inPart }) => inPart ?? []),
+    onlyIf: silent.flatMap(({ claim, nearest: [first] }) =>
+      first ? sideBySide(claim.text, first.quote).conditions : [],
+    ),
+    killed: [...killed].map(([words, title]) => ({ title, words })),
     others,
     left: Math.max(0, claims.length - mostClaims),
   }
+}
+
+/** Killed stories that hold so much of a claim, by weight, are on it. */
+const leastInKilled = 0.8
+const mostKilled = 8
+
+async function killedOn(claim: Claim, desk: Desk): Promise<Checking['killed']> {
+  const found = await desk.killed({ text: queryFor(claim), limit: mostKilled })
+  return found
+    .filter((reading) => presence(claim.line, linesOf(reading)) >= leastInKilled)
+    .flatMap(({ article: { title, mark } }) => (mark ? [{ title, words: mark.words }] : []))
 }
 
 /**

@@ -64,6 +64,8 @@ export interface Desk {
   progress(): Progress
   /** Best passages first. */
   passages(query: Query): Promise<readonly Found[]>
+  /** Stories on it that their wire has killed: nothing is quoted from them, and that they are killed may be told. */
+  killed(query: Query): Promise<readonly ReadArticle[]>
   /**
    * The articles on a topic, best first, of a book what is near the passages found; without a topic the newest. An
    * article that holds little of the topic is left out.

@@ -22,6 +22,18 @@ const wordings: readonly (readonly [told: string, words: RegExp])[] = [
   ['drugmaker', anywhere('giu')`drug (maker|manufacturer)s?, pharmaceutical (compan(y|ies)|firms?|groups?)`],
   ['excess', anywhere('giu')`too (often|much|many|frequently)`],
   ['warming', anywhere('giu')`climate change, global warming`],
+  [
+    'visit',
+    anywhere(
+      'giu',
+    )`(?<=(\p{Ll}+-day|brief|short|state|official|overnight|his|her|their) )stay(?! of execution)`,
+  ],
+  [
+    'peak',
+    anywhere('giu')`
+      (reach(es|ed)?|hits?|attain(s|ed)?) (a |an |its |the )?(\p{Ll}+ )?(height|level|peak|maximum|high|depth|top speed) of,
+      (crest|peak)(s|ed)? at, (top|max)(s|ped|ed)? out at`,
+  ],
   ['goal', anywhere('giu')`(?<=scor\p{L}* (\p{L}+ )?)(once|twice), hat-trick, brace`],
 ]
 

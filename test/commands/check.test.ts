@@ -53,6 +53,37 @@ describe('/check', () => {
     for (const { remarks = [] } of nearest) expect(remarks.join()).toMatch(/has .*“S-400/)
   })
 
+  it('tells that an agency has killed the story, and quotes nothing of it but the notice', async () => {
+    const { notice } = await lay({
+      'tug.json': JSON.stringify({
+        title: 'Tug sinks in the harbour of Ostvik',
+        text: 'A tug with six people on board sank in the harbour of Ostvik on Sunday, the pilots said.',
+        source: 'Northline',
+        publishedAt: '2024-05-06',
+      }),
+      'kill.json': JSON.stringify({
+        title: 'KILL: Tug sinks in the harbour of Ostvik',
+        text: 'MANDATORY KILL: The story headlined “Tug sinks in the harbour of Ostvik” is wrong. The tug is in dock.',
+        source: 'Northline',
+        publishedAt: '2024-05-06',
+      }),
+    })
+    const { text } = await notice('/check A tug sank in the harbour of Ostvik.')
+    expect(text).toContain('was killed by its agency, so that nothing of it is used: ')
+    expect(text).toContain('The tug is in dock')
+    expect(text).not.toContain('six people')
+    expect((await notice('/check A mill burned in Hamre.')).text).not.toContain('killed')
+  })
+
+  it('tells the condition on which a passage has the value that is claimed', async () => {
+    const { notice } = await lay({
+      'sund.txt':
+        'Sund Foods\n\nSund Foods earned 6.4 million crowns last year, or 3.9 million if the sale of its mill is left out.',
+    })
+    const { text } = await notice('/check Sund Foods earned 3.9 million crowns last year.')
+    expect(text).toContain('A passage says “3.9 million” only “if the sale of its mill is left out”.')
+  })
+
   it('says under a passage what it has where the claim has something else', async () => {
     const { notice } = await lay({
       'boat.txt': 'Boat\n\nThe ferry Solveig struck a whale off Ostvik.',

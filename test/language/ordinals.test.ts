@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ordinalsIn } from '../../src/language/ordinals.ts'
+import { ordersIn, ordinalsIn } from '../../src/language/ordinals.ts'
 
 it.each([
   ['Who scored the third goal?', [3]],
@@ -11,4 +11,8 @@ it.each([
   ['The 2nd century church burned on May 4th', []],
 ])('The places in an order that “%s” names: %j', (text, places) => {
   expect([...ordinalsIn(text)]).toEqual(places)
+})
+
+it('A place in an order is told with where it stands', () => {
+  expect(ordersIn('Its sixth recall')).toEqual([{ place: 6, start: 4, end: 9 }])
 })

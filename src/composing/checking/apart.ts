@@ -66,6 +66,7 @@ export function countsApart(text: string, known: readonly Span[]): readonly Coun
   return [
     ...movedIn(text, known),
     ...befallenIn(text, known),
+    ...partsIn(text, known),
     ...[...text.matchAll(vaguely)].map(({ 0: words, 1: many = '', index }) => ({
       start: index,
       end: index + words.length - ' of '.length,
@@ -143,12 +144,40 @@ const befallenIn = (text: string, known: readonly Span[]): readonly CountApart[]
       })),
   )
 
+const parted = pattern('giu')`
+  (?<![\p{L}\d-])(\d[\d,]*|\p{L}+(?:-\p{L}+)?) of (${oneOf`the, its, their, his, her, these, those`} [^,.;:]{2,60}?)
+  (?=[,.;:]|$| ${oneOf`is, are, was, were, has, have, had, will, would, could, may, died, that, which, who, in, on, at, by, for, from`}\b)`
+
+/** “Twenty-three of the airline’s jets”: they are counted whose they are, whatever stands between. */
+const partsIn = (text: string, known: readonly Span[]): readonly CountApart[] =>
+  [...text.matchAll(parted)].flatMap(({ 1: many = '', 2: whose = '', index }) =>
+    numeralsIn(text.slice(0, index + many.length), index)
+      // “One of the oldest” counts nothing.
+      .filter(
+        ({ start, end, digits }) =>
+          digits > 1 && start === index && !known.some((one) => one.start < end && start < one.end),
+      )
+      .map(({ start, end, digits, scale }) => ({
+        start,
+        end,
+        value: digits * scale,
+        unit: '',
+        modifier: '',
+        of: new Set(
+          contentWords(whose)
+            .slice(-1)
+            .map(({ stem }) => meaningOf(stem)),
+        ),
+      })),
+  )
+
 const people: ReadonlySet<string> = new Set(['person', 'people'])
 
 const anyone = meaningOf(stemOf('people'))
 
 /** Whether a number that stands apart may count what another counts; what befalls people counts people. */
-export function mayCount({ of }: Pick<CountApart, 'of'>, kind: string): boolean {
+export function mayCount({ of }: Pick<CountApart, 'of'>, unit: string): boolean {
+  const kind = unit.replace(/, part$/, '')
   return (
     of.has(meaningOf(stemOf(kind))) || (people.has(kind) && (of.has(anyone) || !of.isDisjointFrom(fates)))
   )

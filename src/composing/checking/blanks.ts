@@ -1,5 +1,6 @@
 import { clausesOf, type Phrase } from '../../language/clauses.ts'
 import { withoutEndMarks } from '../../language/end-marks.ts'
+import { ordersIn } from '../../language/ordinals.ts'
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { Claim } from './claim.ts'
 import type { Fact, Line } from './lines.ts'
@@ -7,8 +8,10 @@ import type { Term } from './terms.ts'
 
 /** A claim as a question, with one of its parts left blank. */
 export interface Blank {
-  /** The claim's own value there; undefined where a person is asked for. */
+  /** The claim's own value there; undefined where a person or a place in an order is asked for. */
   readonly fact?: Fact
+  /** The claim's own place in an order, “fifth”, or how many times it says that something was done. */
+  readonly order?: number
   /** The terms that stand in the blank. */
   readonly own: readonly Term[]
   /** "Norbank paid how much for Venn?" */
@@ -22,7 +25,21 @@ const mostBlanks = 3
 export function blanksOf({ line, denied }: Claim): readonly Blank[] {
   if (denied) return []
   const numbers = line.facts.flatMap((fact) => (isNumber(fact) ? [numberBlank(line, fact)] : []))
-  return [...numbers, ...doerBlank(line)].slice(0, mostBlanks)
+  return [...numbers, ...orderBlank(line), ...doerBlank(line)].slice(0, mostBlanks)
+}
+
+/** “Its fifth title”: which it was. Of two places in an order nobody knows which one is meant, and “first” may be any time. */
+function orderBlank(line: Line): readonly Blank[] {
+  const [only, ...more] = ordersIn(line.text)
+  if (!only || more.length > 0 || only.place === 1) return []
+  const { start, end } = only
+  return [
+    {
+      order: only.place,
+      own: termsIn(line, { start, end }),
+      question: asked(line.text, only, 'which number'),
+    },
+  ]
 }
 
 const isNumber = ({ quantity, numbers, most }: Fact): boolean =>
@@ -37,6 +54,7 @@ function numberBlank(line: Line, fact: Fact): Blank {
   const isMoney = /^[A-Z]{3}/.test(fact.kind)
   return {
     fact,
+    ...(fact.kind === 'time' && fact.quantity ? { order: fact.quantity.value } : {}),
     own: termsIn(line, { start, end }),
     question: asked(line.text, { start, end }, isMoney ? 'how much' : `how many ${noun}`.trim()),
   }

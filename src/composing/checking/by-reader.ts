@@ -1,13 +1,19 @@
 import type { Reader, Reading } from '../../contracts/reader.ts'
+import { clausesOf, type Phrase } from '../../language/clauses.ts'
 import { contraryTo } from '../../language/meanings.ts'
+import { ordersIn } from '../../language/ordinals.ts'
+import { whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { publicationDate } from '../../model/article.ts'
 import { someExcerpts } from '../../model/briefing.ts'
 import { agree } from '../../reading/quantities.ts'
+import { mayCount } from './apart.ts'
 import { type Blank, blanksOf } from './blanks.ts'
+import { byName } from './by-name.ts'
 import type { Claim } from './claim.ts'
 import { isOfEarlier, isSince } from './earlier.ts'
 import { mayHold } from './facts.ts'
+import { isPiece, withOwnValues } from './gapped.ts'
 import { excerptAt } from './judging.ts'
 import { type Fact, factsAgree, type Line, linesOf, titleOf } from './lines.ts'
 import { tellsOfSeveral } from './one-alone.ts'
@@ -15,7 +21,7 @@ import { isOfOtherDeed } from './other-deed.ts'
 import { areOfTwo } from './percents.ts'
 import type { Near } from './rarest.ts'
 import { type Term, weightOf } from './terms.ts'
-import { leastRead, leastReadRest } from './thresholds.ts'
+import { leastRead, leastReadOfKind, leastReadRest } from './thresholds.ts'
 import type { Verdict } from './verdict.ts'
 
 /** So many of the sentences that are nearest to a claim are read, each behind its headline and the sentence before it. */
@@ -41,9 +47,9 @@ export async function otherwiseRead(
   reader: Pick<Reader, 'read'>,
 ): Promise<Pick<Verdict, 'kind' | 'excerpts' | 'instead'> | undefined> {
   for (const blank of nearest.length === 0 ? [] : blanksOf(claim)) {
-    if (isHeldNear(blank, nearest)) continue
+    if (isHeldNear(claim.line, blank, nearest)) continue
     for (const found of await readIn(blank, nearest.slice(0, mostRead), reader)) {
-      const told = blank.fact ? valueTold(claim, blank.fact, found) : nameTold(claim, blank, found)
+      const told = toldIn(claim, blank, found)
       if (told === undefined || !holdsRest(claim, blank, found.near)) continue
       const excerpts = someExcerpts([excerptAt(claim, found.near)])
       if (excerpts) return { kind: 'contradicted', excerpts, instead: [told] }
@@ -52,14 +58,68 @@ export async function otherwiseRead(
   return undefined
 }
 
+function toldIn(claim: Claim, blank: Blank, found: Found): string | undefined {
+  if (blank.fact === undefined && blank.order === undefined) return nameTold(claim, blank, found)
+  return (
+    (blank.fact && valueTold(claim, blank.fact, found)) ??
+    (blank.order === undefined ? undefined : orderTold(blank.order, found))
+  )
+}
+
+/** “The sixth recall”, where four times or the fourth is claimed. */
+function orderTold(order: number, { near: { line }, at, score }: Found): string | undefined {
+  const { start } = line.span
+  const there = ordersIn(line.text).filter((one) => start + one.start < at.end && at.start < start + one.end)
+  const [only, ...more] = there
+  if (score < leastReadOfKind || !only || more.length > 0 || only.place === order) return undefined
+  return `“${line.text.slice(only.start, only.end)}”`
+}
+
 /** Whether one of the nearest sentences has the claim's own part: then another's is of something else, or both are told. */
-function isHeldNear({ fact, own }: Blank, nearest: readonly Near[]): boolean {
+function isHeldNear(claim: Line, { fact, order, own }: Blank, nearest: readonly Near[]): boolean {
   const looked = nearest.slice(0, mostLooked).map(({ line }) => line)
-  if (fact) return looked.some(({ facts }) => facts.some((other) => isSameValue(fact, other)))
+  if (order !== undefined && looked.some(({ text }) => ordersIn(text).some(({ place }) => place === order)))
+    return true
+  if (fact === undefined && order !== undefined) return false
+  if (fact)
+    return nearest
+      .slice(0, mostLooked)
+      .some((near) =>
+        near.line.facts.some(
+          (other) =>
+            isSameValue(fact, other) && !isOnlyWanted(claim, near.line, other) && !isOfAnother(claim, near),
+        ),
+      )
   return own.some(
     ({ concept, sort }) =>
       sort === 'name' && looked.slice(0, 1).some(({ concepts }) => concepts.has(concept)),
   )
+}
+
+const wanting = whole()`demand, seek, ask, request, propose, want, hope, expect, forecast, predict, target, aim`
+
+/** “Had demanded 10 percent”: what is only wanted or expected is not what was got. */
+function isOnlyWanted(claim: Line, { text, span }: Line, { start }: Fact): boolean {
+  const at = start - span.start
+  const holds = (one: Phrase): boolean => one.start <= at && at < one.end
+  const governing = clausesOf(text).find(({ objects, obliques }) => [...objects, ...obliques].some(holds))
+  return (
+    governing !== undefined &&
+    wanting.test(governing.verb.lemma) &&
+    !clausesOf(claim.text).some(({ verb }) => wanting.test(verb.lemma))
+  )
+}
+
+/** “She took home $2,500”, where she is none whom the claim names: another's value is not the claim's. */
+function isOfAnother(claim: Line, { reading, at, line }: Near): boolean {
+  const told = byName(reading, at) ?? line
+  const { people, concepts } = claim
+  const subject = clausesOf(told.text).find(({ kind }) => kind === 'main')?.subject
+  const doers = told.people.filter(
+    (one) =>
+      subject && one.start - told.span.start >= subject.start && one.end - told.span.start <= subject.end,
+  )
+  return people.length > 0 && doers.length > 0 && !doers.some(({ concept }) => concepts.has(concept))
 }
 
 const isSameValue = (fact: Fact, other: Fact): boolean =>
@@ -138,12 +198,20 @@ function foundIn({ near, text, title, parts }: Text, { start, end, score }: Read
 /** The number that stands there, as shown, where it cannot be the claim's, and both are of one thing. */
 function valueTold({ line: claim }: Claim, fact: Fact, { near, at, score }: Found): string | undefined {
   const { line } = near
-  const other = line.facts.find((one) => one.start < at.end && at.start < one.end && one.kind === fact.kind)
-  if (score < leastRead || !other || !areApart(fact, other)) return undefined
+  const other = line.facts.find(
+    (one) =>
+      one.start < at.end &&
+      at.start < one.end &&
+      (one.kind === fact.kind || (one.of !== undefined && mayCount({ of: one.of }, fact.kind))),
+  )
+  const least = other && other.kind === fact.kind && fact.kind !== '' ? leastReadOfKind : leastRead
+  if (score < least || !other || !areApart(fact, other)) return undefined
   const isOfAnother =
     areOfTwo(claim, fact, line, other) ||
     isOfOtherDeed(claim, fact, line, other) ||
     isOfEarlier(claim, line, other) ||
+    isPiece(line, other) ||
+    !withOwnValues(claim, line).facts.includes(other) ||
     isOfOtherTime(claim, line)
   return isOfAnother ? undefined : other.shown
 }
@@ -185,16 +253,25 @@ function nameTold({ line: claim }: Claim, { own }: Blank, { near, at, score }: F
   return tellsOfSeveral(claim.text, ofNow) ? undefined : `“${words}”`
 }
 
+/** How much a word of a claim counts that stands elsewhere in the article. */
+const inArticle = 0.5
+
 /** Whether the sentence has most of the rest of the claim, with what its story has told before, and nothing to the contrary. */
 function holdsRest({ line: claim }: Claim, { own }: Blank, { reading, at, line }: Near): boolean {
   const rest = claim.terms.filter((term) => !own.includes(term))
   const lines = linesOf(reading)
   const around = [line, lines[at - 1], lines[at - 2], lines[0], titleOf(reading)]
-  const isHeld = ({ concept }: Term): boolean => around.some((one) => one?.concepts.has(concept))
-  const sum = (terms: readonly Term[]): number => terms.reduce((weight, term) => weight + weightOf(term), 0)
+  const heldOf = ({ concept }: Term): number =>
+    around.some((one) => one?.concepts.has(concept))
+      ? 1
+      : lines.some(({ concepts }) => concepts.has(concept))
+        ? inArticle
+        : 0
+  const total = rest.reduce((sum, term) => sum + weightOf(term), 0)
+  const held = rest.reduce((sum, term) => sum + weightOf(term) * heldOf(term), 0)
   const isTurned = rest.some(
     ({ concept }) =>
       !line.concepts.has(concept) && line.terms.some((one) => contraryTo(concept).has(one.concept)),
   )
-  return !isTurned && sum(rest.filter(isHeld)) >= leastReadRest * sum(rest)
+  return !isTurned && held >= leastReadRest * total
 }

@@ -1,10 +1,12 @@
 import { type Certainty, certaintyOf, denies } from '../../language/certainty.ts'
 import { type Clause, clausesOf } from '../../language/clauses.ts'
+import { pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { mainVerbIn, verbIn } from '../../language/verbs.ts'
 import type { Sanction } from '../../model/finding.ts'
 import { readFindings } from '../../reading/findings.ts'
 import type { Said } from './claims.ts'
+import { isNamedHearer } from './hearers.ts'
 import { type Fact, type Line, lineOf } from './lines.ts'
 import { readClaimed } from './standing.ts'
 import type { Term } from './terms.ts'
@@ -21,6 +23,9 @@ export interface Claim {
   readonly deed: Term | undefined
   /** Who is claimed to have said it, term by term; empty for what is claimed outright. */
   readonly sayer: readonly Term[]
+  /** To whom it is claimed to have been told, where that is somebody by name or office; else "". */
+  readonly hearer: string
+  readonly hearing: readonly Term[]
   /** What it goes back to, as it was typed; else "". */
   readonly before: string
   /** The terms of that: they help, and are not required. */
@@ -38,7 +43,7 @@ export interface Claim {
 }
 
 export function claimOf({ text, context = '', sentence = text }: Said): Claim {
-  const { who, what } = speechIn(text.replace(' … ', ' '))
+  const { who, whom, what } = speechIn(text.replace(' … ', ' '))
   const line = layOut(what)
   const verb = mainVerbIn(isHeadline(what) ? what.toLowerCase() : what)
   const deed =
@@ -50,6 +55,8 @@ export function claimOf({ text, context = '', sentence = text }: Said): Claim {
     line,
     deed,
     sayer: layOut(who).terms.filter(({ sort }) => sort !== 'faint'),
+    hearer: whom,
+    hearing: layOut(`To ${whom}`).terms.filter(({ sort }) => sort !== 'faint'),
     before: context,
     context: layOut(context).terms.filter(({ concept }) => !line.concepts.has(concept)),
     certainty: underway.test(what) ? 'planned' : certaintyOf(hedging).certainty,
@@ -96,7 +103,12 @@ function layOut(text: string): Line {
 }
 
 const said =
-  /^(.{2,80}?)\s+(?:said|says|told(?:\s\p{L}+){1,3}|announced|claims|claimed|stated|added|confirmed|warned|argued|insisted|believes?)(?:\s+on\s\p{L}+)?(?:\s+that)?\s+(.+)$/u
+  /^(.{2,80}?)\s+(?:said|says|announced|claims|claimed|stated|added|confirmed|warned|argued|insisted|believes?)(?:\s+on\s\p{L}+)?(?:\s+that)?\s+(.+)$/u
+/** "Told the fisheries committee on Monday that", and "told Northline News the dam is safe". */
+const told = pattern('u')`
+  ^(.{2,80}?)\s+told\s+(?:((?:[\p{L}’'-]+\s+){1,8}?)(?:on\s\p{L}+\s+)?that|
+  ((?:(?:the|an?|his|her|its|their)\s+)?(?:\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)*|\p{Ll}+))(?:\s+on\s\p{L}+)?)
+  \s+(.+)$`
 const saidAfter =
   /^(.+),\s+(?:(?:said|says)\s+([^,]+)|according to\s+([^,]+)|([^,]+?)\s+(?:said|says)(?:\s+on\s\p{L}+)?)\.?$/u
 const accordingly = /^According to\s+([^,]+),\s+(.+)$/u
@@ -112,12 +124,17 @@ const takesAThing = (text: string): boolean =>
   )
 
 /** "Shringla said that …": the speaker and the words. */
-function speechIn(text: string): { readonly who: string; readonly what: string } {
+function speechIn(text: string): { readonly who: string; readonly whom: string; readonly what: string } {
   const [, speaker = '', words = ''] = said.exec(text) ?? accordingly.exec(text) ?? []
-  if (takesAThing(text)) return { who: '', what: text }
-  if (verbIn(words) && !verbIn(speaker)) return { who: speaker, what: words }
+  if (takesAThing(text)) return { who: '', whom: '', what: text }
+  if (verbIn(words) && !verbIn(speaker)) return { who: speaker, whom: '', what: words }
+  const [, teller = '', body = '', other = '', tale = ''] = told.exec(text) ?? []
+  if (verbIn(tale) && teller !== '' && !verbIn(teller)) {
+    const whom = (body || other).trim()
+    return { who: teller, whom: isNamedHearer(whom) ? whom : '', what: tale }
+  }
   const [, first = '', ...names] = saidAfter.exec(text) ?? []
-  return verbIn(first) ? { who: names.join(''), what: first } : { who: '', what: text }
+  return verbIn(first) ? { who: names.join(''), whom: '', what: first } : { who: '', whom: '', what: text }
 }
 
 /** Whether what is claimed is to come; what is only asked (“whether it will”) or described (“a mine that will close”) is not. */

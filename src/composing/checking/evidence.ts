@@ -4,6 +4,8 @@ import type { Claim } from './claim.ts'
 import { isDone, ownersFit, rolesFit } from './deeds.ts'
 import { isOfEarlier, ofOneTime } from './earlier.ts'
 import { type Compared, compareFact, compareNext } from './facts.ts'
+import { conditionOf, isPiece, withOwnValues } from './gapped.ts'
+import { type Heard, heardIn } from './hearers.ts'
 import { heldBy, isInDateline, isPlacedAlike, leastForName, type Setting } from './holding.ts'
 import { isImplied } from './implied.ts'
 import { asWritten, type Fact, type Line } from './lines.ts'
@@ -41,6 +43,8 @@ export interface Evidence {
   readonly missing: readonly Term[]
   /** Near it is what the claim goes back to. */
   readonly inContext: boolean
+  /** Whether it was told to those to whom the claim has it told. */
+  readonly heard: Heard
   /** The claimed deed is done there, told by the claimed speaker, near what the claim goes back to. */
   readonly isTold: boolean
   /** And of the same, with everyone in the part that the claim gives. */
@@ -63,6 +67,7 @@ export function evidenceOf(
   { present, latest }: Beside,
 ): Evidence {
   const { line, before, after } = setting
+  const owned = withOwnValues(claim.line, line)
   const stands = standsIn(claim.sanction, claim.line.text, asWritten(line), reading.findings.sanctions)
   const matched = line.terms.filter(({ concept }) => claim.line.concepts.has(concept))
   const each = claim.line.facts.map((fact): Compared => {
@@ -70,8 +75,13 @@ export function evidenceOf(
       claim.line,
       fact,
       line,
-      compareNext(fact, line, after) ?? compareFact(fact, line, before, matched, reading),
+      compareNext(fact, line, after) ?? compareFact(fact, owned, before, matched, reading),
     )
+    if (
+      compared.others.length > 0 &&
+      compared.others.every((other) => conditionOf(claim.line, line, other) !== '')
+    )
+      return { ...compared, state: 'absent' }
     // What is claimed to be done again was done at another time too.
     const isAnew = compared.state === 'differs' && (fact.dated ?? fact.time) !== undefined && isAgain(claim)
     // A value contradicts only one of the same thing.
@@ -80,6 +90,7 @@ export function evidenceOf(
       compared.others.every(
         (other) =>
           areOfTwo(claim.line, fact, line, other) ||
+          isPiece(line, other) ||
           isOfOtherDeed(claim.line, fact, line, other) ||
           isOfEarlier(claim.line, line, other),
       )
@@ -111,6 +122,7 @@ export function evidenceOf(
     ...asked,
     wordShare: shareOf(asked.words, setting),
     inContext,
+    heard: heardIn(claim.hearer, claim.hearing, setting),
     isTold,
     fits:
       isTold &&

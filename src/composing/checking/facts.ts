@@ -27,6 +27,9 @@ const states = anywhere('i')`
 /** Of two facts in one clause the one nearer to what is spoken of is meant; within this many characters both may be. */
 const slack = 20
 
+/** A smaller number without a unit may count anything. */
+const leastBare = 1000
+
 /** News of a day appears on it or within this many days. */
 const reportedWithin = 3
 
@@ -82,17 +85,27 @@ export function compareFact(
   const open = equal.some((other) =>
     fact.dated === undefined ? ofKind.length === 0 || other.kind === fact.kind : isAsExact(fact, other),
   )
-  const differing = open
-    ? []
-    : ofKind.filter(
-        // What a number that stands apart counts is not sure enough to speak against another.
-        (other) =>
-          other.of === undefined &&
-          !factsAgree(fact, other) &&
-          !mayHold(other, fact) &&
-          !(isToCome(fact, reading) && !isToCome(other, reading)) &&
-          distance(other) <= nearest + slack,
-      )
+  // “6.4 million pounds, or 3.9 million if …”: where its number stands without its unit nobody knows of what it is.
+  const isBare = line.facts.some(
+    ({ kind, quantity }) =>
+      fact.kind !== '' &&
+      kind === '' &&
+      quantity !== undefined &&
+      quantity.value >= leastBare &&
+      quantity.value === fact.quantity?.value,
+  )
+  const differing =
+    open || isBare
+      ? []
+      : ofKind.filter(
+          // What a number that stands apart counts is not sure enough to speak against another.
+          (other) =>
+            other.of === undefined &&
+            !factsAgree(fact, other) &&
+            !mayHold(other, fact) &&
+            !(isToCome(fact, reading) && !isToCome(other, reading)) &&
+            distance(other) <= nearest + slack,
+        )
   // "Up to 204" and "up to 304" may both be right, and are not the same.
   const bounded = ofKind.filter((other) => areOtherBounds(fact, other))
   if (differing.length === 0 && bounded.length > 0 && bounded.length === ofKind.length)

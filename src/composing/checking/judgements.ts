@@ -55,15 +55,15 @@ export const judgements: Readonly<Record<string, (evidence: Evidence) => Say>> =
   titled: ({ titled }) => (titled === true ? supports : undefined),
   /** Sanctions stand there as claimed. */
   standing: (evidence) =>
-    evidence.stands?.agrees === true && isHeld(evidence) && isUnopposed(evidence) ? supports : undefined,
-  /** Its words and its grammar tell the same. */
-  borneOut: (evidence) =>
-    evidence.stands === undefined &&
-    isHeld(evidence) &&
-    isUnopposed(evidence) &&
-    (!evidence.otherwise.pending || isReadOtherwise(evidence)) &&
-    isGrammatical(evidence)
+    evidence.heard === 'same' && evidence.stands?.agrees === true && isHeld(evidence) && isUnopposed(evidence)
       ? supports
+      : undefined,
+  /** Its words and its grammar tell the same. */
+  borneOut: (evidence) => (evidence.heard === 'same' && isBorneOut(evidence) ? supports : undefined),
+  /** They do, and it was told to another body: to a committee of the House, and to none of the Senate. */
+  toldToAnother: (evidence) =>
+    typeof evidence.heard === 'object' && isBorneOut(evidence)
+      ? instead(`“${evidence.heard.instead}”`)
       : undefined,
   /** It calls the story that is claimed a hoax, or false. */
   debunked: ({ claim, setting, present }) => {
@@ -124,6 +124,13 @@ const applies = ({ claim, stands }: Evidence): boolean => claim.sanction === und
 /** “Froze assets that belong to his former wife”: a measure of sanctions that is told in all of the claim's own words. */
 const isToldWhole = ({ claim: { deed }, setting: { line }, wordShare }: Evidence): boolean =>
   deed !== undefined && line.concepts.has(deed.concept) && wordShare === 1
+
+const isBorneOut = (evidence: Evidence): boolean =>
+  evidence.stands === undefined &&
+  isHeld(evidence) &&
+  isUnopposed(evidence) &&
+  (!evidence.otherwise.pending || isReadOtherwise(evidence)) &&
+  isGrammatical(evidence)
 
 /** Whether a sentence tells a claim's deed with all its names, values and enough of its words. */
 function isHeld(evidence: Evidence): boolean {

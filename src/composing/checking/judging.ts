@@ -142,7 +142,11 @@ function judgementOf(evidence: Evidence, reading: ReadArticle, following: readon
       reading,
       claim,
       setting,
-      facts.some(({ isNext }) => isNext) ? next : by === '' && !isDenied ? undefined : disputing(next),
+      facts.some(({ isNext }) => isNext) || (typeof evidence.heard === 'object' && evidence.heard.isNext)
+        ? next
+        : by === '' && !isDenied
+          ? undefined
+          : disputing(next),
     ),
     by,
     verdict: isBorneOut ? 'supports' : said === undefined ? 'neither' : 'contradicts',

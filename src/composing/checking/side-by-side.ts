@@ -4,6 +4,7 @@ import { enumerated } from '../../language/enumerated.ts'
 import { meaningAt, meaningsIn } from '../../language/meanings.ts'
 import type { Span } from '../../language/span.ts'
 import { contentWords, stemSet } from '../../language/words.ts'
+import { conditionOf } from './gapped.ts'
 import { type InPlace, inItsPlace } from './in-its-place.ts'
 import { factsAgree, type Line } from './lines.ts'
 import { areOver, isAbsent, isValueTold, type Pair, pairOf, shareOfTerms, toldBy, wordsIn } from './pair.ts'
@@ -16,6 +17,8 @@ interface SideBySide {
   readonly lacks: readonly string[]
   /** What the passage has in the very place of words of the claim. */
   readonly instead: readonly Pick<InPlace, 'claimed' | 'told'>[]
+  /** Values of the claim that the passage has on a condition alone, each with that. */
+  readonly conditions: readonly { readonly told: string; readonly condition: string }[]
   /** Whether both speak of one thing, and do not only share words that any two texts may share. */
   readonly isAbout: boolean
 }
@@ -38,6 +41,7 @@ export function sideBySide(claim: string, passage: string, article = ''): SideBy
     has: hasOf(pair),
     lacks: lacksOf(pair, instead, { stems: stemSet(article), meanings: meaningsIn(article) }),
     instead: instead.slice(0, mostShown),
+    conditions: conditionsIn(pair).slice(0, mostShown),
     isAbout: instead.length > 0 || isAbout(pair),
   }
 }
@@ -52,6 +56,19 @@ export function remarksOn({ has, lacks, instead }: SideBySide): readonly string[
     ...(told === '' ? [] : [`It ${told}.`]),
   ]
 }
+
+const conditionsIn = ({ claim, lines }: Pair): SideBySide['conditions'] =>
+  lines.flatMap((line) =>
+    line.facts.flatMap((other) => {
+      const { start } = line.span
+      const isClaimed = claim.facts.some(
+        (fact) => factsAgree(fact, other) || (fact.quantity && fact.quantity.value === other.quantity?.value),
+      )
+      const condition = isClaimed ? conditionOf(claim, line, other) : ''
+      const told = line.text.slice(other.start - start, other.end - start)
+      return condition === '' ? [] : [{ told, condition }]
+    }),
+  )
 
 const marked = (words: readonly string[], joint: 'and' | 'or'): string =>
   enumerated(

@@ -86,9 +86,12 @@ export function termsOf(
     const word = text.slice(start, end)
     const capital = /\d/.test(word) || (!titled && isName(word, text.slice(from, start)))
     const known = inside(names, start)
-    const named = !offices.has(stem) && (capital || known || opensAlone(text, { from, start, end, to }))
+    // The Senate is a body, and no senator.
+    const isOffice = offices.has(stem) && !/^senate$/i.test(word)
+    const named = !isOffice && (capital || known || opensAlone(text, { from, start, end, to }))
+    // "Voted to close it": what is decided is no "close to".
     const isDeed = stem === closing && infinitive.test(text.slice(Math.max(from, start - 12), start))
-    const weak = tellsLittle(stem, isDeed, capital)
+    const weak = (faint.has(stem) && !isDeed) || numberWord.test(stem) || (isOffice && capital)
     const asWritten = capital || (named && known)
     return {
       // "S-400s" are of the S-400.
@@ -125,10 +128,6 @@ export function termsOf(
       : term,
   )
 }
-
-/** @param isDeed "voted to close it": what is decided is no "close to" */
-const tellsLittle = (stem: string, isDeed: boolean, capital: boolean): boolean =>
-  (faint.has(stem) && !isDeed) || numberWord.test(stem) || (offices.has(stem) && capital)
 
 const isParticle = /^(?:back|away|down|off|out|over|up|place|hold|dead)$/i
 

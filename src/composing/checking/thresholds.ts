@@ -25,5 +25,11 @@ export const leastContext = 0.4
  * of the false ones.
  */
 export const leastRead = 7.5
+/**
+ * And for a value of the very kind, in the same unit, or for another place in an order. It was read off half of 97 claims of our own over
+ * 16 stories (those of them with another value score 6.9 and more there, no true one has any above 0), off 170 claims that a
+ * machine wrote, were true and stayed open (none between 0 and 9, one at 9), and off three claims of an editor over news.
+ */
+export const leastReadOfKind = 4
 /** What the sentence must hold, with its story, of the rest of such a claim. */
 export const leastReadRest = 0.6

@@ -65,7 +65,9 @@ export const wordsOf = (text: string, { start, end }: { start: number; end: numb
 const name = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}`
 const described = String.raw`(?:the|an?)\s[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,5}`
 /** The last word of "the head of the customs office, Idris Vell" may be left out of its phrase. */
-const apposition = pattern('u')`^(?: (?!(?:and|or)\b)\p{Ll}[\p{L}’'-]*)?,\s(?:${name}|${described})(?=,)`
+const apposition = pattern(
+  'u',
+)`^(?: (?!(?:and|or)\b)\p{Ll}[\p{L}’'-]*)?,\s(?:${name}(?=,|\.?$)|${described}(?=,))`
 
 /** A phrase with what stands beside it: "their captain, Luc Barros", "Norbank, the central bank of Norland". */
 export function withName(text: string, phrase: Phrase): Phrase {

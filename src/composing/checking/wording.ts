@@ -27,8 +27,8 @@ export function wordsOn(
     return {
       // "Passed without a vote against", "left without a word": what comes behind a deed with "without" was done.
       denying:
-        slice(Math.max(start, done.start - reach), done.end) +
-        slice(done.end, Math.min(end, done.end + reachAfter)).replace(/\bwithout\b/g, ' '),
+        wholeWords(slice, Math.max(start, done.start - reach), done.end) +
+        wholeWords(slice, done.end, Math.min(end, done.end + reachAfter)).replace(/\bwithout\b/g, ' '),
       hedging: `${slice(start, done.end)} ${condition}`,
       ofDeed: true,
     }
@@ -39,6 +39,14 @@ export function wordsOn(
   const clauses = new Map(places.map(({ start }) => clauseAt(line, start)).map((one) => [one.start, one]))
   const all = [...clauses.values()].map(({ start, end }) => slice(start, end)).join(' ')
   return { denying: all, hedging: all, ofDeed: false }
+}
+
+/** A stretch without the pieces of words at its ends: the end of “casino” and the beginning of “Norland” deny nothing. */
+function wholeWords(slice: (start: number, end: number) => string, start: number, end: number): string {
+  const [before, behind] = [slice(start - 1, start), slice(end, end + 1)]
+  const words = slice(start, end)
+  const led = /\p{L}/u.test(before) ? words.replace(/^\p{L}+/u, '') : words
+  return /\p{L}/u.test(behind) ? led.replace(/\p{L}+$/u, '') : led
 }
 
 function heaviest(line: Line, matched: readonly Term[]): readonly Term[] {

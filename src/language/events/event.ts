@@ -194,12 +194,16 @@ export function plainly(text: string, read: Clause): Event {
   const found = meaningOfVerbAt(text, verb)
   if (found === deed('happen') && voice === 'active')
     return { deed: found, bearer: subject, denied, clause, beside: objects.slice(0, 1), by: 'words' }
+  const peak = peakOf(text, clause)
+  if (peak)
+    return { deed: deed('reach'), doer: subject, bearer: peak, denied, clause, beside: [], by: 'words' }
   const borne = voice === 'passive' || copula || alone
   const bearer = borne
     ? subject
     : (thingGiven(text, clause) ?? withName(text, objects[0] ?? nameAfter(text, clause)))
   return {
     deed:
+      takenFrom(text, clause, bearer) ??
       senseOf(text, verb, bearer) ??
       (copula ? deed(text.slice(verb.start, verb.end)) : (found ?? deed(verb.lemma))),
     doer: voice === 'passive' ? withName(text, agent) : borne ? undefined : subject,
@@ -230,6 +234,26 @@ function thingGiven(text: string, { verb, voice, objects }: Clause): Phrase | un
   if (voice !== 'active' || !whom || !giving.test(verb.lemma)) return undefined
   const found = what ? null : thing.exec(text.slice(whom.end))
   return what ?? (found?.[1] ? phraseAt(text, whom.end + 1, whom.end + 1 + found[1].length) : undefined)
+}
+
+/** “Was dropped from the squad”: whom or what something is taken out of; prices are dropped from a sum. */
+const taking = whole()`drop, axe, cut, strike, cross, scratch, omit, kick, ditch, scrub`
+function takenFrom(text: string, { verb, obliques }: Clause, bearer: Phrase | undefined): string | undefined {
+  const from = obliques.find(({ preposition }) => /^(?:from|off|out of)$/.test(preposition))
+  return bearer && from && taking.test(verb.lemma) && !/\d/.test(text.slice(from.start, from.end))
+    ? deed('remove')
+    : undefined
+}
+
+/** What rises no more from there on reached it: “crested at”, “peaked at”, “topped out at”. */
+const peaking = /^(?:crest|peak|topp?|maxe?)(?:s|es|ed|ing)?$/i
+const top = pattern('u')`
+  ^(?: out)? at ((?:${oneOf`an?, about, around, nearly, almost, some, just, over, under, more than, less than`} )*[$€£]?\d[\d.,]*
+  (?: ?%| ${oneOf`million, billion, thousand`})?(?: (?!${ties}\b|early|late)\p{L}+)?)`
+function peakOf(text: string, { verb }: Clause): Phrase | undefined {
+  const found = peaking.test(text.slice(verb.start, verb.end)) ? top.exec(text.slice(verb.end)) : null
+  const end = verb.end + (found?.[0].length ?? 0)
+  return found?.[1] ? phraseAt(text, end - found[1].length, end) : undefined
 }
 
 /** What a verb of two senses tells of what it is done to. */

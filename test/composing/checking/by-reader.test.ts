@@ -42,6 +42,33 @@ describe('A claim that the words leave open', () => {
       'Harl Racing driver Ivo Brand ended the Dutchman’s eight-race streak with a win at the Lindholm Grand Prix on Sunday. Brand led from the start.',
       '“Ivo Brand”',
     ],
+    // A place in an order, and how often something was done.
+    [
+      'Talbury picked up its fifth regatta title on the Orle.',
+      'Talbury wins the Lowland Regatta',
+      'Talbury won the Lowland Regatta on the Orle on Saturday. It was the fourth regatta title of the club.',
+      '“fourth”',
+    ],
+    [
+      'The Kestrel pram has been recalled four times since May.',
+      'Karlow recalls the Kestrel pram',
+      'Karlow said on Monday that a hinge can trap fingers. It is the sixth recall of the Kestrel since May.',
+      '“sixth”',
+    ],
+    // Counted whose they are.
+    [
+      'The airline Sundair has grounded 32 of its jets.',
+      'Cracks found',
+      'Twenty-three of the airline Sundair’s jets have been grounded since cracks were found, it said on Sunday.',
+      '23',
+    ],
+    // What was only wanted is not what was got.
+    [
+      'Tram drivers in Venn get a raise of 10 percent.',
+      'Tram strike ends in Venn',
+      'Tram drivers in Venn voted on Monday to accept a pay rise of 6.5 percent. Their union had demanded 10 percent.',
+      '6.5%',
+    ],
   ])('is contradicted by what stands in the place of a part of it: %s', async (claim, title, text, told) => {
     expect(await insteadOf(claim, title, text)).toBe(told)
   })
@@ -64,6 +91,12 @@ describe('A claim that the words leave open', () => {
       'Tom Aske praised the design of the new library in Lindholm.',
       'Praise for the library of Lindholm',
       'The architect Ivo Brand praised the design of the new library in Lindholm on Tuesday.',
+    ],
+    // The claim's own place in an order stands there too.
+    [
+      'Ida Brekke’s was the fifth exit from the cabinet of Norland this year.',
+      'Norland loses a minister',
+      'Ida Brekke resigned on Monday. She is the third minister to leave over the loan, the fifth of all who left the cabinet.',
     ],
     // The contrary of the deed, and a figure of another year.
     [

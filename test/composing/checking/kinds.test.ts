@@ -36,6 +36,27 @@ describe('A claim is borne out in other words', () => {
       'The ice skater Mina Sol left Tarn on Monday. Sol was found guilty of fraud.',
     ],
     ['The port of Sund was blockaded by trawlers.', 'Danish trawlers blocked the port of Sund on Tuesday.'],
+    // What stands beside an office is its name.
+    [
+      'Ole Dahl announced a duty on foreign steel.',
+      'A duty on foreign steel was announced on Monday by Norland’s premier, Ole Dahl.',
+    ],
+    // What is taken out of something is removed from it.
+    [
+      'Karlow Aero was removed from the Kestrel programme.',
+      'Karlow Aero was also dropped from the Kestrel programme.',
+    ],
+    ['Ida Sol was removed from the squad.', 'Ida Sol has been cut from the squad by her coach.'],
+    // A measure told by a verb.
+    [
+      'The river Orle reached a height of 7 metres at Sund.',
+      'The Orle river crested at 7 metres at Sund on Sunday.',
+    ],
+    ['Unemployment in Norland reached a high of 9 percent.', 'Unemployment in Norland peaked at 9 percent.'],
+    [
+      'Karlow and Venn signed six pacts during the visit of King Osk.',
+      'Karlow and Venn signed six pacts during the three-day stay of King Osk.',
+    ],
     ['Ole Dahl is in custody.', 'Police in Sund arrested Ole Dahl on Sunday.'],
     ['A suspect is in custody over the Sund fire.', 'Police have arrested a man of 34 over the Sund fire.'],
     ['Three robbers were caught.', 'Police arrested three robbers in Sund.'],

@@ -5,6 +5,15 @@ import { stemSet } from '../../../src/language/words.ts'
 
 const remarks = (claim: string, passage: string): readonly string[] => remarksOn(sideBySide(claim, passage))
 
+it('A value of a claim that a passage has on a condition alone is told with that', () => {
+  const claim = 'Sund Foods earned 3.9 million crowns last year.'
+  const earned = 'Sund Foods earned 6.4 million crowns last year, or 3.9 million'
+  expect(sideBySide(claim, `${earned} if the sale of its mill is left out, it said.`).conditions).toEqual([
+    { told: '3.9 million', condition: 'if the sale of its mill is left out' },
+  ])
+  expect(sideBySide(claim, `${earned} at home.`).conditions).toEqual([])
+})
+
 describe('A passage beside a claim that is left open', () => {
   it.each([
     [

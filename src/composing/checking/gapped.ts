@@ -1,0 +1,70 @@
+import { oneOf, pattern } from '../../language/pattern.ts'
+import { verbIn } from '../../language/verbs.ts'
+import { type Fact, factsAgree, type Line } from './lines.ts'
+
+/** Where a further thing may be told with the verb left out: "…, and the car park 14 million". */
+const joint = /(?:[,;]\s(?:and|but|while|with)|[,;]|\s(?:and|but|while))\s/g
+const small = pattern('i')`^(?:${oneOf`
+  about, around, some, nearly, almost, more than, over, at least, up to, another, a further, only, just, by, to, at, of, in, on, for, or, then, now, later`}\s?)*$`
+
+/** Whose a value is, where a sentence tells the same of two things: the words before it and before the verb of the first. */
+interface Owned {
+  readonly fact: Fact
+  readonly concepts: ReadonlySet<string>
+}
+
+/**
+ * A sentence without the values that it gives to another thing than the claim's: “the hospital will cost 310 million, and the
+ * car park 14 million” says of the hospital only the first.
+ */
+export function withOwnValues(claim: Line, line: Line): Line {
+  const owned = ownedIn(line)
+  const isClaimed = ({ concepts }: Owned): boolean => !concepts.isDisjointFrom(openingOf(claim))
+  if (!owned.some(isClaimed) || owned.every(isClaimed)) return line
+  const others = new Set(owned.filter((one) => !isClaimed(one)).map(({ fact }) => fact))
+  return { ...line, facts: line.facts.filter((fact) => !others.has(fact)) }
+}
+
+/** What stands before the verb of a sentence. */
+const openingOf = (line: Line): ReadonlySet<string> =>
+  conceptsIn(line, 0, verbIn(line.text)?.start ?? line.text.length)
+
+function ownedIn(line: Line): readonly Owned[] {
+  const { text, span, facts } = line
+  for (const fact of facts.filter(({ quantity }) => quantity !== undefined)) {
+    const start = fact.start - span.start
+    const cut = [...text.slice(0, start).matchAll(joint)].at(-1)
+    const from = cut ? cut.index + cut[0].length : start
+    const between = text.slice(from, start)
+    const first = facts.find((one) => one.kind === fact.kind && one.end - span.start <= (cut?.index ?? 0))
+    if (!first || factsAgree(first, fact) || small.test(between) || verbIn(between)) continue
+    const concepts = conceptsIn(line, from, start)
+    if (concepts.size > 0)
+      return [
+        { fact: first, concepts: openingOf(line) },
+        { fact, concepts },
+      ]
+  }
+  return []
+}
+
+const conceptsIn = ({ terms, span }: Line, from: number, to: number): ReadonlySet<string> =>
+  new Set(
+    terms.flatMap(({ concept, sort, start, end }) =>
+      sort !== 'faint' && start - span.start >= from && end - span.start <= to ? [concept] : [],
+    ),
+  )
+
+const conditions = oneOf`
+  if, unless, excluding, not counting, not including, leaving out, assuming, provided, on condition, before tax`
+const onCondition = pattern('iu')`^(?:\s\p{L}+){0,3}?,?\s((${conditions})\b[^,;:.]*)`
+
+/** “3.9 million if the sale is left out”: the condition on which a value holds, where the claim has none such; else "". */
+export function conditionOf(claim: Line, { text, span }: Line, { end }: Fact): string {
+  const [, condition = '', word = ''] = onCondition.exec(text.slice(end - span.start)) ?? []
+  return word !== '' && new RegExp(`\\b${word}\\b`, 'i').test(claim.text) ? '' : condition
+}
+
+/** “3, 700 women”: what stands behind a comma of a number that was written apart is a piece of it. */
+export const isPiece = ({ text, span }: Line, { start, quantity }: Fact): boolean =>
+  quantity !== undefined && /(?<!\d)\d{1,3}[.,] $/.test(text.slice(0, start - span.start))

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { claimOf } from '../../../src/composing/checking/claim.ts'
+import { checkClaim } from '../../../src/composing/checking/verdict.ts'
+import { articleOf, readingOf } from '../../articles.ts'
+
+const verdict = (claim: string, text: string) =>
+  checkClaim(claimOf({ text: claim }), [readingOf(articleOf('a', text, { title: 'News' }))])
+
+describe('A value of another thing of the sentence', () => {
+  it.each([
+    [
+      'The ferry to Sund will cost 14 million crowns.',
+      'The ferry to Sund will cost 90 million crowns, and the pier beside it 14 million crowns, the port said.',
+      'NOK 90 million',
+    ],
+    [
+      'The mill in Tarn employs 40 people.',
+      'The mill in Tarn employs 300 people, the bakery next door 40 people.',
+      '300 people',
+    ],
+  ])('is not the claim’s, of which the sentence has another: %s', (claim, text, instead) => {
+    const { kind, instead: told } = verdict(claim, text)
+    expect(kind).toBe('contradicted')
+    expect(told[0]?.replace(/\D+/g, '')).toBe(instead.replace(/\D+/g, ''))
+  })
+
+  it.each([
+    [
+      'The pier at Sund will cost 14 million crowns.',
+      'The ferry to Sund will cost 90 million crowns, and the pier at Sund 14 million crowns, the port said.',
+    ],
+    [
+      'The mill in Tarn employs 300 people.',
+      'The mill in Tarn employs 300 people, the bakery next door 40 people.',
+    ],
+    // It is one thing, of which two are told.
+    [
+      'The storm injured 40 people in Sund.',
+      'The storm injured 40 people in Sund and 12 more in Tarn on Monday.',
+    ],
+  ])('is borne out of the thing that it is told of: %s', (claim, text) => {
+    expect(verdict(claim, text).kind).toBe('supported')
+  })
+})
+
+describe('A value that holds on a condition', () => {
+  it.each([
+    [
+      'Sund Foods earned 3.9 million crowns last year.',
+      'Sund Foods earned 6.4 million crowns last year, or 3.9 million if the sale of its mill is left out.',
+    ],
+    [
+      'Sund Foods earned 3.9 million crowns last year.',
+      'Sund Foods earned 6.4 million crowns last year, or 3.9 million crowns excluding the sale of its mill.',
+    ],
+    ['Karlow will pay Venn 5 million crowns.', 'Karlow will pay Venn 5 million crowns if the tug sinks.'],
+  ])('neither bears out nor belies a claim without it: %s / %s', (claim, text) => {
+    expect(verdict(claim, text).kind).toBe('silent')
+  })
+
+  it('bears out a claim that has it', () => {
+    const text = 'Karlow will pay Venn 5 million crowns if the tug sinks.'
+    expect(verdict(text, `${text} The tug left on Monday.`).kind).toBe('supported')
+  })
+})
+
+it('A number that was written apart is not belied by its pieces', () => {
+  const text = 'The library of Sund has 3, 700 books on ships, its keeper said.'
+  expect(verdict('The library of Sund has 3,700 books on ships.', text).kind).not.toBe('contradicted')
+})
