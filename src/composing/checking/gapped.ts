@@ -29,16 +29,21 @@ export function withOwnValues(claim: Line, line: Line): Line {
 const openingOf = (line: Line): ReadonlySet<string> =>
   conceptsIn(line, 0, verbIn(line.text)?.start ?? line.text.length)
 
+/** A value that is told with the verb left out stands so near to the first, in characters. */
+const reach = 120
+
 function ownedIn(line: Line): readonly Owned[] {
-  const { text, span, facts } = line
-  for (const fact of facts.filter(({ quantity }) => quantity !== undefined)) {
-    const start = fact.start - span.start
-    const cut = [...text.slice(0, start).matchAll(joint)].at(-1)
-    const from = cut ? cut.index + cut[0].length : start
-    const between = text.slice(from, start)
-    const first = facts.find((one) => one.kind === fact.kind && one.end - span.start <= (cut?.index ?? 0))
-    if (!first || factsAgree(first, fact) || small.test(between) || verbIn(between)) continue
-    const concepts = conceptsIn(line, from, start)
+  const { text, span } = line
+  const values = line.facts.filter(({ quantity }) => quantity !== undefined)
+  for (const [at, fact] of values.entries()) {
+    const first = values[at - 1]
+    if (!first || first.kind !== fact.kind || factsAgree(first, fact) || fact.start - first.end > reach)
+      continue
+    const gap = text.slice(Math.max(0, first.end - span.start), fact.start - span.start)
+    const cut = [...gap.matchAll(joint)].at(-1)
+    const between = cut ? gap.slice(cut.index + cut[0].length) : ''
+    if (small.test(between) || verbIn(between)) continue
+    const concepts = conceptsIn(line, fact.start - span.start - between.length, fact.start - span.start)
     if (concepts.size > 0)
       return [
         { fact: first, concepts: openingOf(line) },

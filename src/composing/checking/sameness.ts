@@ -106,6 +106,29 @@ const judgements: Readonly<Record<string, (pair: Pair) => Compared | undefined>>
       rest.some((part) => !stemsIn(own, part).isDisjointFrom(head))
     return isBeside || isOther ? other : undefined
   },
+  /** “Norland and Venn imposed sanctions on a bank”: whom the claim has it done to does it there. */
+  doneByBoth: ({ own, claimed, text, event: { doer, clause } }) => {
+    if (!doer || !claimed.doer || claimed.by !== 'words' || !isNamed(own, claimed.doer)) return undefined
+    const doing = stemsIn(text, doer)
+    if (stemsIn(own, claimed.doer).isDisjointFrom(doing)) return undefined
+    const rest = new Set(
+      partsOf(clause).flatMap((part) => (part.start < doer.end ? [] : [...stemsIn(text, part)])),
+    )
+    const whom = [
+      ...claimed.clause.objects.flatMap((part) => led(own, part) ?? []),
+      ...claimed.clause.obliques,
+    ]
+    const isTurned = whom.some((part) => {
+      const stems = stemsIn(own, part)
+      return (
+        bearing.test(own.slice(0, part.start)) &&
+        isNamed(own, part) &&
+        stems.isSubsetOf(doing) &&
+        stems.isDisjointFrom(rest)
+      )
+    })
+    return isTurned ? other : undefined
+  },
   /** “The club hired Lyng after Dahl had joined Porvo”: the club is not Porvo. */
   namedBehind: ({ own, claimed, text, event: { bearer } }) => {
     if (!claimed.bearer || !bearer || !isNamed(own, claimed.bearer) || !isVague(wordsOf(text, bearer)))
@@ -159,6 +182,16 @@ const judgements: Readonly<Record<string, (pair: Pair) => Compared | undefined>>
       : (otherPlace(own, claimed.clause, text, event.clause) ?? (pair.done ? anotherBody(pair) : undefined))
     return places && { says: 'against', instead: '', whole: isWhole(pair), places }
   },
+}
+
+/** To whom something is done that is done “on” or “against” them; what is done “with” them both do. */
+const bearing = /\b(?:on|against|from|over|to)\s+(?:the\s+)?$/
+const leading = /^(.*?\b(?:on|against|from|over|to)\s+(?:the\s+)?)(?=\p{Lu})/u
+
+/** “Norland” of “sanctions on Norland”. */
+function led(own: string, part: Phrase): Phrase | undefined {
+  const found = leading.exec(own.slice(part.start, part.end))
+  return found ? { ...part, start: part.start + found[0].length } : undefined
 }
 
 const comparing = /^(?:the |far |many |much |even )*(more|fewer|less)\b(?! than \P{Lu})/iu

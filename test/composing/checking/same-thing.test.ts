@@ -209,3 +209,22 @@ describe('What is only alleged bears out no claim that it was done', () => {
     expect(verdict(claim, text).kind).toBe('supported')
   })
 })
+
+it.each([
+  ['Karlow imposed sanctions on Venn.', 'Venn and Karlow imposed sanctions on the Sund Bank on Monday.'],
+  ['Karlow won its case against Venn.', 'Karlow and Venn won their case against the Sund Bank.'],
+])('Who does it beside another bears nothing: %s', (claim, text) => {
+  expect(verdict(claim, text).kind).not.toBe('supported')
+})
+
+it('What is done with another both do', () => {
+  expect(
+    verdict('Karlow signed a treaty with Venn.', 'Venn and Karlow signed a treaty on Monday.').kind,
+  ).toBe('supported')
+})
+
+it('The beginning of a name denies nothing', () => {
+  expect(
+    verdict('Karlow imposed sanctions on Norland.', 'Karlow imposed sanctions on Norland on Monday.').kind,
+  ).toBe('supported')
+})
