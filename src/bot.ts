@@ -81,10 +81,12 @@ export function createBot(parts: {
       input,
       own ? { ...desk, write: own.write, plan: own.plan, rank: own.rank } : desk,
     )
-    if (isQuestion && asker && !overheard)
-      await noteGap(desk.gaps, { question: typed.text, asker, briefing }, log)
     const signed = pen && own ? pen.sign(briefing, [own]) : briefing
-    const whole = command.complete ? signed : await withDifferences(signed, { ...input, filter }, desk)
+    const whole = command.complete
+      ? signed
+      : await withDifferences(signed, { ...input, filter }, desk, isQuestion)
+    if (isQuestion && asker && !overheard)
+      await noteGap(desk.gaps, { question: typed.text, asker, briefing: whole }, log)
     const marked = withMarks(await withNamed(whole, input, desk))
     return { briefing: await viewed(withProgress(marked, desk), view, desk), filter, question }
   }

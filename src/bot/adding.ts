@@ -1,5 +1,5 @@
 import { withoutAltered } from '../composing/answering/outweighed.ts'
-import { isAbout } from '../composing/comparing/asked.ts'
+import { answers, isAbout } from '../composing/comparing/asked.ts'
 import { changesIn, unchanged } from '../composing/comparing/changed.ts'
 import { compareArticles, differences } from '../composing/comparing.ts'
 import type { Desk } from '../contracts/desk.ts'
@@ -14,13 +14,18 @@ import { partNear } from '../model/reading.ts'
 /** How many articles on the topic are compared with those that an answer cites. */
 const compared = 12
 
-/** Adds the differences between sources that are about what was asked. */
+/**
+ * Adds the differences between sources that are about what was asked.
+ * @param isQuestion whether it was asked in the asker's own words, which a difference may answer where nothing else does
+ */
 export async function withDifferences(
   briefing: Briefing,
-  { text, question, filter }: Input,
+  { text, question, filter }: Pick<Input, 'text' | 'question' | 'filter'>,
   desk: Desk,
+  isQuestion = false,
 ): Promise<Briefing> {
-  if (briefing.kind === 'notice') return briefing
+  if (briefing.kind === 'notice')
+    return isQuestion ? answeredByDifference(briefing, { text, question, filter }, desk) : briefing
   const said = briefing.sections.flatMap(({ statements }) => statements)
   const cited = said.flatMap(({ excerpts }) => excerpts).filter(({ article }) => !article.isEntry)
   const articles = new Map(cited.map(({ article }) => [article.id, article]))
@@ -46,6 +51,20 @@ export async function withDifferences(
     sections: withoutAltered(briefing.sections, conflicts, text, readings),
     conflicts,
   }
+}
+
+/** What no passage surely tells, as two papers tell it otherwise, is told by what each says. */
+async function answeredByDifference(
+  notice: Briefing,
+  { text, question, filter }: Pick<Input, 'text' | 'question' | 'filter'>,
+  desk: Desk,
+): Promise<Briefing> {
+  const readings = await desk.dossier(text, filter, compared)
+  const found = unchanged(differences(compareArticles(readings)), changesIn(readings))
+  const conflicts = found.filter(answers(question))
+  return conflicts.length === 0
+    ? notice
+    : { kind: 'briefing', title: text, sections: [], conflicts, writer: desk.writer }
 }
 
 /** Whether two differences are of the same thing: each side of the one is told where one of the other's is. */

@@ -17,6 +17,9 @@ export const anyMonth = oneOf`
 
 export const weekdays = oneOf`(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`
 
+/** What has one maker. */
+export const making = oneOf`write, author, compose, pen, draft, paint, direct`
+
 /** What one of several is given, each of which has one holder. */
 export const prizes = oneOf`prize, award, medal, trophy, cup, title, crown, contract`
 

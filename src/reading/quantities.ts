@@ -6,6 +6,7 @@ import { type Item, readItems } from './quantities/items.ts'
 
 export { agree, bounds } from './quantities/bounds.ts'
 export { boundOf } from './quantities/modifiers.ts'
+export { isMoney, showsMoney } from './quantities/money.ts'
 export { showQuantity } from './quantities/show.ts'
 
 const joint = /^[ \u00a0]?(?:[-–—]|to|or|and)[ \u00a0]?$/

@@ -1,8 +1,8 @@
 import { conceptOf, kindOfUnit } from '../../language/concepts.ts'
-import { whole } from '../../language/pattern.ts'
 import { stemOf, stemSet } from '../../language/words.ts'
 import type { Question } from '../../model/question.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import { isMoney } from '../../reading/quantities.ts'
 import type { Context } from '../comparing/context.ts'
 import { groupValues } from '../comparing/groups.ts'
 import type { Value } from '../comparing/values.ts'
@@ -24,11 +24,6 @@ import {
   ofOne,
 } from './values/parts.ts'
 import type { Whose } from './whose.ts'
-
-/** A unit of money: a currency by its code, or what several countries call theirs. */
-export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit) || shared.test(unit)
-const shared = whole('i')`
-  crowns?, kron[ae]r?, kronor, koruna, francs?, dinars?, pesos?, shillings?, rupees?, riyals?, rials?, dirhams?`
 
 export const distances = /^(?:mile|kilomet(?:er|re)|km|met(?:er|re)|nautical mile|foot)$/
 

@@ -6,11 +6,12 @@ import type { Excerpt } from '../../model/briefing.ts'
 import type { Quantity } from '../../model/finding.ts'
 import type { Question } from '../../model/question.ts'
 import { type ReadArticle, sentenceOf } from '../../model/reading.ts'
+import { isMoney } from '../../reading/quantities.ts'
 import { isDateline } from './events.ts'
 import { holdsSome } from './key-terms.ts'
 import { isSpeech } from './people.ts'
 import { isRate, isSought, ofOne } from './values/parts.ts'
-import { distances, isMoney } from './values.ts'
+import { distances } from './values.ts'
 
 /** Some of what is counted, or none: "dozens of rifles", "no casualties". */
 const vaguely = /\b(?:dozens|scores|hundreds|thousands|millions|several|many|few|fewer|no|none|one)\b/gi

@@ -2,6 +2,7 @@ import type { Phrase } from '../../language/clauses.ts'
 import type { Event } from '../../language/events.ts'
 import { anywhere, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
+import { making } from '../../language/vocabulary.ts'
 import { isOfOne } from './holders.ts'
 import { isNamed, isVague, meaningsIn, wordsOf } from './who.ts'
 
@@ -14,7 +15,7 @@ interface Two {
 }
 
 /** What has one maker, unless the sentence says so: whoever wrote the letter is the one who did. */
-const making = whole()`write, author, compose, pen, draft, paint, direct`
+const makes = whole()`${making}`
 const appointing = whole()`name, appoint, elect, hire, choose, pick, select`
 
 /** Where these stand there may be several, or it was another time. */
@@ -44,7 +45,7 @@ export function anotherAlone(two: Two): Phrase | undefined {
 }
 
 function makerOf({ own, claimed, text, event }: Two): Phrase | undefined {
-  const isMade = making.test(claimed.clause.verb.lemma) && making.test(event.clause.verb.lemma)
+  const isMade = makes.test(claimed.clause.verb.lemma) && makes.test(event.clause.verb.lemma)
   const { bearer } = claimed
   if (!isMade || !bearer || !isDefinite(own, bearer) || !event.bearer) return undefined
   if (meaningsIn(own, bearer).isDisjointFrom(meaningsIn(text, event.bearer))) return undefined

@@ -1,5 +1,6 @@
 import { meaningsIn } from '../../language/meanings.ts'
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
+import { isMoney as isSum } from '../../reading/quantities.ts'
 import { isTurnout } from './aside.ts'
 import { type Happening, happeningOf } from './happening.ts'
 import { daysApart } from './statements.ts'
@@ -19,7 +20,7 @@ export function isOtherMeasure(a: Value, b: Value): boolean {
     isOfPart(a, b) ||
     areKnownApart(axisOf(a), axisOf(b)) ||
     (axisOf(a) !== '' && axisOf(b) !== '' && isOtherThing(a, b)) ||
-    (isMoney(a) && isMoney(b) && areKnownApart(dealingOf(a), dealingOf(b))) ||
+    (isMoney(a) && isMoney(b) && isOtherDealing(a, b)) ||
     (isShare(a) && isShare(b) && (areOfOthers(a, b) || areOfOthers(b, a))) ||
     (isPoints(a) && isPoints(b) && (standingOf(a) !== standingOf(b) || daysApart(a, b) > mostDaysOfOne))
   )
@@ -27,7 +28,7 @@ export function isOtherMeasure(a: Value, b: Value): boolean {
 
 const areKnownApart = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b
 
-const isMoney = ({ kind }: Value): boolean => /^[A-Z]{3}\b/.test(kind)
+const isMoney = ({ quantity }: Value): boolean => isSum(quantity?.unit ?? '')
 const isShare = (value: Value): boolean =>
   /^(?:%|percentage point)/.test(value.quantity?.unit ?? '') && !isTurnout(value)
 const isPoints = ({ quantity }: Value): boolean => /^percentage point/.test(quantity?.unit ?? '')
@@ -88,6 +89,26 @@ const dealings: readonly (readonly [dealing: string, verbs: RegExp])[] = [
   ['kept', whole()`save, collect, raise, gather`],
   ['cost', whole()`cost`],
 ]
+
+const isOtherDealing = (a: Value, b: Value): boolean =>
+  areKnownApart(dealingOf(a), dealingOf(b)) ||
+  isOnlySought(a) !== isOnlySought(b) ||
+  isForPart(a, b) ||
+  isForPart(b, a)
+
+/** What is offered or asked is not what is paid. */
+const isOnlySought = ({ excerpt, at }: Value): boolean => seeking.test(happeningOf(excerpt, at).verb)
+const seeking = whole()`offer, bid, ask, demand, seek, want, propose, value`
+
+/** "24 million on repairs at the theatre" beside "18 million for the theatre": for something of the thing, and not for it. */
+function isForPart(part: Value, all: Value): boolean {
+  const [own, other] = [part, all].map((one) => meaningsIn(boughtBy.exec(behind(one))?.groups?.what ?? ''))
+  if (!own || !other || own.size === 0 || other.size === 0) return false
+  const [words, others] = [part, all].map(({ excerpt, at }) => happeningOf(excerpt, at).words)
+  return other.isSubsetOf(words ?? own) && own.isDisjointFrom(others ?? own)
+}
+const boughtBy = pattern('u')`^ (?:for|on|towards?|into) (?:the |an? |its |his |her |their )?
+  (?<what>[^,.;:]+?)(?=[,.;:]|$| ${oneOf`of, in, at, on, by, to, from, for, with, after, before, over`} )`
 
 function dealingOf({ excerpt, at }: Value): string {
   const { verb } = happeningOf(excerpt, at)

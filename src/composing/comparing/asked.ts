@@ -2,6 +2,7 @@ import { conceptOf } from '../../language/concepts.ts'
 import { stemSet } from '../../language/words.ts'
 import type { Conflict, Excerpt, Statement } from '../../model/briefing.ts'
 import type { Question } from '../../model/question.ts'
+import { showsMoney } from '../../reading/quantities.ts'
 import { namesIn } from './happening.ts'
 
 /** What an answer says, as far as a difference may be about it. */
@@ -11,15 +12,15 @@ export type Said = Pick<Statement, 'excerpts' | 'fields'>
  * Whether a difference is about what was asked: it is of the kind that a question wants, or of any where none is
  * wanted, and touches what is said; or it is of that kind and its sentences hold all that is asked about.
  */
-export function isAbout({ text, wants }: Question, said: readonly Said[]): (conflict: Conflict) => boolean {
+export function isAbout(
+  { text, wants }: Pick<Question, 'text' | 'wants'>,
+  said: readonly Said[],
+): (conflict: Conflict) => boolean {
   const asked = [...stemSet(text)].map(conceptOf)
   const names = namesIn(text)
   return ({ values }) => {
     const excerpts = values.flatMap((value) => value.excerpts)
-    const isWanted = isKind(
-      wants,
-      values.map(({ value }) => value),
-    )
+    const isWanted = isKind(wants, values)
     if (isWanted === false) return false
     const told = stemSet(values.map(({ value }) => value).join(' '))
     if (said.some((one) => touches(one, excerpts, told))) return true
@@ -38,16 +39,40 @@ const overlap = (a: Excerpt, b: Excerpt): boolean =>
   a.article.id === b.article.id && a.start < b.end && a.end > b.start
 
 const dated = /^(?:\d{1,2}(?:–\d{1,2})? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) )?\d{4}s?$/
-const money = /^(?:[^\d]* )?(?:[A-Z]{0,3}[$€£¥₹₽₩₺₪₴₦₱฿₫]|[A-Z]{3} )/
 
 /** Whether values are of the kind that is wanted; undefined where a question leaves that open. */
-function isKind(wants: Question['wants'], values: readonly string[]): boolean | undefined {
-  const all = (is: (value: string) => boolean): boolean => values.every(is)
+function isKind(wants: Question['wants'], values: Conflict['values']): boolean | undefined {
+  const all = (is: (value: string) => boolean): boolean => values.every(({ value }) => is(value))
   const isDate = (value: string): boolean => dated.test(value)
   const isNumber = (value: string): boolean => /\d/.test(value) && !isDate(value)
   if (wants === 'date') return all(isDate)
-  if (wants === 'money') return all((value) => money.test(value))
-  if (wants === 'count' || wants === 'distance') return all((value) => isNumber(value) && !money.test(value))
+  if (wants === 'money') return all(showsMoney)
+  if (wants === 'count' || wants === 'distance') return all((value) => isNumber(value) && !showsMoney(value))
   if (wants === 'place') return all((value) => !/\d/.test(value))
+  if (wants === 'who') return all((value) => /^\p{Lu}\D*$/u.test(value)) && !values.some(isWhere)
   return undefined
 }
+
+/** Whether a name tells where something was: “in Porto Leone”. */
+const isWhere = ({ value, excerpts }: Conflict['values'][number]): boolean =>
+  excerpts.some(({ quote }) =>
+    /\b(?:in|at|near|off|outside) (?:the )?$/i.test(quote.slice(0, Math.max(0, quote.indexOf(value)))),
+  )
+
+/**
+ * Whether a difference answers a question by itself, though nothing else surely does: its values are of the kind that is asked for,
+ * and one sentence of each side has all that is asked about.
+ */
+export function answers({ text, wants }: Question): (conflict: Conflict) => boolean {
+  const asked = [...stemSet(text)].map(conceptOf)
+  return (conflict) =>
+    isAbout({ text, wants }, [])(conflict) &&
+    conflict.values.every(({ excerpts }) =>
+      excerpts.some(({ quote }) => {
+        const words = new Set([...stemSet(quote)].map(conceptOf))
+        return asked.filter((word) => !words.has(word)).length <= mostUnsaid * asked.length
+      }),
+    )
+}
+/** A side may lack so large a share of what is asked: “won” where the other says “was awarded”. */
+const mostUnsaid = 0.5

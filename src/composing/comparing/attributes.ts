@@ -1,9 +1,8 @@
-import { meaningsIn } from '../../language/meanings.ts'
 import { independentSources } from '../../model/article.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { isOtherMeasure } from './apart.ts'
 import { isMeasure, isOwn } from './dimension.ts'
-import { namesIn } from './happening.ts'
+import { knownIn } from './happening.ts'
 import { bareCounts, type Measured, measuredOf } from './measured.ts'
 import { isOfOtherTime } from './same.ts'
 import { daysApart } from './statements.ts'
@@ -46,14 +45,11 @@ const paired = (value: Value): Value => ({ ...value, paired: true })
 function toldBy(reading: ReadArticle): Told {
   const { article, findings } = reading
   const quantities = [...findings.quantities, ...bareCounts(article.text)]
-  const text = `${article.title}. ${article.text}`
-  let all: ReadonlySet<string> | undefined
   return {
     ...storyOf(reading),
     // Few stories meet another with a value of the same attribute.
     get all() {
-      all ??= meaningsIn(text).union(namesIn(text))
-      return all
+      return knownIn(article)
     },
     measured: valuesOf({ ...reading, findings: { ...findings, quantities } }, true)
       .slice(0, mostOfAKind)

@@ -66,10 +66,11 @@ export function isAway({ kind, at, excerpt: { quote, start } }: Value): boolean 
   )
 }
 
-/** A day that something is planned for. */
-export const isAhead = ({ dated, at, excerpt: { quote, start } }: Value): boolean =>
+/** A day that something is planned for: one to come, or of what "will" be done. */
+export const isAhead = ({ dated, at, excerpt: { quote, start, article } }: Value): boolean =>
   dated !== undefined &&
-  /\b(?:will|is to|are to|due to|set to|scheduled to)\b[^.;]{0,60}$/.test(quote.slice(0, at.start - start))
+  (dated.from > (publicationDate(article)?.slice(0, 10) ?? '9999') ||
+    /\b(?:will|is to|are to|due to|set to|scheduled to)\b[^.;]{0,60}$/.test(quote.slice(0, at.start - start)))
 
 /** Reports further apart, in days, are of two states of one thing. */
 const mostDays = 1

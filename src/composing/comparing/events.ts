@@ -11,7 +11,7 @@ import { isAhead, isAway } from './direct.ts'
 import { namesIn } from './happening.ts'
 import { gradeOf } from './measured.ts'
 import { isOffer } from './offers.ts'
-import { isOfOtherTime } from './same.ts'
+import { isOfOthers, isOfOtherTime } from './same.ts'
 import { daysApart } from './statements.ts'
 import { isShared, type Story, sharedBy, storyOf } from './story.ts'
 import { leastNearAttribute, leastSharedWords, mostOfAKind, mostPartSentences } from './thresholds.ts'
@@ -76,6 +76,7 @@ const areOfOneEvent = (a: Told, b: Told, near: boolean): boolean =>
     (near && a.kind === 'people' && a.bearer.size + b.bearer.size === 0)) &&
   gradeOf(a.value) === gradeOf(b.value) &&
   !isOfOtherTime(a.value, b.value) &&
+  !isOfOthers(a.value, b.value) &&
   !isOtherMeasure(a.value, b.value) &&
   !(daysApart(a.value, b.value) > 1)
 
@@ -155,7 +156,7 @@ const light: ReadonlySet<string> = new Set(
 )
 
 const people = whole()`
-  person, people, child, pupil, student, passenger, worker, employee, patient, soldier, woman, man, boy, girl, resident,
+  person, people, life, child, pupil, student, passenger, worker, employee, patient, soldier, woman, man, boy, girl, resident,
   villager, tourist, fan, job, post`
 const kindOf = ({ kind }: Value): string =>
   people.test(kind) ? 'people' : days[kind] === undefined ? kind : 'time'

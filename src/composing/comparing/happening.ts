@@ -1,5 +1,6 @@
 import { asideEnd } from '../../language/aside.ts'
 import { type Clause, clausesOf, type Oblique, type Phrase } from '../../language/clauses.ts'
+import { withName } from '../../language/events/event.ts'
 import { meaningAt, meaningOf, meaningsIn } from '../../language/meanings.ts'
 import { anywhere, oneOf, pattern, whole } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
@@ -38,6 +39,8 @@ export interface Happening {
   readonly back: ReadonlySet<string>
   /** All of the sentence, and of what it goes on from. */
   readonly words: ReadonlySet<string>
+  /** All names and words of its article. */
+  readonly known: ReadonlySet<string>
 }
 
 const kept = new WeakMap<Excerpt, Map<number, Happening>>()
@@ -55,8 +58,19 @@ export function happeningOf(excerpt: Excerpt, value: Span): Happening {
 function doersOf(quote: string, clause: Clause | undefined): ReturnType<typeof rolesOf> {
   if (clause && takesPlace(quote, clause))
     return { subject: undefined, objects: [clause.subject].flatMap((one) => one ?? []) }
-  return isTold(clause) ? { subject: undefined, objects: clause?.objects ?? [] } : rolesOf(clause)
+  if (isTold(clause)) return { subject: undefined, objects: clause?.objects ?? [] }
+  const { subject, objects } = rolesOf(clause)
+  // "The pitcher Dario Vance", where a tree has the pitcher alone.
+  return { subject: withTitle(quote, subject), objects: objects.map((one) => withTitle(quote, one) ?? one) }
 }
+
+/** A phrase with the name or the title behind it that a tree has cut off: "the painting “Harvest at Kelm”". */
+function withTitle<T extends Phrase>(quote: string, phrase: T | undefined): T | undefined {
+  const named = phrase && { ...phrase, ...withName(quote, phrase) }
+  const title = named && titled.exec(quote.slice(named.end))?.[0]
+  return named && title ? { ...named, end: named.end + title.length } : named
+}
+const titled = /^ [“"‘]\p{Lu}[^”"’]{1,60}[”"’]/u
 
 /** Verbs that join a number to a thing, or tell of the count itself. */
 const light = new Set(
@@ -89,7 +103,7 @@ function read({ quote, start, article }: Excerpt, value: Span): Happening {
   const back = meaningsIn(before)
   const told = [
     ...objects.map((object) => ({ ...object, preposition: '' })),
-    ...(clause?.obliques ?? []),
+    ...(clause?.obliques ?? []).map((one) => withTitle(quote, one) ?? one),
   ].filter(({ start }) => start >= opens)
   const parts = new Map<string, ReadonlySet<string>>()
   for (const [lead, words] of told.flatMap((one) => partsIn(quote, one))) {
@@ -135,7 +149,21 @@ function read({ quote, start, article }: Excerpt, value: Span): Happening {
       ...clauses.map(({ verb }) => meaningOf(stemOf(verb.lemma))),
       ...meaningsIn(rest),
     ]),
+    // Few values meet another of which it must be known.
+    get known() {
+      return knownIn(article)
+    },
   }
+}
+
+const keptKnown = new WeakMap<Excerpt['article'], ReadonlySet<string>>()
+
+/** All names and words of an article, its title's among them. */
+export function knownIn(article: Excerpt['article']): ReadonlySet<string> {
+  const text = `${article.title}. ${article.text}`
+  const known = keptKnown.get(article) ?? meaningsIn(text).union(namesIn(text))
+  keptKnown.set(article, known)
+  return known
 }
 
 /** How long or high something is. */

@@ -1,9 +1,8 @@
-import { meaningsIn } from '../../language/meanings.ts'
 import { independentSources } from '../../model/article.ts'
 import { quoteFrom } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { sameName } from './fillers.ts'
-import { namesIn } from './happening.ts'
+import { knownIn } from './happening.ts'
 import { isOneKind, mayTellPost, type Post, postsIn } from './posts.ts'
 import { isOfOtherTime } from './same.ts'
 import { daysApart } from './statements.ts'
@@ -96,7 +95,7 @@ function toldBy(reading: ReadArticle, most: number): Told {
     ...storyOf(reading),
     text,
     held,
-    all: held.length > 0 ? meaningsIn(text).union(namesIn(text)) : new Set(),
+    all: held.length > 0 ? knownIn(article) : new Set(),
   }
 }
 

@@ -14,9 +14,13 @@ export function runFrom(quote: string, start: number): Span | undefined {
 
 /** A phrase that is a name and nothing else, with the words of the name that the tree has cut off. */
 export function wholeName(quote: string, phrase: Span | undefined): Span | undefined {
-  if (!phrase || !/^\p{Lu}/u.test(quote.slice(phrase.start))) return undefined
-  const described = /^The (?:\p{Ll}+ ){1,3}(?=\p{Lu})/u.exec(quote.slice(phrase.start, phrase.end))
+  if (!phrase) return undefined
+  // "The poet Ansel Brauer" is a name that is described; "the treaty" is none.
+  const described = /^(?:[Tt]he|[Aa]n?) (?:\p{Ll}[\p{L}-]* ){1,3}(?=\p{Lu})/u.exec(
+    quote.slice(phrase.start, phrase.end),
+  )
   if (described) return wholeName(quote, { start: phrase.start + described[0].length, end: phrase.end })
+  if (!/^\p{Lu}/u.test(quote.slice(phrase.start))) return undefined
   if (
     /^(?:the|a|an|it|he|she|they|we|i|this|that|these|those|who|which|his|her|their|its)\b/i.test(
       quote.slice(phrase.start, phrase.end),

@@ -113,7 +113,16 @@ function officeIn(quote: string, clause: Clause): readonly Post[] {
 function officeAt(quote: string, name: Span, at: number, by: ReadonlySet<string>): readonly Post[] {
   const found = thingAt(quote, at)
   if (!found || !/^\p{L}/u.test(quote.slice(at)) || !isName(quote, name)) return []
-  return [{ ...found, part: 'office', name, names: found.names.union(by), isAhead: false }]
+  const names = found.names.union(by).union(sentTo(quote.slice(at)))
+  return [{ ...found, part: 'office', name, names, isAhead: false }]
+}
+
+/** "Ambassador to Kelm": where an office is held is a part of it. */
+function sentTo(words: string): ReadonlySet<string> {
+  const office = thing.exec(words)?.[0] ?? ''
+  const to = /^ to (?:the )?(?=\p{Lu})/u.exec(words.slice(office.length))?.[0]
+  const name = to === undefined ? undefined : runFrom(words, office.length + to.length)
+  return name ? namesIn(` ${words.slice(name.start, name.end)}`) : new Set()
 }
 
 /** A word that only opens a sentence is a name where it reads like one: "Turku will host", not "Students will host". */

@@ -82,9 +82,18 @@ const inTime: readonly Tells[] = [
   (a, b) => a.turns.symmetricDifference(b.turns).size > 0,
 ]
 
+/** Each names somebody, a thing or a place in what it tells of which the other's article does not know. */
+const ofOthers: Tells = (a, b) => !partNames(a).isSubsetOf(b.known) && !partNames(b).isSubsetOf(a.known)
+
+/** Whether two values are told of somebody or something else. */
+export function isOfOthers(a: Value, b: Value): boolean {
+  return ofOthers(...both(a, b))
+}
+
 /** What tells two happenings apart, each in either order of them. */
 const apart: readonly Tells[] = [
   ...inTime,
+  ofOthers,
   byDeed,
   byKind,
   (a, b) => a.who !== '' && b.who !== '' && !b.words.has(a.who) && !a.words.has(b.who),

@@ -164,11 +164,15 @@ const someBefore = pattern('i')`\b${oneOf`
   first, initial, another, further, additional, remaining, extra, next, other, latest, last,
   (starting|beginning|starts|begins) with( about| some| nearly| around)?`}\s+$`
 
-/** "until 2031" tells an end, "by 2025" a deadline, all else a time. */
+/** "until 2031" tells an end, "by 2025" a deadline, all else a time: what will not be done until a day is done then. */
 export function dateKind(text: string, { start }: Dated): string {
   const lead = text.slice(Math.max(0, start - 32), start)
+  if (notUntil.test(text.slice(Math.max(0, start - reach), start))) return 'when'
   if (/\b(?:until|till|through(?: to)?|up to)\s+(?:the\s+(?:end|middle|beginning) of\s+)?$/i.test(lead))
     return 'until'
   if (/\b(?:by|before)\s+(?:the\s+(?:end|middle|beginning) of\s+)?$/i.test(lead)) return 'by'
   return 'when'
 }
+/** Characters back to a "not" before "until". */
+const reach = 120
+const notUntil = pattern('iu')`(?:\bnot|n[’']t|\bnever|\bno longer)\b[^.;:]{0,80}\b(?:until|till|before)\s+$`

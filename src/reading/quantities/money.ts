@@ -1,4 +1,4 @@
-import { oneOf, pattern } from '../../language/pattern.ts'
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
 
 /** ISO 4217 codes by the signs that stand before a number; a bare "$" and a bare "¥" mean the commonest of theirs. */
 const signs: ReadonlyMap<string, string> = new Map([
@@ -118,3 +118,11 @@ export function moneySign(currency: string): string {
   for (const [sign, code] of signs) if (code === currency) return sign === 'Rs' ? 'Rs ' : sign
   return `${currency} `
 }
+
+/** A unit of money: a currency by its code, or what several countries call theirs. */
+export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit) || shared.test(unit)
+/** Whether a value, as it is shown, is a sum: "$3 million", "EUR 40", "18 million crowns". */
+export const showsMoney = (shown: string): boolean =>
+  /\p{Sc}/u.test(shown) || shown.split(/\s+/).some(isMoney)
+const shared = whole('i')`
+  crowns?, kron[ae]r?, kronor, koruna, francs?, dinars?, pesos?, shillings?, rupees?, riyals?, rials?, dirhams?`

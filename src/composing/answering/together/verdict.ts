@@ -9,6 +9,7 @@ import { stemOf, stemSet } from '../../../language/words.ts'
 import { publicationDate, sourceName } from '../../../model/article.ts'
 import { type Conflict, type Statement, someExcerpts } from '../../../model/briefing.ts'
 import type { Question } from '../../../model/question.ts'
+import { showsMoney } from '../../../reading/quantities.ts'
 import { isInverted } from '../../../reading/question/statement.ts'
 import { choiceIn, countedIn, valueCompared } from '../../../reading/question/weighing.ts'
 import { readQuestion } from '../../../reading/question.ts'
@@ -17,7 +18,6 @@ import { checkClaim } from '../../checking/verdict.ts'
 import { isAbout } from '../../comparing/asked.ts'
 import { agreements, compareArticles, differences } from '../../comparing.ts'
 import { leastBorneOut, mostMissing, readOfPart, sureBorneOut, sureOfAnother } from '../thresholds.ts'
-import { isMoney } from '../values.ts'
 
 /** What was found for a part in one paper, or in all where none is named. */
 export interface Looked {
@@ -186,7 +186,7 @@ const valueIn = ({ text, excerpts }: Statement): Conflict['values'][number] => (
 /** A number is of what the question counts: “17 rowers” of the rowers, “600 tonnes” of what “held … tonnes of maize”. */
 function isCompared(text: string, value: string, about: string): boolean {
   const kind = valueCompared(text)
-  if (kind === 'money') return /\p{Sc}/u.test(value) || value.split(/\s+/).some(isMoney)
+  if (kind === 'money') return showsMoney(value)
   if (kind === 'date') return dated.test(value)
   const counted = countedIn(text)
   return counted === undefined
