@@ -16,17 +16,17 @@ export function isAbout(
   { text, wants }: Pick<Question, 'text' | 'wants'>,
   said: readonly Said[],
 ): (conflict: Conflict) => boolean {
-  const asked = [...stemSet(text)].map(conceptOf)
-  const names = namesIn(text)
+  const asked = wordsOf(text)
+  const names = namesIn(plain(text))
   return ({ values }) => {
     const excerpts = values.flatMap((value) => value.excerpts)
     const isWanted = isKind(wants, values)
     if (isWanted === false) return false
     const told = stemSet(values.map(({ value }) => value).join(' '))
     if (said.some((one) => touches(one, excerpts, told))) return true
-    const words = new Set(excerpts.flatMap(({ quote }) => [...stemSet(quote)].map(conceptOf)))
-    const held = excerpts.some(({ quote }) => names.isSubsetOf(namesIn(quote)))
-    return isWanted === true && names.size > 0 && held && asked.filter((word) => !words.has(word)).length <= 1
+    const words = new Set(excerpts.flatMap(({ quote }) => [...wordsOf(quote)]))
+    const held = excerpts.some(({ quote }) => names.isSubsetOf(namesIn(plain(quote))))
+    return isWanted === true && names.size > 0 && held && asked.difference(words).size <= 1
   }
 }
 
@@ -64,15 +64,15 @@ const isWhere = ({ value, excerpts }: Conflict['values'][number]): boolean =>
  * and one sentence of each side has all that is asked about.
  */
 export function answers({ text, wants }: Question): (conflict: Conflict) => boolean {
-  const asked = [...stemSet(text)].map(conceptOf)
+  const asked = wordsOf(text)
   return (conflict) =>
     isAbout({ text, wants }, [])(conflict) &&
     conflict.values.every(({ excerpts }) =>
-      excerpts.some(({ quote }) => {
-        const words = new Set([...stemSet(quote)].map(conceptOf))
-        return asked.filter((word) => !words.has(word)).length <= mostUnsaid * asked.length
-      }),
+      excerpts.some(({ quote }) => asked.difference(wordsOf(quote)).size <= mostUnsaid * asked.size),
     )
 }
+/** Initials without their full stops: “U.S.” is “US”. */
+const plain = (text: string): string => text.replace(/(?<=\b\p{Lu})\.(?=\p{Lu}|\s|$)/gu, '')
+const wordsOf = (text: string): ReadonlySet<string> => new Set([...stemSet(plain(text))].map(conceptOf))
 /** A side may lack so large a share of what is asked: “won” where the other says “was awarded”. */
 const mostUnsaid = 0.5

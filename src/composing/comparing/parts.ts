@@ -12,7 +12,7 @@ import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { isPlural } from '../../reading/quantities/nouns.ts'
 import { sameName } from './fillers.ts'
-import { happeningOf, namesIn } from './happening.ts'
+import { happeningOf } from './happening.ts'
 import { runFrom, wholeName } from './named.ts'
 import { isOneKind, postsIn } from './posts.ts'
 import { isOfOne } from './same.ts'
@@ -194,12 +194,12 @@ function placeOf(quote: string, { deed, doer, bearer, clause }: Event): Span | u
   const thing = bearer ?? doer
   if (!thing || (!once.has(deed) && isOfMany(quote, thing))) return undefined
   const { start, end } = clause.extent
-  const places = [...quote.slice(start, end).matchAll(where)].flatMap(({ 0: lead, index }) => {
+  const [place, ...more] = [...quote.slice(start, end).matchAll(where)].flatMap(({ 0: lead, index }) => {
     const name = runFrom(quote, start + index + lead.length)
-    return name ? [name] : []
+    return name ? [{ ...name, from: start + index }] : []
   })
-  const [place, ...more] = places
   if (!place || more.length > 0) return undefined
-  const isWithin = thing.start <= place.start && place.start < thing.end
-  return !isWithin || namesIn(` ${quote.slice(thing.start, place.start)}`).size > 0 ? place : undefined
+  // "The Kessel plant in Orva" is no other plant; "the wreck of the Morning Tide off Skarholm" is known without its place.
+  const isWithin = thing.start <= place.from && place.from <= thing.end + 1
+  return !isWithin || /(?:^|\s)\p{Lu}\S*\s$/u.test(quote.slice(0, place.from)) ? place : undefined
 }

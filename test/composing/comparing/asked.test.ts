@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAbout } from '../../../src/composing/comparing/asked.ts'
+import { answers, isAbout } from '../../../src/composing/comparing/asked.ts'
 import { type Excerpt, quoteFrom } from '../../../src/model/briefing.ts'
 import { readQuestion } from '../../../src/reading/question.ts'
 import { articleOf } from '../../articles.ts'
@@ -104,5 +104,38 @@ describe('A difference is about a question', () => {
       )
     expect(differs('Harl')).toBe(false)
     expect(differs('Harl', '$3 million')).toBe(true)
+  })
+})
+
+describe('A difference answers a question by itself', () => {
+  const winners = [
+    ['Ansel Brauer', 'The U.S. Reed Prize for 2024 was awarded to the poet Ansel Brauer.'],
+    ['Yolande Petit', 'The poet Yolande Petit was awarded the US Reed Prize for 2024.'],
+  ] as const
+  const places = [
+    ['Porto Leone', 'The US Reed Prize was awarded in Porto Leone.'],
+    ['Castel Rovere', 'The US Reed Prize was awarded in Castel Rovere.'],
+  ] as const
+  const crowns = [
+    ['18 million crowns', 'Corso Holdings paid 18 million crowns for the Alhambra theatre.'],
+    ['24 million crowns', 'The Alhambra theatre was sold to Corso Holdings for 24 million crowns.'],
+  ] as const
+  it.each([
+    ['Who was awarded the U.S. Reed Prize for 2024?', winners, true],
+    ['Who was awarded the U.S. Reed Prize?', places, false],
+    ['Where was the U.S. Reed Prize awarded?', places, true],
+    ['Who was awarded the U.S. Lamp Prize for 2024?', winners, false],
+    ['Why was the U.S. Reed Prize awarded?', winners, false],
+    ['How much did Corso Holdings pay for the Alhambra theatre?', crowns, true],
+    ['How many theatres did Corso Holdings pay for?', crowns, false],
+  ] as const)('%s %j: %s', (question, values, is) => {
+    const conflict = {
+      about: '',
+      values: values.map(([value, sentence], at) => ({
+        value,
+        excerpts: [whole(`a${at}`, sentence)] as const,
+      })),
+    }
+    expect(answers(readQuestion(question))(conflict)).toBe(is)
   })
 })

@@ -33,6 +33,24 @@ describe('Two papers of one day that word it otherwise differ', () => {
       'Ida Brekke bought the Hamre bell for 2 million euros.',
       ['€3 million', '€2 million'],
     ],
+    [
+      'in the day until which something will not be done, and on which it will',
+      'The Skarn tunnel will reopen on 3 June 2025, the roads office said.',
+      'The Skarn tunnel will not reopen until 17 June 2025, the builder said.',
+      ['3 Jun 2025', '17 Jun 2025'],
+    ],
+    [
+      'in a day to come that the present tells',
+      'The ban on wood stoves in Ostrow takes effect on 1 October 2024.',
+      'From 1 November 2024 the ban on wood stoves in Ostrow takes effect.',
+      ['1 Oct 2024', '1 Nov 2024'],
+    ],
+    [
+      'in a price that one paid and the other got',
+      'Corso Holdings paid 18 million crowns for the Alhambra theatre.',
+      'The Alhambra theatre was sold to Corso Holdings for 24 million crowns.',
+      ['18 million crowns', '24 million crowns'],
+    ],
     ['in a score', 'Karlow beat Venn 3-1.', 'Karlow won 2-1 against Venn.', ['3-1', '2-1']],
     [
       'in a magnitude',
@@ -57,6 +75,26 @@ describe('Two papers of one day that word it otherwise differ', () => {
   )
 
   it.each([
+    [
+      'sums for two whom only they name',
+      'The pitcher Dario Vance has agreed to a contract worth $210 million with the Ridgeport Herons.',
+      'A contract worth $64 million was given to the outfielder Milt Okonkwo by the Ridgeport Herons.',
+    ],
+    [
+      'the dead of two counties',
+      'A tornado killed three people in Hazel County on Saturday.',
+      'A tornado killed two people in Bell County on Saturday.',
+    ],
+    [
+      'what was paid and what was offered',
+      'Corso Holdings paid 18 million crowns for the Alhambra theatre.',
+      'Corso Holdings had offered 24 million crowns for the Alhambra theatre.',
+    ],
+    [
+      'what was paid for a thing and for something of it',
+      'Corso Holdings paid 18 million crowns for the Alhambra theatre.',
+      'Corso Holdings will spend 24 million crowns on repairs at the Alhambra theatre.',
+    ],
     [
       'of two years',
       'The Arden harvest was 40,000 tonnes in 2021.',
