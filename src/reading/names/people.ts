@@ -156,11 +156,12 @@ const isOfKin = (text: string, { start, end }: Mention): boolean =>
   kinBehind.test(text.slice(end, end + reach))
 const kin = oneOf`mother, father, wife, husband, brother, sister, son, daughter, widow, widower, spouse, cousin, uncle, aunt, niece,
   nephew, grandmother, grandfather, mum, mom, dad`
-const whose = String.raw`(?:\b(?:his|her|their)|\p{L}[’']s?)\s(?:\p{Ll}[\p{L}-]*\s){0,2}?`
-const kinRightBefore = pattern()`${kin},?\s$`
-/** “Grandmother, ”. */
-const longestKin = 13
-const kinBefore = pattern('u')`${whose}${kin},?\s$`
+const whose = String.raw`(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|\p{L}[’']s?)\s(?:\p{Ll}[\p{L}-]*\s){0,2}?`
+/** “Her husband, the vet Amos Finch”: a trade may stand between. */
+const trade = String.raw`(?:the\s(?:[a-z-]+\s){1,2})?`
+const kinRightBefore = pattern()`${kin},?\s${trade}$`
+const longestKin = 50
+const kinBefore = pattern('u')`${whose}${kin},?\s${trade}$`
 const kinBehind = pattern(
   'u',
 )`^,\s(?:who\sis\s)?(?:\p{Lu}\p{L}+[’']s?\s|(?:his|her|their)\s)(?:\p{Ll}[\p{L}-]*\s){0,2}?${kin}\b`

@@ -25,6 +25,7 @@ export function resolvePronouns(
 ): readonly Quote[] {
   const found: Quote[] = []
   const mentions = mentionsInOrder(people)
+  const isPerson = new Set(people.map(({ name }) => name))
   const genders = new Map<string, Gender>()
   const genderOf = (name: string): Gender => {
     const own =
@@ -64,6 +65,7 @@ export function resolvePronouns(
       source.start - last.source.end < farthest &&
       found.at(-1) === last &&
       !body.test(last.speaker) &&
+      (isPerson.has(last.speaker) || !several.test(last.speaker)) &&
       !isOther(last.speaker)
     const answering = /^ask/i.test(quote.cue)
       ? undefined
@@ -119,6 +121,9 @@ const asking = pattern('u')`\b${oneOf`asked, questioned, consulted, quizzed, pre
 const sending = pattern(
   'u',
 )`\b${oneOf`called, rang, phoned, summoned, sent for, called in, brought in`}${toName}`
+
+/** “Prosecutors”, “two witnesses”: several, of whom none is "he" or "she". */
+const several = /\p{Ll}s$/u
 
 /** Whoever no "he" or "she" can mean. */
 const body = anywhere(

@@ -1,5 +1,5 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
-import { meeting, type Span } from '../../language/span.ts'
+import { firstFrom, meeting, type Span } from '../../language/span.ts'
 import type { Quote } from '../../model/finding.ts'
 import { accordingTo, cuePattern, takesClause } from './cues.ts'
 import { passedOn } from './passed-on.ts'
@@ -75,10 +75,19 @@ function byAccording(
   mentions: Mentions,
 ): Quote | undefined {
   const at = span.start + index
-  const speaker = subjectAfter(text, at + words.trimEnd().length, span.end, mentions)
+  const subject = subjectAfter(text, at + words.trimEnd().length, span.end, mentions)
+  const speaker = subject && (named(text, subject.source.end, span.end, mentions) ?? subject)
   const content =
     index === 0 ? restAfterComma(text, speaker?.source.end ?? at, span) : trim(text, span.start, at)
   return speaker && content && said(speaker, content, words.trim().toLowerCase())
+}
+
+/** “According to the harbour master, Tor Helle, …”: the name that commas set behind what somebody is. */
+function named(text: string, from: number, to: number, mentions: Mentions): Speaker | undefined {
+  const name = mentions[firstFrom(mentions, from)]
+  return name && name.end < to && text.slice(from, name.start) === ', ' && text[name.end] === ','
+    ? { name: name.name, source: { start: name.start, end: name.end } }
+    : undefined
 }
 
 /** "…, X said" and "…, said X": the words before; whoever is told something does not say it. */
@@ -102,7 +111,7 @@ function byOpening(text: string, span: Span, cue: Cue, mentions: Mentions): Quot
   // "The two years that Finch said she would give": what hangs on a noun is told by the sentence, not by her.
   if (!speaker || hangsOnNoun(text.slice(span.start, speaker.source.start))) return undefined
   if (takesHearer.test(cue.text) && hearerAlone.test(text.slice(cue.end, span.end))) return undefined
-  const content = contentAfter(text, cue.end, span.end)
+  const content = contentAfter(text, cue, span.end)
   return content && said(speaker, content, cue.text)
 }
 
@@ -118,18 +127,21 @@ const tailWords = oneOf`on, in, at, to, during, after, about, of, reporters, med
   [\p{L}’']+ (news|reporters)`
 const tail = pattern('u')`^(?:\s*[.!?]?|\s+${tailWords}[^,;]*(?:,[^,]*)?)$`
 
-function contentAfter(text: string, end: number, to: number): Span | undefined {
+function contentAfter(text: string, { text: cue, end }: Cue, to: number): Span | undefined {
   const rest = text.slice(end, to)
   // "told reporters that …", "said on Monday that …", "said the pact …".
   const lead = telling.exec(rest)
   const that = /^(?:\s+(?!(?:is|are|was|were|has|had|would|could|will)\b)[^\s,.;:]+){0,7}?\s+that\s+/.exec(
     rest,
   )
-  const skip = Math.max(that?.[0].length ?? 0, lead?.[0].length ?? 0)
+  const skip = Math.max(that?.[0].length ?? 0, (takesThing.test(cue) ? undefined : lead)?.[0].length ?? 0)
   if (skip === 0) return undefined
   const content = trim(text, end + skip, to)
   return content && content.end - content.start >= 12 ? content : undefined
 }
+
+/** “Wrote eleven novels”, “declared a day of mourning”: without “that” it is a thing that is made or given out. */
+const takesThing = /^(?:wrote|declared)$/
 
 const toWhom = oneOf`reporters, journalists, the media, media, parliament, lawmakers`
 const telling = pattern()`^(?:\s+${toWhom})?(?:\s+(?:on|in|at|during)\s[^,.;]{0,60}?)?,?\s+(?:that\s+)?(?!(?:on|in|at|during)\s)(?=\S)`

@@ -1,4 +1,4 @@
-import { oneOf, pattern } from '../../language/pattern.ts'
+import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import { firstFrom, meeting, type Span } from '../../language/span.ts'
 import { weekdays } from '../../language/vocabulary.ts'
 import type { Person } from '../../model/finding.ts'
@@ -102,11 +102,20 @@ export function subjectWithApposition(
   mentions: Mentions,
 ): Speaker | undefined {
   const first = mentions[firstFrom(mentions, from)]
+  if (first && first.end <= cue && isNamedOffice(text, from, cue, first))
+    return { name: first.name, source: span(first) }
   if (!first || first.end > cue || !/^[\s“"]*(?:[\p{L}.’'-]+\s+){0,6}$/u.test(text.slice(from, first.start)))
     return undefined
   if (governed.test(text.slice(from, first.start))) return undefined
   return apposition.test(text.slice(first.end, cue)) ? { name: first.name, source: span(first) } : undefined
 }
+
+/** “The port's chief executive, Grete Nyman, said”: the name that commas set behind the office that opens the clause. */
+const isNamedOffice = (text: string, from: number, cue: number, name: Span): boolean =>
+  /^,\s+$/.test(text.slice(name.end, cue)) && openingOffice.test(text.slice(from, name.start))
+const openingOffice = pattern(
+  'u',
+)`^[\s“"]*${oneOf`[Tt]he, [Ii]ts, [Hh]is, [Hh]er, [Tt]heir, [Aa]n?`}\s(?:[\p{L}.’'-]+\s){0,6}[\p{L}’'-]+,\s$`
 
 /** The subject that follows the verb, "said Foreign Secretary Harsh Vardhan Shringla, …", up to the clause's end. */
 export function subjectAfter(
@@ -136,9 +145,13 @@ export function subjectAfter(
     const start = cueEnd + he[0].length - he[1].length
     return { name: he[1], source: { start, end: start + he[1].length } }
   }
+  // “…, said the strike would cost millions”: that is what was said.
+  if (finite.test(phrase[1])) return undefined
   const start = cueEnd + phrase[0].length - phrase[1].length
   return { name: phrase[1], source: { start, end: start + phrase[1].length } }
 }
+
+const finite = anywhere()`would, will, could, can, may, might, must, should, is, are, was, were, has, have, had`
 
 /** "The Rao administration": a noun behind the name, under an article before it, is who is meant. */
 export const isBody = (text: string, { start, end }: Span): boolean =>

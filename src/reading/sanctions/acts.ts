@@ -37,7 +37,7 @@ const verbs: Readonly<Record<Act, string>> = {
   call: 'call urge demand seek want propose recommend push press back support favor favour advocate ask appeal request need',
   plan: 'plan prepare consider weigh mull vow intend draft discuss debate contemplate eye ready promise pledge expect study examine aim decide',
   reject: 'reject veto oppose block refuse resist decline',
-  evade: 'evade dodge circumvent skirt violate breach bypass flout defy bust sidestep',
+  evade: 'evade dodge circumvent skirt violate breach break bypass flout defy bust sidestep',
   bear: 'face suffer endure limit prevent affect bite work survive hurt hammer cripple harm squeeze isolate batter slam hobble strangle choke burden weaken',
   avert: 'avoid avert escape forestall',
 }

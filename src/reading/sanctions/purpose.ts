@@ -6,12 +6,14 @@ import { shifted } from './fields.ts'
 import type { Told } from './told.ts'
 
 /** What it is for: "for …", "over …" after the deed, not how long and not for whom. */
-export function purposeOf(sentence: string, from: number, { deed }: Told): Field {
+export function purposeOf(sentence: string, from: number, { deed, targets }: Told): Field {
   // What a comma parts from the deed, but for its reason, is of something else: "…, a spokesman for the ministry said".
   const [rest = ''] = sentence.slice(deed.end).split(/,\s+(?!(?:for|over|in|because)\b)/)
   const match = reason.exec(rest)
   if (!match?.[1] || between.test(rest.slice(0, match.index))) return noField
   const start = deed.end + match.index + match[0].length - match[1].length
+  // “A waiver for the Orlo Bank”: for whom it is, and no reason.
+  if (targets.some((one) => one.start < start + match[0].length && one.end > start)) return noField
   const isCut = /^\p{L}/u.test(rest.slice(match.index + match[0].length))
   const words = (isCut ? match[1].replace(lastPhrase, '') : match[1]).replace(goingOn, '').trimEnd()
   return words.length < 4 || countryOf(words) !== undefined

@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, treeOf } from '../../language/clauses.ts'
-import { pattern } from '../../language/pattern.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { goesWith, verbOver } from '../../language/verb-over.ts'
 import { type Field, noField } from '../../model/field.ts'
@@ -44,6 +44,7 @@ export function dateField(
     return (
       // "Ties broke down in 2006, and Japan imposed": what another clause tells is not when.
       !joinedOn.test(text.slice(end, Math.max(end, span.start + deed.start))) &&
+      !isAside(text.slice(span.start, start), text.slice(end, Math.max(end, span.start + word.start))) &&
       // "In force since 2019, were widened": since when they stand is not when they were widened.
       (act === 'keep' || !standing.test(before)) &&
       (!isThere || /\bsince\s+(?:early |late )?$/i.test(before)) &&
@@ -90,6 +91,13 @@ function isOfDeed(sentence: string, date: number, deed: number): boolean {
 const lasting = /^(?:stay|remain|continu|last|stand|appl|hold)/
 
 const joining = /\b(?:since|after|when|as|before|while|until|because|where)\s/
+
+/** “Oman, which had frozen them in 2021, lifted”, “the ban, imposed in 2014, was widened”: the day of what commas set apart. */
+const isAside = (before: string, untilDeed: string): boolean =>
+  aside.test(before) && /^[^,;]*,\s/.test(untilDeed)
+const aside = pattern(
+  'u',
+)`,\s(?:${oneOf`which, who, whose, whom, put, laid, brought in`}|(?:first|originally|once)\s|\p{Ll}+ed)\b[^,;]*$`
 
 const standing = /\b(?:in (?:force|place|effect)|standing) since\s+$/i
 const joinedOn = /^,\s(?:and|but|so|yet)\s/
