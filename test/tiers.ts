@@ -15,6 +15,7 @@ export const long = [
   'composing/checking/verdicts.test.ts',
   'composing/comparing/telling.test.ts',
   'composing/follow-up/conversation.test.ts',
+  'composing/press/answers.test.ts',
   'composing/proving/{corpus,injection}.test.ts',
   'desk/{embedding,faults,notices,planning,writing}.test.ts',
   'eval/model.test.ts',
