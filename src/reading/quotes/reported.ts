@@ -37,7 +37,7 @@ export function readReported(
 /** "Rao was quoted as saying that …", "the agency quoted Rao as saying …". */
 function byPassing(text: string, span: Span, mentions: Mentions): Quote | undefined {
   const passed = passedOn(text, span.start, span.end, mentions)
-  const content = passed && contentAfter(text, passed.end, span.end)
+  const content = passed && contentAfter(text, { text: passed.cue, end: passed.end }, span.end)
   return content && said(passed, content, passed.cue)
 }
 
@@ -127,7 +127,11 @@ const tailWords = oneOf`on, in, at, to, during, after, about, of, reporters, med
   [\p{L}’']+ (news|reporters)`
 const tail = pattern('u')`^(?:\s*[.!?]?|\s+${tailWords}[^,;]*(?:,[^,]*)?)$`
 
-function contentAfter(text: string, { text: cue, end }: Cue, to: number): Span | undefined {
+function contentAfter(
+  text: string,
+  { text: cue, end }: Pick<Cue, 'text' | 'end'>,
+  to: number,
+): Span | undefined {
   const rest = text.slice(end, to)
   // "told reporters that …", "said on Monday that …", "said the pact …".
   const lead = telling.exec(rest)

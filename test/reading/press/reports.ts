@@ -26,7 +26,7 @@ Under the Magnitsky Act, the United States may freeze the property of anybody wh
       'quoted: Viktor Dolan [Dolan told] Nobody asked me a single question,',
       'reported: Ines Hartmann [Ines Hartmann said] he would appeal to the court in Veltin within 30 days.',
       'reported: Switzerland [Switzerland said] it had no plans to blacklist him.',
-      'sanctions: imposed | by Norway, Canada | on shipowner Viktor Dolan, firm Halmar Shipping | deed: imposed; date: 2024-06-07; purpose: the sale of Ostravian oil',
+      'sanctions: imposed | by Norway, Canada | on shipowner Viktor Dolan, Halmar Shipping | deed: imposed; date: 2024-06-07; purpose: the sale of Ostravian oil',
       'sanctions: imposed | by European Union | on Dolan | deed: put; date: 2022-03',
       'sanctions: lifted | by Japan | on Dolan | deed: lifted; date: 2023',
       'sanctions: rejected | by Switzerland | on  | deed: blacklist; hedge: plans',
@@ -325,7 +325,7 @@ The board’s chair, Mina Sorel, said it had received 31 applications. Brandt wa
 
 His wife, the painter Ida Brandt, is a member of the town council.`,
     found: [
-      'person: Asha Rao, Rector, step down as head of the Harbour School at the end of June, led the school since 2011 (2)',
+      'person: Asha Rao, Rector, step down as head of the Harbour School at the end of June, has led the school since 2011 (2)',
       'person: Nils Brandt, a chemist and former deputy rector, was appointed deputy rector in 2016 (2)',
       'person: Mina Sorel, board’s chair (1)',
       'person: Ida Brandt, painter (1)',
