@@ -26,8 +26,8 @@ export const answers: readonly (readonly [asked: string, answer: readonly string
     '/who Nikos Adler',
     [
       '# Roles',
-      'Transport Minister [8]',
-      'a former engineer [8]',
+      '3 Mar 2023: Transport Minister [8]',
+      '3 Mar 2023: a former engineer [8]',
       '# Said of them',
       'Transport Minister Nikos Adler resigned on Wednesday, a day after a head-on crash between a freight train and a passenger train killed at least 43 people near Tolm. [8]',
       'Adler, 46, a former engineer, had promised new signals in 2021. [8]',
@@ -51,7 +51,7 @@ export const answers: readonly (readonly [asked: string, answer: readonly string
     [
       '# Roles',
       '12 May 2022: Rector [13]',
-      '12 May 2022: led the school since 2011 [13]',
+      '12 May 2022: has led the school since 2011 [13]',
       '12 May 2022: step down as head of the Harbour School at the end of June [13]',
       '# Said of them',
       'Rector Asha Rao will step down as head of the Harbour School at the end of June, the board said on Thursday. [13]',
@@ -117,7 +117,7 @@ export const answers: readonly (readonly [asked: string, answer: readonly string
     '/sanctions Viktor Dolan',
     [
       '# Imposed',
-      'On shipowner Viktor Dolan and firm Halmar Shipping, 7 Jun 2024, by Norway and Canada, for the sale of Ostravian oil [1]',
+      'On the shipowner Viktor Dolan and Halmar Shipping, 7 Jun 2024, by Norway and Canada, for the sale of Ostravian oil [1]',
       'On Dolan, Mar 2022, by the European Union [1]',
       '# Lifted',
       'On Dolan, 2023, by Japan [1]',
