@@ -12,16 +12,27 @@ export const mostItems = 500
 
 /** The items of a feed, each once. */
 export function itemsOf(read: Read, feed: Pick<Feed, 'name' | 'url'>): readonly Item[] {
-  const told = read.items.map((item) => ({ item, url: readFacts(item.fields, 'meta').url }))
+  // Some feeds have an item twice, and that is one.
+  const told = new Map<string, { readonly item: FeedItem; readonly url: string | undefined }>()
+  for (const item of read.items) {
+    const { url, title } = readFacts(item.fields, 'meta')
+    const key = JSON.stringify([item.id ?? title, url])
+    if (!told.has(key)) told.set(key, { item, url })
+  }
   const counts = new Map<string, number>()
-  for (const { url } of told)
+  const ids = new Map<string, number>()
+  for (const { item, url } of told.values()) {
     if (url !== undefined) counts.set(storyKey(url), (counts.get(storyKey(url)) ?? 0) + 1)
+    if (item.id !== undefined) ids.set(item.id, (ids.get(item.id) ?? 0) + 1)
+  }
   const front = read.site === undefined || !URL.canParse(read.site) ? undefined : storyKey(read.site)
   const found = new Map<string, Item>()
-  for (const { item, url } of told) {
+  for (const { item, url } of told.values()) {
     // An address that several items share, or the site's own, is the page of none of them.
     const hasPage = url !== undefined && counts.get(storyKey(url)) === 1 && storyKey(url) !== front
-    const made = itemOf(item, url ?? read.site ?? feed.url, hasPage, feed.name)
+    // So is what several items are called.
+    const id = ids.get(item.id ?? '') === 1 ? item.id : undefined
+    const made = itemOf({ ...item, id }, url ?? read.site ?? feed.url, hasPage, feed.name)
     const [key] = made?.keys ?? []
     if (made !== undefined && key !== undefined && !found.has(key)) found.set(key, made)
   }

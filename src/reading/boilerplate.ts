@@ -1,5 +1,5 @@
 import type { Mark } from '../model/article.ts'
-import { isByline, isCreditLine } from './boilerplate/byline.ts'
+import { isByline, isCreditLine, isNameLine } from './boilerplate/byline.ts'
 import { isCaption } from './boilerplate/captions.ts'
 import { readImprint } from './boilerplate/imprint.ts'
 import { entryTimes, listItem, noteMarks, numberedItems, splitParagraphs } from './boilerplate/lines.ts'
@@ -157,12 +157,18 @@ function createRepeats(title: string): (paragraph: string) => boolean {
 function kindOf(paragraph: string, isTweet: boolean): Kind {
   if (isPaywall(paragraph)) return 'paywall'
   if (isTweet || isCaption(paragraph)) return 'aside'
-  const isLine = [isPrompt, isDateLine, isByline, isCreditLine, isSigned].some((is) => is(paragraph))
+  const isLine = [isPrompt, isDateLine, isByline, isCreditLine, isSigned, isSentBy].some((is) =>
+    is(paragraph),
+  )
   return isLine ? 'furniture' : 'story'
 }
 
 /** "By Jo Marsh, 3 May 2021, 14:05": a writer's name and a day in one line. */
 const isSigned = (line: string): boolean => readImprint(line)?.byline !== undefined
+
+/** "From Jo Marsh", "From BNN’s Jo Marsh in Rask": who sent an entry of a live report. */
+const isSentBy = (line: string): boolean =>
+  isNameLine(/^From (?:\p{Lu}[\p{L}&]*['’]s )?(.+?)(?: in \p{Lu}[\p{L} ]+)?$/u.exec(line)?.[1] ?? '')
 
 /** "Home / Sport / Ferry runs aground": the way to a page stands above its headline in one line. */
 function isTrail(words: string, headline: string): boolean {

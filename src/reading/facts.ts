@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { oneOf, pattern, whole } from '../language/pattern.ts'
 import type { DateOrigin, Mark, Published } from '../model/article.ts'
 import { withoutLogin } from '../model/login.ts'
-import { cleanByline, isNobody } from './boilerplate/byline.ts'
+import { cleanByline, isNobody, isRole } from './boilerplate/byline.ts'
 import { isGivenName } from './boilerplate/people.ts'
 import { writesDayFirst } from './dateline/days.ts'
 import { readPublished } from './dateline.ts'
@@ -80,7 +80,8 @@ function withoutOutlet(title: string | undefined, outlet: string | undefined): s
 /** Numbers, and what kind of source or piece it is. */
 const notOutlet = whole('i')`
   \d+, article, video, news, blogs?, web(site|page)?, online, print, podcast, radio, tv, rss, feed, api, scraper, crawler,
-  email, newsletter, social( media)?, twitter, internet, other, unknown`
+  email, newsletter, social( media)?, twitter, internet, other, unknown,
+  (web|mobile|mail|desktop)\.(clip|iphone|ipad|android|ios|mac|win|smtp|export)\w*`
 
 /** A name, or a domain; an address names nobody. */
 function readPublisher(fields: Fields, url: string | undefined, remarks: string[]): string | undefined {
@@ -121,7 +122,7 @@ function readByline(fields: Fields): string | undefined {
     const names = (writers.length > 0 ? writers : people)
       .map((one) => cleanByline(lineOf(wordsOf(one) ?? '').replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')))
       .map(turned)
-      .filter((name) => name !== '' && !isNobody(name) && !/^(?:https?:|\d+$)/i.test(name))
+      .filter((name) => name !== '' && !isNobody(name) && !isRole(name) && !/^(?:https?:|\d+$)/i.test(name))
     if (names.length > 0) return [...new Set(names)].join(', ').slice(0, 300)
   }
   return undefined
@@ -171,6 +172,8 @@ function readDate(fields: Fields, { from, remarks, now, told, dayFirst }: Dating
     const reading = readPublished(words, from, now)
     if (reading.kind === 'date') {
       const { published, or } = reading
+      // Whoever clips a page makes a note of another day than that in the page's own address.
+      if (told !== undefined && whenKept.test(plainKey(key)) && !published.date.startsWith(told)) continue
       if (or === undefined) return published
       if (or === told || (told === undefined && dayFirst)) return { ...published, date: or }
       if (published.date !== told)

@@ -1,6 +1,8 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { feedsOf } from '../../src/feeds/discovery.ts'
 import { itemsOf } from '../../src/feeds/items.ts'
+import { textOf } from '../../src/fetching/text.ts'
 import { readFeed } from '../../src/reading/packed/feed.ts'
 
 const address = 'https://bay.example/news/feed'
@@ -89,9 +91,34 @@ describe('An item', () => {
     ).toMatchObject([{ hasPage: false, text }])
   })
 
+  it('is known by its page where its feed calls several items alike, and one that stands there twice is one', async () => {
+    const item = (path: string) =>
+      `<item><title>${title}</title><link>https://bay.example/${path}</link><guid isPermaLink="false">7</guid></item>`
+    const items = await itemsIn(rss(item('1'), item('2'), item('2')))
+    expect(items.map(({ url, hasPage }) => [url, hasPage])).toEqual([
+      ['https://bay.example/1', true],
+      ['https://bay.example/2', true],
+    ])
+    expect(new Set(items.flatMap(({ keys }) => keys)).size).toBe(2)
+  })
+
   it('with neither a page nor a text is none', async () => {
     expect(await itemsIn(rss(`<item><title>${title}</title></item>`))).toEqual([])
   })
+})
+
+it('A feed has no tags in its name', async () => {
+  const feed = await readFeed(
+    '<rss version="2.0"><channel><title>&lt;b&gt;Bay&lt;/b&gt; Courier</title><item><title>x</title></item></channel></rss>',
+  )
+  expect(feed.title).toBe('Bay Courier')
+})
+
+it('What a server packs without saying so is unpacked, and refused where it is damaged or a bomb', () => {
+  const words = '<rss/>'
+  expect(textOf({ bytes: gzipSync(words) })).toBe(words)
+  expect(() => textOf({ bytes: gzipSync(words).subarray(0, 12) })).toThrow(/packed wrongly/)
+  expect(() => textOf({ bytes: gzipSync(new Uint8Array(30_000_000)) })).toThrow(/too large/)
 })
 
 describe('The feeds of a page', () => {

@@ -196,3 +196,10 @@ describe('What a reader kept for later', () => {
     expect(draft).toMatchObject({ published: { date: '2024-03-15' } })
   })
 })
+
+it('A sheet of clippings has headlines under “story” where another column has the words, and columns that are named twice', () => {
+  const rows = `Clippings of the ferry,,,,\nWhen,Outlet,Reporter,Story,Key quote / text\n6/14/24,Bay Courier,Ida Brandvik,County ends ferry fund,"${told}"\n`
+  expect(csv.parse(contentOf(rows)).drafts).toMatchObject([
+    { title: 'County ends ferry fund', publisher: 'Bay Courier', byline: 'Ida Brandvik', text: told },
+  ])
+})

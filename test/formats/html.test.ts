@@ -779,3 +779,23 @@ it('A table of figures has a row a line, whatever its cells are made of', () => 
     '\n\nTallow Bay 40,000 52,000',
   )
 })
+
+describe('A live report', () => {
+  it('keeps when each entry was written, with its day too, and not who sent it', () => {
+    const entry = (time: string, who: string, words: string) =>
+      `<div><span class="ts">${time}</span><h3>News</h3><div>From ${who}</div><p>${words}</p></div>`
+    const one = 'Engineers opened two gates of the dam, and the water fell by a foot within the hour.'
+    const other = 'The school of Rask is closed today, its head said, because the bus cannot cross.'
+    const body = `<h1>Flood live</h1>${entry('2:10 p.m. ET, May 25, 2024', 'BNN’s Ida Brandvik in Rask', one)}${entry('9:00 a.m. ET, May 25, 2024', 'Jo Marsh', other)}`
+    expect(parse(page('', body)).drafts[0]?.text).toBe(
+      `2:10 p.m. ET, May 25, 2024\n\n${one}\n\n9:00 a.m. ET, May 25, 2024\n\n${other}`,
+    )
+  })
+})
+
+it.each(['Know more? Call the harbour desk on Friday.', 'Got a tip about boats? Write to us.'])(
+  'What a paper asks its readers is no sentence of a story: %s',
+  (asked) => {
+    expect(parse(page('', `<h1>Ferry late</h1>${story}<p>${asked}</p>`)).drafts[0]?.text).not.toContain(asked)
+  },
+)

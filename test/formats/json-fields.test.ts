@@ -321,3 +321,17 @@ describe('Who wrote a story', () => {
     expect(json.parse(contentOf(file)).drafts).toMatchObject([{ byline }])
   })
 })
+
+it('What a clipper is called is no outlet, the day of its note is not that in an address, and a role is no writer', () => {
+  const file = {
+    title: 'Crane falls',
+    text: 'A crane fell into the harbour on Monday.',
+    source: 'web.clip7',
+    created: '20240514T071500Z',
+    url: 'https://www.bay.example/2024/05/13/crane.html',
+    authors: ['Ida Brandvik', 'Senior Writer'],
+  }
+  expect(json.parse(contentOf(JSON.stringify(file))).drafts).toMatchObject([
+    { publisher: 'bay.example', published: { date: '2024-05-13' }, byline: 'Ida Brandvik' },
+  ])
+})

@@ -370,3 +370,11 @@ it('Items that are links from end to end lead to other stories, and others are t
     'The ferry was late on Monday.\n\nThe pilots vote on Friday, and will strike from Monday.\n\nA ticket to Rask costs 9 crowns',
   )
 })
+
+it('Front matter that is not strictly YAML has its pairs below a key as well', () => {
+  const file =
+    '---\ntitle: Kiln wins: "a small miracle"\nauthor:\n  name: Ida Brandvik\n  handle: ida\ntags:\n  - kiln\npublication: Bay Courier\n---\n\nThe kiln was listed on Friday.\n'
+  expect(parse(file).drafts).toMatchObject([
+    { title: 'Kiln wins: "a small miracle"', byline: 'Ida Brandvik', publisher: 'Bay Courier' },
+  ])
+})

@@ -272,3 +272,40 @@ it('ProQuest’s names are turned, its editions are no part of a headline, and a
     },
   ])
 })
+
+describe('A document as a catalogue prints it', () => {
+  const told =
+    'The owner of the ferry at Tallow has turned down a subsidy for the ninth time, the county said on Monday.'
+
+  it('has its paper, its day and its page in one line, and subjects one a line', () => {
+    const file = `Record: 1\nTitle: Ferry owner sends money back\nAuthors: Brandvik, Ida\nSource: Bay Courier; 5/27/2024, p B3, 1p, 1 Color Photograph\nSubject Terms: *FERRIES\n*SUBSIDIES\nGeographic Terms: TALLOW\nAbstract: The article reports on an owner.\nFull Text Word Count: 88\nDatabase: Papers Plus\n\n${told}\n`
+    expect(parse(file).drafts).toMatchObject([
+      {
+        title: 'Ferry owner sends money back',
+        publisher: 'Bay Courier',
+        byline: 'Ida Brandvik',
+        published: { date: '2024-05-27' },
+        text: told,
+      },
+    ])
+  })
+
+  it('has a paper whose article stands behind it, with its place, and a writer before the page', () => {
+    const file = `Ferry owner sends money back\n\nMay 28, 2024 | Bay Ledger, The (MP)\n\nAuthor/Byline: Ida Brandvik; Staff Writer | Page: A3 | Section: Local\n250 Words\n\n${told}\n`
+    expect(parse(file).drafts).toMatchObject([
+      {
+        publisher: 'The Bay Ledger',
+        byline: 'Ida Brandvik',
+        published: { date: '2024-05-28' },
+        text: told,
+      },
+    ])
+  })
+
+  it('has a writer with a mailbox in the line of its paper, and not whose service brought it', () => {
+    const file = `Ferry owner sends money back\n\nBay Ledger · 29 May 2024 · A1 · BY IDA BRANDVIK ida@bay.example\n\n${told}\n\nThis article is brought to you by Pressmonger.\n`
+    expect(parse(file).drafts).toMatchObject([
+      { publisher: 'Bay Ledger', byline: 'Ida Brandvik', published: { date: '2024-05-29' }, text: told },
+    ])
+  })
+})

@@ -81,6 +81,8 @@ describe('Cleaning a scraped text', () => {
     'The mayor on the quay. (AP Photo/Jo Marsh)',
     'A file image of the quay in calmer days, taken on Oct. 15, 2016. (Jo Marsh/AP Photo)',
     'FILE - The quay before the storm.',
+    'The slip at Tallow. Credit: Ida Brandvik for The Bay Times',
+    'The slip at Tallow in May. Credit...Ida Brandvik',
   ])('sets the caption %j apart, once', (caption) => {
     expect(between(caption, caption)).toEqual({
       text: `${first}\n\n${last}`,

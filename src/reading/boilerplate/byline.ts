@@ -22,7 +22,7 @@ const signed = pattern('u')`
   (?:\s*[,|•·–—/-]\s*([^.!?]{2,40}?)|\s+in\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|\s+on\s+.{0,20}\d{4}.{0,16})?[.]?$`
 const name = pattern('u')`^${people}$`
 /** "Words: Jane Roe / Pictures: John Doe", "Text Jane Roe, photos John Doe": who wrote it, and who had another part. */
-const wrote = oneOf`[Ww]ords, WORDS, [Tt]ext, TEXT, [Ss]tory, STORY, [Rr]eport(ing)?, [Ww]riter, [Aa]uthor, [Rr]eporter`
+const wrote = oneOf`[Ww]ords, WORDS, [Tt]ext, TEXT, [Ss]tory, STORY, [Rr]eport(ing)?, [Ww]riter, [Aa]uthor(\/Byline)?, [Rr]eporter`
 const drew = pattern('iu')`
   \s*[/|,;·•.–—&-]?\s*(?:and\s+)?\b${oneOf`pictures?, photos?, photograph(s|y|er)?, images?, illustrations?, video, graphics?, camera`}
   \b(?:\s*:|\s+by\b|\s+(?=\p{Lu})).{2,60}$`
@@ -57,8 +57,11 @@ const reporting = pattern(
 
 /** What a line says of who wrote a story, where others had a part in it; words alone before a name are no such line. */
 function writtenBy(line: string): string | undefined {
-  const own = line.replace(drew, '')
-  return own !== line || /^\p{L}+\s*[:|]/u.test(own) ? shared.exec(own.trim())?.[1] : undefined
+  const own = line
+    .replace(drew, '')
+    .replace(/\s+\|\s+(?:page|section|edition)\b.*$/i, '')
+    .replace(/;\s+[^;:|]{3,40}$/, (behind) => (isRole(behind.slice(1).trim()) ? '' : behind))
+  return own !== line || /^[\p{L}/]+\s*[:|]/u.test(own) ? shared.exec(own.trim())?.[1] : undefined
 }
 
 function signedBy(line: string): { name: string; outlet: string | undefined } | undefined {

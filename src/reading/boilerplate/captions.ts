@@ -9,6 +9,7 @@ const credit = pattern('i')`
   |\([^()]*\b${agencies}(?:\s+(?:photos?|images?|pool))?\s*(?:/[^()]*|\bvia\b[^()]*)?\)\s*$
   |\([^()]*(?:/|\bvia\s+)${lenders}[^()]*\)\s*$
   |^.{1,220}[.!?]["”’]?\s+(?:photo(?:s|graphs?)?|pictures?|images?)(?:\s+by:?|:)\s+[^.!?]{3,60}\.?$
+  |^.{1,220}[.!?]["”’]?\s*credit\s?(?::|[.…]{1,3})\s*[^.!?]{3,80}$
   |\b(?:getty images|ap photo|afp photo|reuters photo)\b[^.]*\.?\)?$`
 
 /** "Photo: …", "Image credit: …", "FILE - …": a line that says itself that it is a caption. */

@@ -13,7 +13,7 @@ export interface Imprint {
 
 /** What stands beside them and tells none of them: a page, an editor, the minutes that the story takes. */
 const noise = whole('i')`
-  pp?\.?\s?[a-z]?\d{1,3}([–-]\d{1,3})?, page\s\w{1,4}, [a-z]\d{1,2}, \d+\s?min(ute)?s?(\sread)?, \d[\d,]*\swords,
+  pp?\.?\s?[a-z]?\d{1,3}([–-]\d{1,3})?, \d{1,2}p, \d{1,2} (\w+ )?(photographs?|illustrations?|graphs?|charts?|maps?|cartoons?), page\s\w{1,4}, [a-z]\d{1,2}, \d+\s?min(ute)?s?(\sread)?, \d[\d,]*\swords,
   (vol(ume|\.)?|issue|no\.?|nr\.?|number|edition|#)\s?\d{1,5}(,\s(issue|no\.?|nr\.?)\s?\d{1,5})?,
   (editor|edited\sby|photos?|photo\sby|section|version)\b.{0,40}, (\w+\s)?edition`
 
@@ -93,8 +93,19 @@ const isShortName = (words: string): boolean => /^(?:\p{Lu}[\p{L}.&’'-]*\s?){1
 function partsIn(line: string): readonly string[] {
   // A running head has its parts at both edges of a page, and blanks between them.
   const strong = line.split(/\s*[|•·]\s*|\s+[–—-]\s+|\s{3,}|\t+/).map((part) => part.trim())
-  return strong.length > 1 ? strong.filter((part) => part !== '') : dayApart(line)
+  if (strong.length > 1) return strong.filter((part) => part !== '').map(asNamed)
+  return line
+    .split(/\s*;\s+/)
+    .flatMap(dayApart)
+    .map(asNamed)
 }
+
+/** "Bay Ledger, The (OH)", "BY JO MARSH jo@bay.example": catalogues turn a name, and some write where it is or is reached behind it. */
+const asNamed = (part: string): string =>
+  part
+    .replace(/\s+[\w.+-]+@[\w.-]+$/, '')
+    .replace(/\s+\(\p{Lu}[\p{L}., ]{1,30}\)$/u, '')
+    .replace(/^(\p{Lu}.{2,40}), The$/u, 'The $1')
 
 /** Parted at commas, but for those inside "December 6, 2021" at either end. */
 function dayApart(line: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { joinParted } from '../../language/hyphens.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
+import { dayPattern } from '../dateline/days.ts'
 
 /** A line that begins with one of these is an item of a list, and stands for itself. */
 const bullet = /^[•·▪▫◦‣∙●○■□–*+-]\s+(?=\S)/
@@ -60,11 +61,21 @@ const clock = pattern('i')`^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?(?:
 /** Who speaks, and when, above the words: "Minister Rask  00:09". */
 const speaker = /^\p{Lu}[\p{L}\p{N}.’' -]{0,40}\s+\(?\d{1,2}:\d{2}(?::\d{2})?\)?:?$/u
 
+/** "2:10 p.m. ET, May 25, 2024". */
+const isDatedTime = (line: string): boolean => {
+  if (line.length > longestTime || !/\d[:.]\d\d/.test(line)) return false
+  const time = line.replace(dayPattern, '').replace(/^(?:[\s,|·–—-]|at\b)+|(?:[\s,|·–—-]|at\b)+$/gi, '')
+  return time.length < line.length && clock.test(time)
+}
+const longestTime = 60
+
 /** The lines that say when an entry of a live report was written, by where they stand. */
 export function entryTimes(paragraphs: readonly string[]): ReadonlySet<number> {
-  const found = paragraphs.flatMap((line, index) =>
-    clock.test(line.trim()) || speaker.test(line.trim()) ? [index] : [],
-  )
+  const found = paragraphs.flatMap((line, index) => {
+    const words = line.trim()
+    const isTime = clock.test(words) || speaker.test(words)
+    return isTime || (isDatedTime(words) && !isDatedTime(paragraphs[index + 1]?.trim() ?? '')) ? [index] : []
+  })
   return new Set(found.length < fewestEntries ? [] : found)
 }
 

@@ -22,7 +22,7 @@ const teasers: readonly RegExp[] = [
   /^[\W_]*(?:related|recommended|trending|tags?|topics?|filed under|categories|keywords)\s*(?::|$)/i,
   opening('i')`
     don['’]t miss, must read, you (may|might) (also )?(like|enjoy|be interested), editor['’]s? picks?,
-    most (read|popular|viewed), up next, share your thoughts, (do you )?have a (story|tip)\?, in case you missed it, what to read next`,
+    most (read|popular|viewed), up next, share your thoughts, (do you )?(have|got) (a|any) ((news )?(story|tip)|information)\b[^.!?]{0,40}(?=\?), (do you )?know (more|anything)\b[^.!?]{0,40}(?=\?), in case you missed it, what to read next`,
   /^[\W_]*(?:previous|next)\s+(?:article|post|story)\b/i,
   /^The post\b.{1,250}\b(?:first appeared|appeared first) on \p{Lu}[^,;:]{1,60}$/u,
   /^[\W_]*read (?:the )?(?:full|whole|entire|original) (?:article|story|report|post)\b.{0,20}$/i,
@@ -84,7 +84,7 @@ const menuWords = oneOf`
   scroll (down )?to continue.{0,20}`
 const ofItself = oneOf`
   unsubscribe, subscribe (to|for|now|today), to (stop (getting|receiving)|opt out), thanks for reading, (like|enjoy(ed|ing)?) what you(['’]re| are)? read(ing)?(?=\?), open in app, (click here )?to unsubscribe, view (this|it|the)( \w+)? (email |online|in (your|a) (web )?browser),
-  view (in|online), you(['’]re| are) receiving this, you(['’]re| are)( currently| now)?( on)? (a|the) (free|paid|monthly|annual) (\w+ )?(subscriber|member|reader|list|plan), this (e-?mail|newsletter|message) was sent,
+  this (article|story|content) (is|was|has been) (brought to you|provided|delivered|supplied) by, view (in|online), you(['’]re| are) receiving this, you(['’]re| are)( currently| now)?( on)? (a|the) (free|paid|monthly|annual) (\w+ )?(subscriber|member|reader|list|plan), this (e-?mail|newsletter|message) was sent,
   you (received|got|are getting) this, manage (your )?(preferences|subscriptions?|email),
   update (your )?(preferences|profile), was this (e-?mail|newsletter) forwarded, forwarded this,
   (did|has) (someone|somebody|a friend) forward(ed)? (you )?this,

@@ -67,16 +67,29 @@ function readYaml(matter: string): unknown {
   return document.toJS({ maxAliasCount: 20 })
 }
 
-/** "key: value" or "key = value" a line, with lists of "- value" below a key; whatever else stands there is passed over. */
+const pair = /^(\s*)["']?([\p{L}_][\p{L}\p{N}_ .-]{0,40}?)["']?\s*[:=]\s*(.*)$/u
+
+/**
+ * "key: value" or "key = value" a line, with lists of "- value" or pairs that are set in below a key; whatever else stands
+ * there is passed over.
+ */
 function readLines(matter: string): Readonly<Record<string, unknown>> {
   const fields: Record<string, unknown> = {}
   let list: string[] | undefined
+  let inner: Record<string, unknown> = {}
+  let above = ''
   for (const line of matter.split('\n')) {
-    const [, key, words = ''] =
-      /^["']?([\p{L}_][\p{L}\p{N}_ .-]{0,40}?)["']?\s*[:=]\s*(.*)$/u.exec(line) ?? []
-    if (key !== undefined) {
+    const [, indent = '', key, words = ''] = pair.exec(line) ?? []
+    if (key !== undefined && indent === '') {
       list = []
+      inner = {}
+      above = key
       fields[key] ??= words.trim() === '' ? list : plainValue(words)
+      continue
+    }
+    if (key !== undefined && fields[above] === (Object.keys(inner).length === 0 ? list : inner)) {
+      inner[key] = plainValue(words)
+      fields[above] = inner
       continue
     }
     const item = /^\s*-\s+(.+)$/.exec(line)?.[1]

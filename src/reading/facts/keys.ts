@@ -98,7 +98,10 @@ export function plainKey(key: string): string {
     .filter((word) => !fillers.has(word.toLowerCase()))
     .join('')
     .toLowerCase()
-  const plain = !known.has(letters) && known.has(bare) ? bare : letters
+  // "Quote / text": whoever made a sheet named a column twice.
+  const either = given.split(/\s\/\s/).map((part) => part.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
+  const named = [bare, ...either].find((one) => known.has(one))
+  const plain = known.has(letters) ? letters : (named ?? letters)
   if (plainKeys.size < mostKeys) plainKeys.set(key, plain)
   return plain
 }

@@ -71,7 +71,8 @@ export function readLabelled(text: string): Front | undefined {
     if (known > 0 && address.test(line)) continue
     const said = labelIn(line)
     if (said === undefined) {
-      if (last === undefined || !/^[ \t]/.test(line)) break
+      // Catalogues have one subject a line, with a star before each.
+      if (last === undefined || !/^(?:[ \t]|\*\S)/.test(line)) break
       fields[last] = `${fields[last]} ${line.trim()}`
       continue
     }
@@ -104,7 +105,8 @@ interface Label {
 /** What a line says under which label; a sentence with a colon in it is none. */
 function labelIn(line: string): Label | undefined {
   const [, key, , words = ''] = label.exec(line.trimEnd()) ?? []
-  if (key === undefined || key.split(' ').length > 3) return undefined
+  if (key === undefined || (key.split(' ').length > 3 && !/^(?:\p{Lu}\S*\s?){4}$/u.test(key)))
+    return undefined
   return isLabel(key) || words.length <= 120 ? { key, words } : undefined
 }
 

@@ -37,13 +37,13 @@ export function readStory(fields: Fields, from: DateOrigin, dayFirst?: true): St
   const draft = unpublishedAs(fields)
   if (draft !== undefined) return `It is not published (its status is "${draft}"), and left out.`
   const full = fullest(fields)
-  const facts = readFacts(fields, from, undefined, full, dayFirst)
-  const told = full === undefined ? undefined : readText(full, facts.title)
+  const { title = shortest(fields), ...facts } = readFacts(fields, from, undefined, full, dayFirst)
+  const told = full === undefined ? undefined : readText(full, title)
   // Some services put a remark for their customers where they do not give the text.
   const summary = isTold(told) ? undefined : longest(fields, 'summary')
-  const body = summary === undefined ? told : better(readText(summary, facts.title), told)
+  const body = summary === undefined ? told : better(readText(summary, title), told)
   if (body === undefined)
-    return facts.title === undefined
+    return title === undefined
       ? 'It holds no article: neither a title nor a text was found. Name them "title" and "text".'
       : 'It has a title and no text. Give the text of the article under the key "text".'
   if (typeof body === 'string') return body
@@ -52,7 +52,7 @@ export function readStory(fields: Fields, from: DateOrigin, dayFirst?: true): St
     ...facts,
     ...body,
     text: withoutWriter(body.text, facts.byline),
-    title: facts.title ?? firstWords(body.text),
+    title: title ?? firstWords(body.text),
     mark: gravest([facts.mark, body.mark]),
     partial: facts.partial || body.partial || (summary !== undefined && !body.text.includes('\n\n')),
   }
@@ -69,6 +69,19 @@ function readText(words: string, title: string | undefined): Cleaned | string {
   const body = readBody(text, headlineOf(title))
   return typeof body === 'string' ? body : { ...body, partial: body.partial || cut }
 }
+
+/** In a sheet the column "story" may have the headline, where another has its words. */
+function shortest(fields: Fields): string | undefined {
+  const found = candidates(fields, 'text').flatMap(({ value }) =>
+    typeof value === 'string' ? [value.trim()] : [],
+  )
+  const title = found.find((words) => words.length <= longestTitle && words !== '' && !/[.!?\n]/.test(words))
+  return title !== undefined && found.some((words) => words.length > title.length && /[.!?]/.test(words))
+    ? title
+    : undefined
+}
+/** In characters. */
+const longestTitle = 120
 
 /** The same text often stands there twice, as HTML and plain, or cut short under the likelier key. */
 function fullest(fields: Readonly<Record<string, unknown>>): string | undefined {

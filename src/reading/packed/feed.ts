@@ -1,7 +1,7 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
 import { isOutlet } from '../boilerplate/byline.ts'
 import { candidates, isRecord } from '../facts/keys.ts'
-import { wordsOf } from '../facts/words.ts'
+import { lineOf, wordsOf } from '../facts/words.ts'
 import { NoFeed, whyNoFeed } from './no-feed.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -42,7 +42,7 @@ export async function readFeed(
   if (!isRecord(feed)) throw new NoFeed(whyNoFeed(text, undefined))
   const base = isRecord(feed.xml) ? wholeOf(wordsOf(feed.xml.base), address) : undefined
   const whole = (words: string | undefined): string | undefined => wholeOf(words, base ?? address)
-  const title = wordsOf(feed.title)
+  const title = lineOf(wordsOf(feed.title) ?? '') || undefined
   const site = whole(wordsOf(feed.link) ?? wordsOf(feed.home_page_url) ?? wordsOf(alternateOf(feed.links)))
   const outlet = outletOf(title, site)
   const lists = [feed.items, feed.entries].find(Array.isArray) ?? []
