@@ -2,7 +2,7 @@ import { anywhere } from '../language/pattern.ts'
 import type { Published } from '../model/article.ts'
 import { type Day, dayPattern, otherDay, readDay } from './dateline/days.ts'
 import { publishedWords, withoutLabels } from './dateline/said.ts'
-import { type Moment, readTime } from './dateline/times.ts'
+import { type Moment, readTime, zoneName } from './dateline/times.ts'
 
 /** A publication date, the sentence that refuses it, or nothing where the words are no date at all. */
 export type Reading =
@@ -100,7 +100,7 @@ function impossible(words: string, why: string): Reading {
 }
 
 const besideDates = anywhere('gi')`
-  (mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?, at, on, by, IST, GMT, UTC, (eastern|central|mountain|pacific|atlantic|greenwich|indian?|japan|local) (standard |daylight |mean |summer )?time, EST, EDT, ET, MSK, hrs, [PMC][SD]?T`
+  (mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?, at, on, by, (eastern|central|mountain|pacific|atlantic|greenwich|indian?|japan|local) (standard |daylight |mean |summer )?time, [ECMP]T, hrs`
 
 /** True for a line that is nothing but a date, with or without "Updated:" or a time before or after it. */
 export function isDateLine(line: string): boolean {
@@ -109,7 +109,8 @@ export function isDateLine(line: string): boolean {
     .replace(/^\d{1,2}([./-])\d{1,2}\1\d{2}$/, '')
     .replace(dayPattern, '')
     .replace(/\b\d{3,4}\s*[ap]\.?m\.?\b/gi, '')
-    .replace(/\b\d{1,2}[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*/gi, '')
+    .replace(/\b\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d{1,6})?)?\s*(?:[ap]\.?m\.?)?\s*/gi, '')
+    .replace(zoneName, '')
     .replace(besideDates, '')
     .replace(/\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?/g, '')
   return !/[\p{L}\p{N}]/u.test(rest)

@@ -699,6 +699,8 @@ describe('What stands around the story of a page', () => {
     '<div class="author-box"><h4>Who wrote this</h4><p>Imogen Tait has written of harbours since 2003. She lives with two cats.</p></div>',
     '<p class="bio">Imogen Tait is a writer in Seville, and has two cats that she writes about.</p>',
     '<p>Press desk, +47 22 12 34 56, press@bay.example</p>',
+    '<p>Contact Ida Brandvik at 555-0101 or ida@bay.example.</p>',
+    '<p>To contact the reporter on this story: Ida Brandvik in Rask at ida@bay.example</p>',
     '<p>Print</p><p>Back to the harbour</p>',
   ])('below it is none of its sentences: %s', (below) => {
     expect(read('', below)).toMatch(/brought soup\.$/)
@@ -799,3 +801,44 @@ it.each(['Know more? Call the harbour desk on Friday.', 'Got a tip about boats? 
     expect(parse(page('', `<h1>Ferry late</h1>${story}<p>${asked}</p>`)).drafts[0]?.text).not.toContain(asked)
   },
 )
+
+describe('A page that names its paper in small things', () => {
+  it.each([
+    [
+      'its rights and its title',
+      '<title>Ferry late on Monday - The Tallow Call</title>',
+      '<small>© 2024 The Tallow Call</small>',
+      'The Tallow Call',
+    ],
+    [
+      'its rights and what stands above it',
+      '<title>Ferry late</title>',
+      '<header>Tallow Call</header><small>© Tallow Call 2024</small>',
+      'Tallow Call',
+    ],
+    ['a title for printers', '<title>Ferry late - Tallow Call - Print version</title>', '', 'Tallow Call'],
+    [
+      'no more than its rights',
+      '<title>Ferry late</title>',
+      '<small>© 2024 Brandvik Holding</small>',
+      undefined,
+    ],
+  ])('is of the one in %s', (_, head, more, publisher) => {
+    expect(
+      parse(page(head, `<h1>Ferry late</h1><p>Ida Brandvik, Tallow Call</p>${story}${more}`)).drafts[0]
+        ?.publisher,
+    ).toBe(publisher)
+  })
+
+  it('is written by whom it names beside what she is, and has its day behind a zone of any land', () => {
+    const head =
+      '<h1>Ferry late</h1><div>First published: Sunday 7 July 2024, 21.15 BST</div><div>Last modified: Monday 8 July 2024, 09.30 CEST</div><div>Ida Brandvik, Transport correspondent</div>'
+    expect(parse(page('<title>Ferry late</title>', `${head}${story}`)).drafts).toMatchObject([
+      {
+        byline: 'Ida Brandvik',
+        published: { date: '2024-07-07' },
+        text: expect.stringMatching(/^The ferry/),
+      },
+    ])
+  })
+})

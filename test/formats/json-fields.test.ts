@@ -335,3 +335,17 @@ it('What a clipper is called is no outlet, the day of its note is not that in an
     { publisher: 'bay.example', published: { date: '2024-05-13' }, byline: 'Ida Brandvik' },
   ])
 })
+
+it('What readers answered stands beside a story, and is none', () => {
+  const post = {
+    kind: 't3',
+    data: { title: 'Bus broke down', selftext: 'The bus broke down on Monday at the second bend.' },
+  }
+  const answer = { kind: 't1', data: { parent_id: 't3_1', body: 'Plums are in season now and very cheap.' } }
+  const listing = (...children: readonly object[]) => ({ kind: 'Listing', data: { children } })
+  const { drafts, refused } = json.parse(contentOf(JSON.stringify([listing(post), listing(answer)])))
+  expect({ titles: drafts.map(({ title }) => title), refused }).toEqual({
+    titles: ['Bus broke down'],
+    refused: [],
+  })
+})

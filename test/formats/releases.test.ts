@@ -228,3 +228,21 @@ describe('What a firm says of itself without a heading', () => {
     expect(parse([title, '', ...told.join('\n\n').split('\n'), '', last])?.text).toContain(last)
   })
 })
+
+it('A release has its sender right below its label, and an embargo above it is nobody’s name', () => {
+  const lines = [
+    'STRICTLY EMBARGOED UNTIL 00.01 HRS THURSDAY 11 JULY 2024',
+    '',
+    'NEWS RELEASE',
+    'from Tallow Works Council',
+    '',
+    title,
+    '',
+    ...told.join('\n\n').split('\n'),
+  ]
+  expect(parse(lines)).toMatchObject({
+    ...story,
+    publisher: 'Tallow Works Council',
+    published: { date: '2024-07-11' },
+  })
+})

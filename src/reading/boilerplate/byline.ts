@@ -22,7 +22,7 @@ const signed = pattern('u')`
   (?:\s*[,|•·–—/-]\s*([^.!?]{2,40}?)|\s+in\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?|\s+on\s+.{0,20}\d{4}.{0,16})?[.]?$`
 const name = pattern('u')`^${people}$`
 /** "Words: Jane Roe / Pictures: John Doe", "Text Jane Roe, photos John Doe": who wrote it, and who had another part. */
-const wrote = oneOf`[Ww]ords, WORDS, [Tt]ext, TEXT, [Ss]tory, STORY, [Rr]eport(ing)?, [Ww]riter, [Aa]uthor(\/Byline)?, [Rr]eporter`
+const wrote = oneOf`[Ww]ords, WORDS, [Tt]ext, TEXT, [Ss]tory, STORY, [Rr]eport(ing)?, [Ww]riter, [Aa]uthor(\/Byline)?, [Rr]eporter, [Ii]nterview`
 const drew = pattern('iu')`
   \s*[/|,;·•.–—&-]?\s*(?:and\s+)?\b${oneOf`pictures?, photos?, photograph(s|y|er)?, images?, illustrations?, video, graphics?, camera`}
   \b(?:\s*:|\s+by\b|\s+(?=\p{Lu})).{2,60}$`
@@ -64,11 +64,17 @@ function writtenBy(line: string): string | undefined {
   return own !== line || /^[\p{L}/]+\s*[:|]/u.test(own) ? shared.exec(own.trim())?.[1] : undefined
 }
 
+/** "Jo Marsh, Transport correspondent", on a line of its own. */
+function withRole(line: string): string | undefined {
+  const [, writer = '', what = ''] = /^([^,|]{4,60}?)\s*[,|]\s+([^,|]{4,50})$/.exec(line) ?? []
+  return isRole(what) && isNameLine(writer) ? writer : undefined
+}
+
 function signedBy(line: string): { name: string; outlet: string | undefined } | undefined {
   if (line.length > 120) return undefined
   const elsewhere = (signedAbroad.exec(line) ?? reporting.exec(line))?.[1]
   if (elsewhere !== undefined) return { name: elsewhere, outlet: undefined }
-  const writer = writtenBy(line)
+  const writer = writtenBy(line) ?? withRole(line)
   if (writer !== undefined) return { name: writer, outlet: undefined }
   if (!/^(?:\p{L}+\s+){0,3}by\b/iu.test(line)) return undefined
   const [, names = '', after = ''] = signed.exec(line) ?? signed.exec(line.replace(titled, '$1')) ?? []

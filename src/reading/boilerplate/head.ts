@@ -38,8 +38,12 @@ const self = pattern('mu')`
 
 export function readHead(raw: string, known?: string): Head {
   const all = splitParagraphs(raw)
-  const letterhead = readLetterhead(all.slice(0, longestHead), isHeadline)
-  const asked = readAsked(all.slice(0, longestHead))
+  const opening = all.slice(0, longestHead)
+  const letterhead = readLetterhead(
+    opening.filter((line) => readNotice(line, 0) === undefined),
+    isHeadline,
+  )
+  const asked = readAsked(opening)
   const sender = [...(letterhead?.lines ?? []), ...asked.lines]
   const paragraphs = all.filter((line) => !sender.includes(line))
   const headline = known ?? titleOf(paragraphs)
@@ -60,11 +64,17 @@ export function readHead(raw: string, known?: string): Head {
   })
   const first = (of: (one: Said) => string | undefined): string | undefined =>
     said.map(of).find((words) => words !== undefined)
-  const byline = first((one) => one.byline)
+  // A name alone is a writer's only where nothing else says who wrote it; else it is whose paper it is.
+  const signedAs = first((one) => (one.isGuess ? undefined : one.byline))
+  const guess = first((one) => (one.isGuess ? one.byline : undefined))
+  const byline = signedAs ?? guess
+  const paper = signedAs !== undefined && guess !== signedAs ? guess : undefined
   const publisher = letterhead
     ? inOwnCase(letterhead.name, raw)
-    : inOwnCase(first((one) => one.publisher ?? spelledOut(one.agency, top)) ?? asked.name ?? '', raw) ||
-      undefined
+    : inOwnCase(
+        first((one) => one.publisher ?? spelledOut(one.agency, top)) ?? asked.name ?? paper ?? '',
+        raw,
+      ) || undefined
   const url = first((one) => one.url)
   // Of two names whose kinds nobody can tell, the outlet's is the one in the address.
   const isTurned =
@@ -103,6 +113,8 @@ function titleOf(paragraphs: readonly string[]): string {
 type Said = Partial<Pick<Head, 'byline' | 'publisher' | 'url' | 'date'>> & {
   /** Who stands in its dateline. */
   readonly agency?: string | undefined
+  /** Its byline is no more than a name beside a day. */
+  readonly isGuess?: boolean
   readonly isProse: boolean
 }
 
@@ -170,11 +182,13 @@ function readLine(line: string, { above, next, isBelow }: Beside): Said {
   if (imprint) return { ...saidBy(imprint), isProse: false }
   const isOver = isDateLine(next) || isRole(next) || (isBelow && (isGivenName(line) || isInstitution(next)))
   const isWriter = isNameLine(line) && isOver
-  const byline = signedBy(line, next) ?? (isWriter ? asName(line) : undefined)
+  const signed = signedBy(line, next)
+  const byline = signed ?? (isWriter ? asName(line) : undefined)
   const isNamed = isOutlet(line) || (isBelow && isInstitution(line))
   const outlet = bylineOutlet(line) ?? source ?? runningHead(line) ?? (isNamed ? line : undefined)
   return {
     byline,
+    isGuess: signed === undefined,
     publisher: outlet?.trim(),
     agency: readPlace(line)?.agency,
     isProse: byline === undefined && outlet === undefined,
@@ -186,7 +200,7 @@ function readLine(line: string, { above, next, isBelow }: Beside): Said {
  * number, slug and length of a wire story, a page's number and address.
  */
 const releases = oneOf`
-  ${releaseLabels}, embargo(ed)?, not for (publication|release), under embargo, media contacts?, press (office|contacts?),
+  ${releaseLabels}, (strictly )?(under )?embargo(ed)?, not for (publication|release), media contacts?, press (office|contacts?),
   press enquiries, notes? to editors?, ends`
 const labels = oneOf`
   contacts?, tel(ephone)?, phone, e-?mail, fax, web(site)?, twitter, location, section, length, words?, tags?, topics?,

@@ -94,9 +94,9 @@ function partsIn(line: string): readonly string[] {
   // A running head has its parts at both edges of a page, and blanks between them.
   const strong = line.split(/\s*[|•·]\s*|\s+[–—-]\s+|\s{3,}|\t+/).map((part) => part.trim())
   if (strong.length > 1) return strong.filter((part) => part !== '').map(asNamed)
-  return line
-    .split(/\s*;\s+/)
-    .flatMap(dayApart)
+  const pieces = line.split(/\s*;\s+|(?<=\d{4})\.\s+(?=\p{Lu})/u)
+  return pieces
+    .flatMap((piece) => (pieces.length > 1 && !/\d/.test(piece) ? [piece] : dayApart(piece)))
     .map(asNamed)
 }
 

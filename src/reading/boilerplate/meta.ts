@@ -5,7 +5,7 @@ import { readAround } from './around.ts'
 import { bylineOfParts, cleanByline, isCompany, isNobody, postedByWhom, readByline } from './byline.ts'
 import { type Labels, readLabels } from './labels.ts'
 import type { Markup } from './markup.ts'
-import { ownerIn } from './owner.ts'
+import { ownerIn, ownersIn } from './owner.ts'
 import { chooseTitle, lineIn, paperAbove, readTitles, siteBehind, siteShown } from './title.ts'
 
 /** What a page says about its article in its head and in its boxes. */
@@ -105,20 +105,23 @@ export function readMeta(page: Markup): Meta {
   ].flatMap((words) => (words === undefined || isArchive(words) ? [] : (outletName(words) ?? [])))
   const titles = readTitles(page, labels.title, tag('og:title', 'twitter:title', 'dc.title'))
   const site = named[0] ?? siteBehind(titles) ?? siteShown(page) ?? paperAbove(titles, logosOf(page))
-  const title = chooseTitle(titles, site ?? (url === undefined ? undefined : hostOf(url)))
+  const owner = site === undefined ? ownerOf(page, titles.page ?? '') : undefined
+  const title = chooseTitle(titles, site ?? owner ?? (url === undefined ? undefined : hostOf(url)))
   const around = readAround(page, title)
-  const publisher = site ?? around.outlet ?? ownerOf(page) ?? (url === undefined ? undefined : hostOf(url))
+  const publisher = site ?? around.outlet ?? owner ?? (url === undefined ? undefined : hostOf(url))
   const dates = [labels.date, ...publishedNames.map((name) => tag(name)), timeTag(page)]
   return {
     title,
     publisher,
-    byline:
+    byline: withoutPaper(
       readAuthor(
         page,
         labels.byline,
         authorNames.map((name) => tag(name)),
         publisher,
       ) ?? around.byline,
+      publisher,
+    ),
     url,
     dates: dates.filter((date) => date !== undefined),
     shownDates: [...termDates(page), ...around.dates, ...shownDates(page)],
@@ -127,14 +130,26 @@ export function readMeta(page: Markup): Meta {
   }
 }
 
-/** What says whose a page is stands in a small box of its own. */
-const ownerOf = (page: Markup): string | undefined =>
-  ownerIn(
-    [...page.querySelectorAll('footer, p, small, div, span, font')].flatMap((box) => {
-      const words = (box.textContent ?? '').length > longestOwner ? undefined : lineIn(box.textContent)
-      return words ?? []
-    }),
-  )
+/**
+ * Whose a page is: a paper that reserves the rights, or whoever does so and stands above the page or in its title as well. It
+ * is said in a small box of its own.
+ */
+function ownerOf(page: Markup, title: string): string | undefined {
+  const lines = [...page.querySelectorAll('footer, p, small, div, span, font')].flatMap((box) => {
+    const words = (box.textContent ?? '').length > longestOwner ? undefined : lineIn(box.textContent)
+    return words ?? []
+  })
+  const shown = new Set([
+    ...logosOf(page),
+    ...[...page.querySelectorAll('header, header a, header div')].flatMap(
+      ({ textContent }) => lineIn(textContent) ?? [],
+    ),
+    ...title.split(/\s+(?:[|–—·•»-]|::)\s+|:\s+/),
+  ])
+  const isOwn = (name: string): boolean =>
+    /^(?:\p{Lu}[\p{L}&’'-]+\s?){2,5}$/u.test(name) && !isCompany(name) && shown.has(name)
+  return ownerIn(lines) ?? ownersIn(lines).find(isOwn)
+}
 const longestOwner = 300
 
 /** Pictures that may be a paper's name stand first. */
@@ -150,6 +165,10 @@ function marked(page: Markup, selector: string): string | undefined {
   const node = page.querySelector(selector)
   return lineIn(node?.getAttribute('content')) ?? lineIn(node?.textContent)
 }
+
+/** "Jo Marsh, Bay Courier" on a page of the Bay Courier is Jo Marsh. */
+const withoutPaper = (byline: string | undefined, paper: string | undefined): string | undefined =>
+  paper !== undefined && byline?.endsWith(`, ${paper}`) ? byline.slice(0, -paper.length - 2) : byline
 
 /** "The Paper - Latest News & Headlines" is The Paper, and an address names its host. */
 function outletName(words: string): string | undefined {

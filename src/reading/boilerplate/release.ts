@@ -51,6 +51,9 @@ export function readLetterhead(
   })
   if (joined !== undefined) return joined
   const at = lines.findIndex(isLabel)
+  const given =
+    at < 0 || at > longestLetterhead ? undefined : /^from:?\s+(\S.*)$/i.exec(lines[at + 1] ?? '')?.[1]
+  if (given !== undefined && isName(given)) return { name: given, lines: [lines[at + 1] ?? ''] }
   if (at < 0 || at > longestLetterhead || lines.slice(0, at).some((line) => isTold(line) && !isName(line)))
     return undefined
   const above = lines.slice(0, at)

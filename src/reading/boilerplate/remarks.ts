@@ -84,7 +84,7 @@ const menuWords = oneOf`
   scroll (down )?to continue.{0,20}`
 const ofItself = oneOf`
   unsubscribe, subscribe (to|for|now|today), to (stop (getting|receiving)|opt out), thanks for reading, (like|enjoy(ed|ing)?) what you(['’]re| are)? read(ing)?(?=\?), open in app, (click here )?to unsubscribe, view (this|it|the)( \w+)? (email |online|in (your|a) (web )?browser),
-  this (article|story|content) (is|was|has been) (brought to you|provided|delivered|supplied) by, view (in|online), you(['’]re| are) receiving this, you(['’]re| are)( currently| now)?( on)? (a|the) (free|paid|monthly|annual) (\w+ )?(subscriber|member|reader|list|plan), this (e-?mail|newsletter|message) was sent,
+  to contact the (reporters?|editors?|authors?|writers?), this (article|story|content) (is|was|has been) (brought to you|provided|delivered|supplied) by, view (in|online), you(['’]re| are) receiving this, you(['’]re| are)( currently| now)?( on)? (a|the) (free|paid|monthly|annual) (\w+ )?(subscriber|member|reader|list|plan), this (e-?mail|newsletter|message) was sent,
   you (received|got|are getting) this, manage (your )?(preferences|subscriptions?|email),
   update (your )?(preferences|profile), was this (e-?mail|newsletter) forwarded, forwarded this,
   (did|has) (someone|somebody|a friend) forward(ed)? (you )?this,
@@ -118,7 +118,8 @@ const toDesk = pattern('i')`
   ${oneOf`subs?, sub-?editors?, (copy|news|picture|photo|night|foreign|web)\s?desk, desk, designers?, eds?, layout`}\b.{0,200}$`
 /** "Reach her at …" at the end of what a paper says of a writer. */
 const reachable = pattern('iu')`
-  \b(?:reach|contact|e-?mail|write to|message) (?:him|her|them|the (?:reporter|author|writer)|\p{L}+) (?:at|on|via)\b.{0,80}\S@\S+\W*$`
+  \b(?:reach|contact|e-?mail|write to|message) (?:him|her|them|the (?:reporter|author|writer)|\p{L}+(?: \p{Lu}[\p{L}.’'-]*){0,3})\s
+  (?:at|on|via)\b.{0,80}(?:\S@\S+|\d{3}[-.\s]\d{3,4})\W*$`
 /** What a program that makes books of papers puts below each story. */
 const fetchedBy = /^[\W_]*this (?:article|story) was downloaded by\b.{0,300}$/i
 /** What a service says of all that it carries. */

@@ -1,4 +1,4 @@
-import { whole } from '../../language/pattern.ts'
+import { pattern, whole } from '../../language/pattern.ts'
 import { isNamedIn } from '../facts/address.ts'
 import { isOutlet } from './byline.ts'
 import type { Markup } from './markup.ts'
@@ -22,8 +22,17 @@ export function readTitles(page: Markup, labelled: string | undefined, tagged: s
   // The name of a paper above all of its stories is no headline.
   const isNone = first.every((line) => letters(line) === letters(site ?? '') || isOutlet(line))
   const headings = isNone && labelled === undefined ? [...first, ...lower(page)] : first
-  return { labelled, tagged, headings, page: lineIn(page.querySelector('title')?.textContent) }
+  return {
+    labelled,
+    tagged,
+    headings,
+    page: lineIn(page.querySelector('title')?.textContent)?.replace(forPrinters, ''),
+  }
 }
+
+/** What a page for printers or telephones adds to its title. */
+const forPrinters = pattern('i')`
+  \s+[-–—|:]\s+(?:print(?:er|able)?(?:[-\s]friendly)?(?:\s(?:version|view|page))?|mobile(?:\sversion)?|amp)$`
 
 /** Where a page has no heading of the first level, the first of a lower one that is no list's. */
 function lower(page: Markup): readonly string[] {
@@ -139,7 +148,7 @@ export function siteBehind({ page, headings }: Titles): string | undefined {
   return headings.some((heading) => letters(headline).startsWith(letters(heading))) ? site : undefined
 }
 
-const parted = /^(.{15,})\s+(?:[|–—·•»«›‹]|-{1,2}|::)\s+([^|–—]{2,60})$/
+const parted = /^(.{10,})\s+(?:[|–—·•»«›‹]|-{1,2}|::)\s+([^|–—]{2,60})$/
 
 /** "The Paper : Headline", as older pages have it. */
 const led = /^([^|–—:]{3,40}?)\s*(?:[|–—·•»:]|-{1,2}|::)\s+(.{10,})$/
@@ -147,7 +156,8 @@ const led = /^([^|–—:]{3,40}?)\s*(?:[|–—·•»:]|-{1,2}|::)\s+(.{10,})$
 /** "Headline | The Paper": the site's name is not part of the headline. */
 function withoutSite(title: string, publisher: string | undefined): string {
   const [, front = '', behind = ''] = led.exec(title) ?? []
-  if (publisher !== undefined && letters(front) === letters(publisher)) return behind
+  const called = letters(front).replace(/(?:online|com|net|web|digital)$/, '')
+  if (publisher !== undefined && called === letters(publisher)) return behind
   const [, headline, site] = parted.exec(title) ?? []
   if (headline === undefined || site === undefined) return title
   const named =

@@ -60,6 +60,9 @@ const zones: Readonly<Record<string, string>> = {
   nzdt: '+13:00',
 }
 
+/** A zone by its name in capitals, as papers write it behind a time. */
+export const zoneName = new RegExp(`\\b(?:${Object.keys(zones).join('|')})\\b`, 'gi')
+
 /**
  * A moment written for machines: ISO 8601 (without a zone it is taken as UTC), RFC 2822, C's and JavaScript's own
  * form, or seconds, milliseconds or microseconds since 1970. The zone is kept, so that the day is the day at the place

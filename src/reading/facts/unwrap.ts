@@ -75,11 +75,16 @@ function within(value: unknown, depth: number): readonly Fields[] {
   if (Array.isArray(value)) {
     const sheet = sheetIn(value)
     if (sheet !== undefined) return sheet
-    const found = value.map((one) => within(one, depth + 1))
-    if (found.every((inner) => inner.length === 0)) return []
+    const all = value.map((one) => within(one, depth + 1))
+    const found = withoutAnswers(all)
+    if (all.every((inner) => inner.length === 0)) return []
     // Beside articles an object that is none is a mistake, and is told as one.
     return found.flatMap((inner, at) =>
-      inner.length > 0 ? inner : isRecord(value[at]) && !isBlank(value[at]) ? [value[at]] : [],
+      inner.length > 0 || (all[at] ?? []).length > 0
+        ? inner
+        : isRecord(value[at]) && !isBlank(value[at])
+          ? [value[at]]
+          : [],
     )
   }
   if (!isRecord(value)) return []
@@ -166,6 +171,21 @@ function namesIn(value: Fields, depth: number): readonly string[] | undefined {
     if (within !== undefined) return within
   }
   return undefined
+}
+
+/** What a record names that answers another one. */
+const answered = ['parentid', 'linkid', 'inreplyto', 'inreplytoid', 'replyto', 'parent']
+const namesAnother = (value: Fields): boolean =>
+  Object.entries(value).some(([key, held]) => Boolean(held) && answered.includes(plainKey(key)))
+const isAnswer = (value: Fields): boolean =>
+  [value, ...Object.values(value)].some((held) => isRecord(held) && namesAnother(held)) &&
+  !hasWords(candidates(value, 'title'))
+
+/** Beside stories that have titles what readers answered is none. */
+function withoutAnswers(found: readonly (readonly Fields[])[]): readonly (readonly Fields[])[] {
+  return found.some((stories) => stories.some((story) => hasWords(candidates(story, 'title'))))
+    ? found.map((stories) => stories.filter((story) => !isAnswer(story)))
+    : found
 }
 
 /** A message that says nothing, as of somebody who joined a channel. */

@@ -34,6 +34,15 @@ describe('A text with a head tells who published it, who wrote it and when, howe
       `${title}\nSunday 5 December 2021 | Bay Courier | p. 7`,
       { publisher: 'Bay Courier', date: '2021-12-05' },
     ],
+    [
+      `${title}\n\nMarrow Call\n6 December 2021\nBy Jo Marsh`,
+      { publisher: 'Marrow Call', byline: 'Jo Marsh', date: '2021-12-06' },
+    ],
+    [
+      `${title}\n\nMarrow Call, 6 December 2021. Interview: Jo Marsh`,
+      { publisher: 'Marrow Call', byline: 'Jo Marsh', date: '2021-12-06' },
+    ],
+    [`${title}\n2021-12-06 09:41:12.203 GMT\n\nBy Jo Marsh`, { byline: 'Jo Marsh', date: '2021-12-06' }],
     [`${title}\nBy Our Correspondent in Marrow`, { byline: 'Our Correspondent' }],
     [
       `Title: ${title}\nDate: 6 Dec 2021\nSource: Bay Courier\nAuthor: Jo Marsh\nURL: https://bay.example/ferry`,
