@@ -28,12 +28,6 @@ const wordings: readonly (readonly [told: string, words: RegExp])[] = [
       'giu',
     )`(?<=(\p{Ll}+-day|brief|short|state|official|overnight|his|her|their) )stay(?! of execution)`,
   ],
-  [
-    'peak',
-    anywhere('giu')`
-      (reach(es|ed)?|hits?|attain(s|ed)?) (a |an |its |the )?(\p{Ll}+ )?(height|level|peak|maximum|high|depth|top speed) of,
-      (crest|peak)(s|ed)? at, (top|max)(s|ped|ed)? out at`,
-  ],
   ['goal', anywhere('giu')`(?<=scor\p{L}* (\p{L}+ )?)(once|twice), hat-trick, brace`],
 ]
 

@@ -145,7 +145,7 @@ const befallenIn = (text: string, known: readonly Span[]): readonly CountApart[]
   )
 
 const parted = pattern('giu')`
-  (?<![\p{L}\d-])(\d[\d,]*|\p{L}+(?:-\p{L}+)?) of (${oneOf`the, its, their, his, her, these, those`} [^,.;:]{2,60}?)
+  (?<![\p{L}\d-])(\d[\d,]*|\p{L}+(?:-\p{L}+)?) of ((?:${oneOf`the, its, their, his, her, these, those`} |(?=\p{Lu}[^,.;:]{1,40}[’']s ))[^,.;:]{2,60}?)
   (?=[,.;:]|$| ${oneOf`is, are, was, were, has, have, had, will, would, could, may, died, that, which, who, in, on, at, by, for, from`}\b)`
 
 /** “Twenty-three of the airline’s jets”: they are counted whose they are, whatever stands between. */

@@ -2,12 +2,12 @@ import { oneOf, pattern } from '../../language/pattern.ts'
 import { verbIn } from '../../language/verbs.ts'
 import { type Fact, factsAgree, type Line } from './lines.ts'
 
-/** Where a further thing may be told with the verb left out: "…, and the car park 14 million". */
+/** Where a further thing may be told: "…, and the car park 14 million", "…; its rival sold 300". */
 const joint = /(?:[,;]\s(?:and|but|while|with)|[,;]|\s(?:and|but|while))\s/g
 const small = pattern('i')`^(?:${oneOf`
   about, around, some, nearly, almost, more than, over, at least, up to, another, a further, only, just, by, to, at, of, in, on, for, or, then, now, later`}\s?)*$`
 
-/** Whose a value is, where a sentence tells the same of two things: the words before it and before the verb of the first. */
+/** Whose a value is, where a sentence tells the same of two things: what stands before the verb of either, or before the second. */
 interface Owned {
   readonly fact: Fact
   readonly concepts: ReadonlySet<string>
@@ -42,8 +42,9 @@ function ownedIn(line: Line): readonly Owned[] {
     const gap = text.slice(Math.max(0, first.end - span.start), fact.start - span.start)
     const cut = [...gap.matchAll(joint)].at(-1)
     const between = cut ? gap.slice(cut.index + cut[0].length) : ''
-    if (small.test(between) || verbIn(between)) continue
-    const concepts = conceptsIn(line, fact.start - span.start - between.length, fact.start - span.start)
+    if (small.test(between)) continue
+    const from = fact.start - span.start - between.length
+    const concepts = conceptsIn(line, from, from + (verbIn(between)?.start ?? between.length))
     if (concepts.size > 0)
       return [
         { fact: first, concepts: openingOf(line) },
@@ -63,10 +64,17 @@ const conceptsIn = ({ terms, span }: Line, from: number, to: number): ReadonlySe
 const conditions = oneOf`
   if, unless, excluding, not counting, not including, leaving out, assuming, provided, on condition, before tax`
 const onCondition = pattern('iu')`^(?:\s\p{L}+){0,3}?,?\s((${conditions})\b[^,;:.]*)`
+/** Behind a second figure, “or 3.9 million without the mill”, these tell how it was reckoned. */
+const otherwise = pattern(
+  'iu',
+)`^(?:\s\p{L}+){0,2}?,?\s((${oneOf`without, with, when, once, before, after, counting, including`})\b[^,;:.]*)`
 
 /** “3.9 million if the sale is left out”: the condition on which a value holds, where the claim has none such; else "". */
-export function conditionOf(claim: Line, { text, span }: Line, { end }: Fact): string {
-  const [, condition = '', word = ''] = onCondition.exec(text.slice(end - span.start)) ?? []
+export function conditionOf(claim: Line, { text, span }: Line, { start, end }: Fact): string {
+  const rest = text.slice(end - span.start)
+  const isSecond = /\bor (?:\p{L}+ )?[$€£]?$/u.test(text.slice(0, start - span.start))
+  const [, condition = '', word = ''] =
+    onCondition.exec(rest) ?? (isSecond ? otherwise.exec(rest) : null) ?? []
   return word !== '' && new RegExp(`\\b${word}\\b`, 'i').test(claim.text) ? '' : condition
 }
 

@@ -5,7 +5,7 @@ import { areApart, meaningOf } from '../../language/meanings.ts'
 import { isUnreal } from '../../language/unreal.ts'
 import { verbIn } from '../../language/verbs.ts'
 import { stemOf } from '../../language/words.ts'
-import type { Claim } from './claim.ts'
+import { type Claim, foresees } from './claim.ts'
 import { isCopular } from './copula.ts'
 import { debunkedAs } from './debunked.ts'
 import { light } from './deeds.ts'
@@ -176,12 +176,20 @@ const isVerb = ({ start, end }: Term, { text, span }: Line): boolean =>
 function isGrammatical({ grammar: { says }, claim, setting, words, facts }: Evidence): boolean {
   if (says !== 'silent') return says === 'for'
   if (isOnlyTalkedOf(claim, setting.line) || isOnlyNamed(claim, setting.line)) return false
+  if (isOnlyPast(claim, setting.line)) return false
   // "Is over", "was on": what it is has no word that another sentence could hold.
   if (!claim.deed && isBareState(claim.line)) return false
   // A denial is of the very deed, and names alone say nothing of what is done: "X is going to Y".
   const tells = claim.deed ? !light.has(claim.deed.concept) : isCopular(claim.line)
   const telling = words.filter((word) => !isOfName(word, claim.line))
   return !(claim.denied && claim.deed) && (telling.length > 0 || facts.length > 0 || tells)
+}
+
+/** “Won the debate” tells nothing of who will win the vote: what is still to come is not told by what was done. */
+const isOnlyPast = ({ deed, line, certainty }: Claim, told: Line): boolean => {
+  if (!deed || certainty !== 'planned' || !foresees(line.text)) return false
+  const deeds = eventsOf(told.text).filter((event) => event.deed === deed.concept && event.by === 'words')
+  return deeds.length > 0 && deeds.every(({ clause: { tense, modal } }) => tense === 'past' && !modal)
 }
 
 /** The deed stands there only where it is wanted, tried or hindered, and in the claim it is done. */

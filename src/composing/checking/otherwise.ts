@@ -2,9 +2,10 @@ import { bearsOut, certaintyOf, denials, denies, isAhead } from '../../language/
 import type { Phrase } from '../../language/clauses.ts'
 import { treeOf } from '../../language/clauses.ts'
 import { type Event, eventsOf } from '../../language/events.ts'
-import { contraryTo } from '../../language/meanings.ts'
+import { contraryTo, meaningOf } from '../../language/meanings.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
 import { isPastPerfect } from '../../language/unreal.ts'
+import { stemOf } from '../../language/words.ts'
 import { boundOf } from '../../reading/quantities.ts'
 import { bearsSame } from './bearing.ts'
 import type { Claim } from './claim.ts'
@@ -64,7 +65,9 @@ export function otherwiseIn(
       turned,
     }
   // Who is quoted as accusing says what he says for certain.
-  const { certainty, hedge } = certaintyOf(claim.sayer.length > 0 ? hedging.replace(accusing, ' ') : hedging)
+  const { certainty, hedge } = certaintyOf(
+    withoutPlans(claim.sayer.length > 0 ? hedging.replace(accusing, ' ') : hedging, claim),
+  )
   // An end or a deadline lies ahead in any words: "agreed to keep it running until 2030".
   const ahead = claim.line.facts.some(({ kind }) => kind === 'until' || kind === 'by') && agreeing.length > 0
   if (bearsOut(certainty, claim.certainty) || (ahead && certainty === 'planned'))
@@ -76,6 +79,17 @@ export function otherwiseIn(
   const isForecast = words.length === 0 && claim.certainty === 'planned' && risky.test(hedge)
   return { words: [...words, `only “${hedge.toLowerCase()}”`], pending: false, turned, isForecast }
 }
+
+const things = oneOf`plans?, proposals?, goals?, targets?, threats?, risks?, fears?, hopes?`
+const thing = pattern(
+  'giu',
+)`\b(?:${oneOf`the, an?, its, his, her, their, this, that`}) (?:[\p{L}’'-]+ ){0,3}?(${things})\b(?! to\b)`
+
+/** “The road plan was blocked”: a plan of which the claim tells too is a thing, and no doubt of what was done to it. */
+const withoutPlans = (hedging: string, { line: { concepts } }: Claim): string =>
+  hedging.replace(thing, (words, noun: string) =>
+    concepts.has(meaningOf(stemOf(noun.toLowerCase()))) ? ' ' : words,
+  )
 
 /** "Voted to reject it": who turns something down is told by that word, and what lacks it need not say that it was done. */
 const isOnlyRefused = (text: string): boolean => !denies(text.replace(refusing, ' '))

@@ -65,7 +65,9 @@ export function witness(claim: Claim, setting: Setting): Witness {
   if (decided) return decided
   const denied = deniesPart(claim, line.text)
   if (denied && !found.some(({ says }) => says === 'against')) return { ...silent, says: 'other' }
-  const told = fullest(found.filter(({ says }) => says === 'for'))
+  const told = fullest(
+    found.filter(({ says }) => says === 'for').toSorted((a, b) => Number(b.sure) - Number(a.sure)),
+  )
   if (told) return { ...told, told: told.told.union(toldBelow(claim, setting)) }
   return (
     found.find(({ says }) => says === 'against') ??

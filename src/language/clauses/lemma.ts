@@ -3,10 +3,13 @@ import { oneOf, pattern } from '../pattern.ts'
 
 /** Endings that have lost an "e": "mak" of "making", "rais" of "raised". */
 const bereft = oneOf`
-  e, [^aeiou]l, [vcguz], [aeiou]s, rs, ns, [^aeo]at, [aeo]iz, [^o]ok, ak, ik, id, ad, od, ud, ir, ur, [^eo]or, ar,
+  e, [^aeiou]l, [vcguz], [aeiou]s, rs, ns, [^aeo]at, [aeo]iz, [^o]ok, (?<![eo])ak, ik, id, (?<![eo])ad, od, ud, ir, ur, [^eo]or, ar,
   [^aeo]in, um, im, am, ut, it, ib, ob, [aeiou]p`
 const silent = pattern()`${bereft}$`
 const doubled = /([bdgmnprt])\1$/
+
+/** Base forms that look like pasts. */
+const plain = /^(?:(?:suc|pro|ex)ceed|need|feed|heed|seed|weed|speed|bleed|breed)$/
 
 /**
  * The base form of a verb, by rule. What more than one base could give is settled by the verbs that are known, then by
@@ -16,6 +19,7 @@ export function lemmaOf(form: string, known: ReadonlySet<string>): string {
   const word = form.toLowerCase().replace('’', "'")
   const irregularBase = baseOf(word)
   if (irregularBase !== undefined) return irregularBase
+  if (plain.test(word)) return word
   const bases = basesOf(word)
   return bases.find((base) => known.has(base)) ?? bases[0] ?? word
 }

@@ -178,10 +178,26 @@ function plainTense(text: string, clause: Clause): Clause {
   return { ...rest, tense: 'past' }
 }
 
+const measured = pattern(
+  'i',
+)`^(?:${oneOf`about, around, some, nearly, almost, more than, less than, over, under, up to, at least`} )?[$€£]?\d`
+const further =
+  /\bby ((?!an? average|at )(?:the |an? |its |their )?\p{L}[^,.;:]*?)(?=[,.;:]|$| (?:on|in|at|after|for|who|which) )/gu
+
+/** “Was cut by 10 percent by the minister”: by how much it was done is nobody who did it. */
+function agentOf(text: string, { agent, verb }: Clause): Phrase | undefined {
+  if (!agent || !measured.test(text.slice(agent.start, agent.end))) return agent
+  const found = further.exec(text.slice(agent.end))
+  further.lastIndex = 0
+  if (!found?.[1] || agent.start < verb.end) return undefined
+  const end = agent.end + found.index + found[0].length
+  return phraseAt(text, end - found[1].length, end)
+}
+
 /** A clause as it stands. */
 export function plainly(text: string, read: Clause): Event {
   const clause = plainTense(text, plainVoice(text, read))
-  const { verb, voice, agent, objects, copula } = clause
+  const { verb, voice, objects, copula } = clause
   const subject =
     nameBehind(text, clause) ??
     nameOver(text, clause) ??
@@ -194,9 +210,6 @@ export function plainly(text: string, read: Clause): Event {
   const found = meaningOfVerbAt(text, verb)
   if (found === deed('happen') && voice === 'active')
     return { deed: found, bearer: subject, denied, clause, beside: objects.slice(0, 1), by: 'words' }
-  const peak = peakOf(text, clause)
-  if (peak)
-    return { deed: deed('reach'), doer: subject, bearer: peak, denied, clause, beside: [], by: 'words' }
   const borne = voice === 'passive' || copula || alone
   const bearer = borne
     ? subject
@@ -206,7 +219,7 @@ export function plainly(text: string, read: Clause): Event {
       takenFrom(text, clause, bearer) ??
       senseOf(text, verb, bearer) ??
       (copula ? deed(text.slice(verb.start, verb.end)) : (found ?? deed(verb.lemma))),
-    doer: voice === 'passive' ? withName(text, agent) : borne ? undefined : subject,
+    doer: voice === 'passive' ? withName(text, agentOf(text, clause)) : borne ? undefined : subject,
     bearer,
     denied,
     clause: subject ? { ...clause, subject } : clause,
@@ -243,17 +256,6 @@ function takenFrom(text: string, { verb, obliques }: Clause, bearer: Phrase | un
   return bearer && from && taking.test(verb.lemma) && !/\d/.test(text.slice(from.start, from.end))
     ? deed('remove')
     : undefined
-}
-
-/** What rises no more from there on reached it: “crested at”, “peaked at”, “topped out at”. */
-const peaking = /^(?:crest|peak|topp?|maxe?)(?:s|es|ed|ing)?$/i
-const top = pattern('u')`
-  ^(?: out)? at ((?:${oneOf`an?, about, around, nearly, almost, some, just, over, under, more than, less than`} )*[$€£]?\d[\d.,]*
-  (?: ?%| ${oneOf`million, billion, thousand`})?(?: (?!${ties}\b|early|late)\p{L}+)?)`
-function peakOf(text: string, { verb }: Clause): Phrase | undefined {
-  const found = peaking.test(text.slice(verb.start, verb.end)) ? top.exec(text.slice(verb.end)) : null
-  const end = verb.end + (found?.[0].length ?? 0)
-  return found?.[1] ? phraseAt(text, end - found[1].length, end) : undefined
 }
 
 /** What a verb of two senses tells of what it is done to. */

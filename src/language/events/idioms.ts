@@ -28,7 +28,7 @@ lose +crash out of; ^knock * out of; ^dump * out of; ^eliminate * from; +bow out
 win =receive * prize/award/medal/trophy; =collect * prize/award/medal/trophy; +take home; !&strip * of * victory/title/win/crown/medal; +walk away with; +pick up; +lift the * trophy/cup; +clinch; +scoop; ^award; !=finish second/third/fourth/fifth/last; !=come second/third/fourth/last; =come first; =finish first; =emerge victorious; =claim victory; =be * winner/winners/champion/champions; =be the next mayor/president/governor/premier/chancellor/senator; !=be * runner-up; =triumph; =prevail; =take gold; =win gold; =take * title/crown/trophy/gold; &crown * champion/champions
 beat +knock out; +eliminate; +stun; +thrash; +hammer; +trounce; +outclass; +oust; +see off; +get the better of; +prevail over; +come from behind to beat; +edge past; +cruise past; +ease past; +get past; +overcome; +edge out; +upset; +overpower; +dethrone; +brush aside; +sweep aside; +shock; +crush; +rout; +outplay; +overwhelm; +humble; +humiliate
 outdo +set * record; +break * record; +smash * record; +beat * record; +shatter * record; !+miss * record; !+fall short of * record; +better * record
-play !=miss * final/semi-final/match/game/race/season/tournament/tour; !=sit out; !=be ruled out; =take part; =turn out; =take * field; =line up; !=miss * championship/championships/cup/olympics/games/event/opener/derby; =compete; =feature; !=be sidelined
+play !=miss * final/semi-final/match/game/race/season/tournament/tour; !=sit out; !=be ruled out; =take part; =participate; =turn out; =take * field; =line up; !=miss * championship/championships/cup/olympics/games/event/opener/derby; =compete; =feature; !=be sidelined
 perform !=pull out; !=call off * concert/show/tour; !=cancel * concert/show/tour; =take * stage; =give * concert/performance; =go on stage
 cancel +call off; ~call off; ~drop * plan/plans/project/scheme/proposal/proposals/idea; +back out of; +walk away from; +pull out of; +withdraw from; ~shelve;  +pull the plug on; ~take off the * programme/bill
 candidacy =seek * re-election/reelection/term/office/presidency; =run for * re-election/reelection/office/term/presidency; =stand for * re-election/election/office/presidency; =stand again; =run again; =throw * hat; =enter * race; =put * name forward; !=rule out * run/bid/running/standing
@@ -42,7 +42,7 @@ approve -get * approval/green/clearance/go-ahead/nod/permission; -win * approval
 reject +vote against; +say no to; !=give in to; +turn down; +throw out; +rebuff; +spurn; +veto
 support +vote for; +vote in favour of; +vote in favor of; +come out for; +back; +throw * weight behind; +give * backing to; +throw * support behind; +rally behind
 fall -slow to; -ease to; -cool to
-close !~keep * open; !~leave * open; !-stay open; !-remain open; ~seal off; ~take out of service; ~close to traffic
+close -close * doors; -shut * doors; !~keep * open; !~leave * open; !-stay open; !-remain open; ~seal off; ~take out of service; ~close to traffic
 end -be over; -be at an end; -come to an end; -draw to a close; -break down; -fall apart; ~bring * to an end; +put an end to; -collapse
 begin -take hold; -take effect; -come into force/effect; -enter into force; -go into force/effect; -get under way; -get underway; -go on strike; -get going; -break out; -kick off
 burn -suffer * burns; -sustain * burns; ~treat for * burns; -catch fire; -go up in flames; -be on fire; -be ablaze; -burst into flames; +set fire to; +set * alight; -be engulfed
@@ -58,6 +58,13 @@ apologise =say sorry; =say * sorry; =issue * apology; =make * apology; =offer * 
 ban +impose * ban on; +place * ban on; +put * ban on; ~suspend for * matches/games/races/rounds/tournaments; ~bar from; ~rule out for * matches/games
 break +suffer * broken; +sustain * broken; +suffer * fractured; +sustain * fractured; +fracture
 record -rise to; -climb to; -grow to; -increase to; -jump to; -fall to; -drop to; -stand at; -reach; -total; -reach * mph/kph/km/degrees/C/F; -hit * mph/kph/km/degrees/C/F; -touch * mph/kph/km/degrees/C/F
+peak -crest at; -peak at; -top out at; -max out at; -reach * height/level/peak/high/maximum/depth of; -hit * peak/high/level/maximum of; -rise as high as
+weight -weigh; -weigh in at; -have * weight of; -tip the scales at; -come in at * kilos/pounds/tonnes
+height -have * height of; -rise; -be * high/tall; -stand * high/tall; -reach * height of; -rise * high; -tower * high
+depth -have * depth of; -be * deep; -reach * depth of; -go * deep
+length -have * length of; -be * long; -measure; -stretch for; -stretch over; -run for; -last; -reach * length of
+width -have * width of; -be * wide; -measure * wide
+speed -reach * speed/speeds of; -hit * speed/speeds of; -have * speed/speeds of; -gust to; -gust at; -be clocked at; -clock
 outage -lose * power/electricity; -be without * power/electricity; ~leave without * power/electricity; +cut * power/electricity to; +knock out * power/electricity to; -be left without * power/electricity
 landfall =make landfall; =hit * coast/shore; =strike * coast/shore; =reach * coast/shore/land; =come ashore
 bankrupt -go bankrupt/bust/under; -file for * bankruptcy/insolvency; -become insolvent; -declare bankruptcy; -enter administration; -go into administration/receivership; -be insolvent/bankrupt; -seek * bankruptcy protection
@@ -66,7 +73,7 @@ marry =get married; =tie the knot; =get hitched
 keep ~leave * unchanged; ~leave * alone; ~leave * on hold; ~hold * steady/unchanged; ~keep * unchanged/steady; +stick to; +stand by; -stay as it/they; -remain as it/they; -stay * same; -remain * same; -stay unchanged/flat/put/level; -remain unchanged/flat/level; -be unchanged/unaffected; -be left as it/they
 publish -come out; -hit * shelves; -go on sale; -appear; +bring out
 hospitalise ~treat in hospital; ~treat at * hospital; ~take to hospital; ~take to the hospital; ~admit to hospital; ~rush to hospital; -be in hospital; -be in the hospital; -go to hospital; -end up in hospital; -need hospital treatment; -require hospital treatment; ~airlift to * hospital; ~fly to * hospital
-agree =reach * deal/agreement/accord; =strike * deal; =sign * deal/agreement/accord; =come to terms; =shake hands; =clinch * deal; =sign * pact/treaty; =reach * pact/treaty/settlement/understanding; =conclude * deal/agreement/accord/pact/treaty; =seal * deal/agreement/accord; =come to * agreement/arrangement
+agree =reach * deal/deals/agreement/agreements/accord/accords; =strike * deal/deals/agreement/agreements; =sign * deal/deals/agreement/agreements/accord/accords; =come to terms; =shake hands; =clinch * deal/deals; =sign * pact/pacts/treaty/treaties; =reach * pact/treaty/settlement/understanding; =conclude * deal/deals/agreement/agreements/accord/accords/pact/pacts/treaty/treaties; =seal * deal/agreement/accord; =come to * agreement/arrangement
 recall +issue * recall of/for; +announce * recall of; ~take off the market/shelves; ~call back; ~pull from shelves; +call back; ~withdraw from sale; ~take off sale; ~pull from sale
 profit =make * profit; =post * profit; =report * profit; =turn * profit; =book * profit; =earn * profit
 pay !+be exempt from; !+exempt from; !+be spared
@@ -167,10 +174,7 @@ const leadOf = ({ verb }: Event['clause'], text: string): number =>
 export function idiomsOf(event: Event, text: string): readonly Event[] {
   const { clause } = event
   const from = clause.copula ? clause.verb.start - leadOf(clause, text) : clause.verb.end
-  const found =
-    byVerb.get(
-      clause.copula ? 'be' : clause.verb.lemma.replace(/^pleade$/, 'plead').replace(/^succee?$/, 'succeed'),
-    ) ?? []
+  const found = byVerb.get(clause.copula ? 'be' : clause.verb.lemma) ?? []
   return found.flatMap(({ deed: told, part, denied, words }): readonly Event[] => {
     const match = words.exec(text.slice(from))
     if (!match) return []

@@ -57,6 +57,21 @@ describe('A claim is borne out in other words', () => {
       'Karlow and Venn signed six pacts during the visit of King Osk.',
       'Karlow and Venn signed six pacts during the three-day stay of King Osk.',
     ],
+    ['The statue has a weight of 12 tonnes.', 'The statue weighs 12 tonnes and stands in Sund.'],
+    ['The concert had a length of three hours.', 'The concert lasted three hours.'],
+    ['The wind reached a speed of 140 km an hour in Sund.', 'In Sund the wind gusted to 140 km an hour.'],
+    ['The tower has a height of 95 metres.', 'The tower rises 95 metres above the harbour.'],
+    ['The lake is 30 metres deep.', 'The lake reaches a depth of 30 metres.'],
+    // By how much it was done is nobody who did it.
+    [
+      'Ida Sol cut the fuel tax by 10 percent.',
+      'The fuel tax was cut by 10 percent on Monday by the Norland minister, Ida Sol.',
+    ],
+    // A plan to which something is done is no doubt of it.
+    ['Judge Ida Sol blocked the road plan.', 'The road plan was blocked on Monday by Judge Ida Sol.'],
+    ['Karlow and Venn struck six deals in Sund.', 'Karlow and Venn signed six agreements in Sund.'],
+    ['The Hamre mill closed its doors in June.', 'The Hamre mill was shut in June.'],
+    ['The court threw out the suit against Vireo.', 'The lawsuit against Vireo was dismissed by the court.'],
     ['Ole Dahl is in custody.', 'Police in Sund arrested Ole Dahl on Sunday.'],
     ['A suspect is in custody over the Sund fire.', 'Police have arrested a man of 34 over the Sund fire.'],
     ['Three robbers were caught.', 'Police arrested three robbers in Sund.'],
@@ -469,6 +484,16 @@ describe('A claim is contradicted', () => {
 
 describe('A claim is left open', () => {
   it.each([
+    // What was won before is not what is to be won, and one measure is not another.
+    [
+      'what was won before',
+      'Ida Sol will win the vote in June.',
+      'Ida Sol won the first debate on Monday, ahead of the vote in June.',
+    ],
+    ['another measure', 'The lake is 30 metres deep.', 'The lake is 30 metres wide.'],
+    ['what only has the number', 'The crane in Sund weighs 12 tonnes.', 'The crane in Sund lifts 12 tonnes.'],
+    // A plan is not yet what it plans.
+    ['a plan', 'The council closed the pool.', 'The council has a plan to close the pool.'],
     [
       'the number of another noun',
       'The Lumo recall covers 22,000 prams.',
