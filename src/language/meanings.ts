@@ -196,6 +196,7 @@ const alike: readonly string[] = [
   'hide hid hidden concealed conceal',
   'worsen worsened worsens deteriorated deteriorate',
   'introduce introduced introduces introduction',
+  'unveil unveiled unveils presented',
   'abolish abolished abolishes repealed repeal',
   'resume resumed resumes resumption',
   'hire hired hires recruit recruited recruits',

@@ -230,6 +230,14 @@ describe('The base form of a verb', () => {
     ['visited', 'visit'],
     ['rising', 'rise'],
     ['sells', 'sell'],
+    ['succeed', 'succeed'],
+    ['agreed', 'agree'],
+    ['pleaded', 'plead'],
+    ['leaked', 'leak'],
+    ['shaking', 'shake'],
+    ['expelled', 'expel'],
+    ['swelled', 'swell'],
+    ['paralysed', 'paralyse'],
     ['Says', 'say'],
   ])('of %s is %s', (form, base) => {
     expect(lemmaOf(form, new Set())).toBe(base)

@@ -166,7 +166,11 @@ const partsIn = (text: string, known: readonly Span[]): readonly CountApart[] =>
         of: new Set(
           contentWords(whose)
             .slice(-1)
-            .map(({ stem }) => meaningOf(stem)),
+            // “Buses” has the stem of no bus.
+            .flatMap(({ stem, start, end }) => [
+              meaningOf(stem),
+              meaningOf(stemOf(whose.slice(start, end).replace(/es$/, ''))),
+            ]),
         ),
       })),
   )

@@ -39,6 +39,9 @@ function exchanged(own: string, text: string): string {
     if (claimed[one]?.form !== run[other]?.form || claimed[other]?.form !== run[one]?.form) continue
     const between = text.slice(run[one]?.end, run[other]?.start)
     const verb = mainVerbIn(between)
+    // “The boat was capsized by a whale”: a passive has them in each other's place and tells the same.
+    const ownBetween = own.slice(claimed[one]?.end, claimed[other]?.start)
+    if (/\bby\b/.test(between) !== /\bby\b/.test(ownBetween)) continue
     if (verb && !tellsBoth.test(between)) return text.slice(run[one]?.start, (run[one]?.end ?? 0) + verb.end)
   }
   return ''

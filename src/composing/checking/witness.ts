@@ -295,7 +295,7 @@ function areConverse(own: Event, event: Event): boolean {
   return one !== other
 }
 const pay = meaningOf(stemOf('pay'))
-const acquiring = /^(?:buy|acquire|purchase|procure)$/
+const acquiring = /^(?:buy|acquire|purchase|procure|take)$/
 const turning: ReadonlySet<string> = new Set(
   ['deliver', 'deal', 'pay', 'lend', 'teach'].map((verb) => meaningOf(stemOf(verb))),
 )

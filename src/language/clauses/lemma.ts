@@ -3,9 +3,11 @@ import { oneOf, pattern } from '../pattern.ts'
 
 /** Endings that have lost an "e": "mak" of "making", "rais" of "raised". */
 const bereft = oneOf`
-  e, [^aeiou]l, [vcguz], [aeiou]s, rs, ns, [^aeo]at, [aeo]iz, [^o]ok, (?<![eo])ak, ik, id, (?<![eo])ad, od, ud, ir, ur, [^eo]or, ar,
+  e, [^aeioul]l, [vcguz], [aeiouy]s, rs, ns, [^aeo]at, [aeo]iz, [^o]ok, (?<![eo])ak, ik, id, (?<![eo])ad, od, ud, ir, ur, [^eo]or, ar,
   [^aeo]in, um, im, am, ut, it, ib, ob, [aeiou]p`
 const silent = pattern()`${bereft}$`
+/** “Expelled” of “expel”, and “called” of “call”. */
+const single = /(?:(?:com|ex|re|pro|dis|im)pell|rebell|excell|patroll|controll|enroll)$/
 const doubled = /([bdgmnprt])\1$/
 
 /** Base forms that look like pasts. */
@@ -32,5 +34,6 @@ function basesOf(word: string): readonly string[] {
   if (!ending || ending.index < 2 || !/[aeiouy]/.test(word.slice(0, ending.index))) return [word]
   const stem = word.slice(0, ending.index)
   if (doubled.test(stem)) return [stem.slice(0, -1), stem]
+  if (/ll$/.test(stem)) return single.test(stem) ? [stem.slice(0, -1), stem] : [stem, stem.slice(0, -1)]
   return silent.test(stem) ? [`${stem}e`, stem] : [stem, `${stem}e`]
 }

@@ -251,11 +251,17 @@ function thingGiven(text: string, { verb, voice, objects }: Clause): Phrase | un
 
 /** “Was dropped from the squad”: whom or what something is taken out of; prices are dropped from a sum. */
 const taking = whole()`drop, axe, cut, strike, cross, scratch, omit, kick, ditch, scrub`
-function takenFrom(text: string, { verb, obliques }: Clause, bearer: Phrase | undefined): string | undefined {
+/** And these only where it is done to somebody: a plane takes off. */
+const takingOut = /^(?:take|throw|leave|put|force)$/
+function takenFrom(
+  text: string,
+  { verb, voice, obliques }: Clause,
+  bearer: Phrase | undefined,
+): string | undefined {
   const from = obliques.find(({ preposition }) => /^(?:from|off|out of)$/.test(preposition))
-  return bearer && from && taking.test(verb.lemma) && !/\d/.test(text.slice(from.start, from.end))
-    ? deed('remove')
-    : undefined
+  if (!bearer || !from || /\d/.test(text.slice(from.start, from.end))) return undefined
+  const isOut = takingOut.test(verb.lemma) && voice === 'passive' && from.preposition !== 'from'
+  return isOut || taking.test(verb.lemma) ? deed('remove') : undefined
 }
 
 /** What a verb of two senses tells of what it is done to. */

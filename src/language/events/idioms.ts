@@ -57,8 +57,9 @@ concede =admit defeat; =acknowledge defeat; =accept defeat; =concede defeat
 apologise =say sorry; =say * sorry; =issue * apology; =make * apology; =offer * apology/apologies
 ban +impose * ban on; +place * ban on; +put * ban on; ~suspend for * matches/games/races/rounds/tournaments; ~bar from; ~rule out for * matches/games
 break +suffer * broken; +sustain * broken; +suffer * fractured; +sustain * fractured; +fracture
-record -rise to; -climb to; -grow to; -increase to; -jump to; -fall to; -drop to; -stand at; -reach; -total; -reach * mph/kph/km/degrees/C/F; -hit * mph/kph/km/degrees/C/F; -touch * mph/kph/km/degrees/C/F
+record -reach * level/size/total/temperature/height/depth/length/speed/figure of; -rise to; -swell to; -burn at; -crest at; -peak at; -climb to; -grow to; -increase to; -jump to; -fall to; -drop to; -stand at; -reach; -total; -reach * mph/kph/km/degrees/C/F; -hit * mph/kph/km/degrees/C/F; -touch * mph/kph/km/degrees/C/F
 peak -crest at; -peak at; -top out at; -max out at; -reach * height/level/peak/high/maximum/depth of; -hit * peak/high/level/maximum of; -rise as high as
+stop ~bring * to a halt/standstill; ~paralyse; ~paralyze; -grind to a halt; -come to a halt/standstill
 weight -weigh; -weigh in at; -have * weight of; -tip the scales at; -come in at * kilos/pounds/tonnes
 height -have * height of; -rise; -be * high/tall; -stand * high/tall; -reach * height of; -rise * high; -tower * high
 depth -have * depth of; -be * deep; -reach * depth of; -go * deep

@@ -70,6 +70,11 @@ describe('A claim is borne out in other words', () => {
     // A plan to which something is done is no doubt of it.
     ['Judge Ida Sol blocked the road plan.', 'The road plan was blocked on Monday by Judge Ida Sol.'],
     ['Karlow and Venn struck six deals in Sund.', 'Karlow and Venn signed six agreements in Sund.'],
+    ['A whale capsized the boat off Sund.', 'The boat was capsized by a whale off Sund.'],
+    ['Karlow Foods took over the bakery Brun.', 'The bakery Brun was acquired by Karlow Foods.'],
+    ['Ida Sol was removed from the shortlist.', 'The author Ida Sol was taken off the shortlist.'],
+    ['The strike brought the port of Tarn to a halt.', 'The strike paralysed the port of Tarn.'],
+    ['The crowd in Sund reached a size of 40,000.', 'The crowd in Sund swelled to 40,000.'],
     ['The Hamre mill closed its doors in June.', 'The Hamre mill was shut in June.'],
     ['The court threw out the suit against Vireo.', 'The lawsuit against Vireo was dismissed by the court.'],
     ['Ole Dahl is in custody.', 'Police in Sund arrested Ole Dahl on Sunday.'],
