@@ -185,9 +185,12 @@ function isGrammatical({ grammar: { says }, claim, setting, words, facts }: Evid
   return !(claim.denied && claim.deed) && (telling.length > 0 || facts.length > 0 || tells)
 }
 
-/** “Won the debate” tells nothing of who will win the vote: what is still to come is not told by what was done. */
+/**
+ * “Won the debate” tells nothing of who will win the vote: what is still to come is not told by what was done. In “will close
+ * and cut” a deed shares what lies ahead with the one before it.
+ */
 const isOnlyPast = ({ deed, line, certainty }: Claim, told: Line): boolean => {
-  if (!deed || certainty !== 'planned' || !foresees(line.text)) return false
+  if (!deed || certainty !== 'planned' || !foresees(line.text) || foresees(told.text)) return false
   const deeds = eventsOf(told.text).filter((event) => event.deed === deed.concept && event.by === 'words')
   return deeds.length > 0 && deeds.every(({ clause: { tense, modal } }) => tense === 'past' && !modal)
 }
