@@ -17,6 +17,7 @@ import {
   isTranscribed,
   literally,
   nameAsked,
+  namesakes,
   nameWords,
   nearNames,
   officesOf,
@@ -262,14 +263,15 @@ async function about(
       }
     )
   const wrote = await authored(name, filter, desk)
-  const remarks = wrote ? [`${wrote.lead}: ${wrote.titles.join('; ')}.`] : []
+  const two = namesakes(name, readings)
+  const remarks = [...(two ? [two] : []), ...(wrote ? [`${wrote.lead}: ${wrote.titles.join('; ')}.`] : [])]
   return {
     kind: 'briefing',
     title: name,
     sections,
     conflicts: [],
     writer: desk.writer,
-    ...(wrote ? { remarks } : {}),
+    ...(remarks.length > 0 ? { remarks } : {}),
   }
 }
 

@@ -20,7 +20,7 @@ export {
   together,
 } from './composing/people.ts'
 export { accountOf } from './composing/profile/account.ts'
-export { profile } from './composing/profile.ts'
+export { namesakes, profile } from './composing/profile.ts'
 export { byProminence } from './composing/prominence.ts'
 export { promptsOf } from './composing/prompts.ts'
 export { callings } from './composing/standings/naming.ts'

@@ -1,9 +1,10 @@
 import type { Desk } from '../contracts/desk.ts'
-import type { Section } from '../model/briefing.ts'
+import type { Excerpts, Section } from '../model/briefing.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { company } from './profile/company.ts'
-import { type Appearance, dayOf } from './profile/excerpts.ts'
+import { type Appearance, dayOf, type Names } from './profile/excerpts.ts'
 import { surelyNamed } from './profile/named.ts'
+import { mayBeTwo, partedByName } from './profile/one-name.ts'
 import { rolesOf } from './profile/roles.ts'
 import { toldOf } from './profile/told.ts'
 import { words } from './profile/words.ts'
@@ -18,19 +19,13 @@ export async function profile(
   write: Desk['write'],
 ): Promise<readonly Section[]> {
   const isTheirs = surelyNamed(name, readings)
-  const appearances = readings
-    .flatMap((reading) =>
-      reading.findings.people
-        .filter((p) => isTheirs(p.name, reading))
-        .map((person): Appearance => ({ reading, person })),
-    )
-    .sort((a, b) => dayOf(a.reading).localeCompare(dayOf(b.reading)))
+  const appearances = appearancesOf(isTheirs, readings)
   const own = words(isTheirs, appearances)
   const held = rolesOf(appearances)
   const told = toldOf(isTheirs, appearances, held)
   // Of whom nothing else is told, the sentences that give the role are.
   const isAll = told.length > 0 || own.some(({ statements }) => statements.length > 0)
-  const said = isAll ? told : toldOf(isTheirs, appearances, [])
+  const said = inParts(partedByName(name, appearances), isAll ? told : toldOf(isTheirs, appearances, []))
   const sections = [
     { heading: 'Roles', statements: held },
     { heading: 'Said of them', statements: await write(name, said) },
@@ -38,4 +33,29 @@ export async function profile(
     { heading: 'Appears with', statements: company(name, appearances) },
   ]
   return sections.filter(({ statements }) => statements.length > 0)
+}
+
+function appearancesOf(isTheirs: Names, readings: readonly ReadArticle[]): readonly Appearance[] {
+  return readings
+    .flatMap((reading) =>
+      reading.findings.people
+        .filter((p) => isTheirs(p.name, reading))
+        .map((person): Appearance => ({ reading, person })),
+    )
+    .sort((a, b) => dayOf(a.reading).localeCompare(dayOf(b.reading)))
+}
+
+/** What is told of whom no article ties to another's stands together, as they may be two. */
+function inParts(parts: readonly (readonly Appearance[])[], told: readonly Excerpts[]): readonly Excerpts[] {
+  if (parts.length < 2) return told
+  const placeOf = ([{ article }]: Excerpts): number =>
+    parts.findIndex((part) => part.some(({ reading }) => reading.article.id === article.id))
+  // The part of what tells most comes first.
+  const order = told.map(placeOf)
+  return told.toSorted((a, b) => order.indexOf(placeOf(a)) - order.indexOf(placeOf(b)))
+}
+
+/** The sentence that says so where articles name two people alike, or may. */
+export function namesakes(name: string, readings: readonly ReadArticle[]): string | undefined {
+  return mayBeTwo(name, partedByName(name, appearancesOf(surelyNamed(name, readings), readings)))
 }

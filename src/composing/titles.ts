@@ -63,10 +63,15 @@ export const isBareOffice = (title: string): boolean => bareOffice.test(title) &
  * former baker"; not "President" beside "Vice President".
  */
 export function isShorter(short: string, long: string): boolean {
-  const [own, other] = [short, long].map((title) => title.toLowerCase().replace(/^(?:the|an?) /, ''))
+  const [own, other] = [short, long].map((title) =>
+    oneSpelling(title.toLowerCase().replace(/^(?:the|an?) /, '')),
+  )
   const isHeld = own !== undefined && other !== undefined && `${other} and `.includes(` ${own} and `)
   return isHeld && !isLeft(long) && !noLonger.test(other)
 }
+
+/** "Adviser" and "advisor" are one word. */
+const oneSpelling = (title: string): string => title.replace(/\badvisor/g, 'adviser')
 
 const countryIn = (word: string): string | undefined => countryOf(word.replace(/[’']s$/, ''))
 

@@ -375,6 +375,64 @@ describe('/who', () => {
     expect(roles.map((one) => one.text)).toEqual(wanted === undefined ? [] : [wanted])
   })
 
+  it.each([
+    [
+      'Mona Abell lost in two sets. “She was tired,” her coach, Radu Enn, said afterwards.',
+      'coach of Mona Abell',
+    ],
+    ['“We never doubted her,” said Radu Enn, coach of the sprinter Mona Abell.', 'coach of Mona Abell'],
+    ['Mona Abell sang twice. Radu Enn, her agent, said little.', 'agent of Mona Abell'],
+    ['Mona Abell met Ada Wirth. Her lawyer Radu Enn said little.', 'lawyer'],
+    ['Radu Enn, a spokesman for Mona Abell, said little.', 'spokesman for Mona Abell'],
+  ])('tells whose coach or lawyer somebody is, where that is sure: %s', async (text, wanted) => {
+    const sample = await lay({ 'a.md': `---\ntitle: A\ndate: 2021-12-01\n---\n\n${text}` })
+    const [role] = section(await sample.briefing('/who Radu Enn'), 'Roles').map((one) => one.text)
+    expect(role?.replace(/^a /, '')).toBe(wanted)
+  })
+
+  it('says that two may be meant where nothing ties the articles that have a name, and tells of each together', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Wenna Sorrel and Piet Marn part\ndate: 2021-12-01\n---\n\nWenna Sorrel and the actor Piet Marn have parted. Piet Marn moved out in May.',
+      'b.md':
+        '---\ntitle: Harwick hold Lunde to a draw\ndate: 2021-12-03\n---\n\nHarwick scored late. Olaf Dahl was struck out by the pitcher Piet Marn in the ninth.',
+    })
+    const { remarks = [], sections } = await sample.briefing('/who Piet Marn')
+    expect(remarks.join()).toContain('they may be two people')
+    const said = sections.find(({ heading }) => heading === 'Said of them')?.statements ?? []
+    expect(said.findIndex(({ text }) => text.includes('struck out'))).toBe(said.length - 1)
+  })
+
+  it('and not where another name stands in both', async () => {
+    const sample = await lay({
+      'a.md': '---\ntitle: A wedding\ndate: 2021-12-01\n---\n\nWenna Sorrel married Piet Marn in May.',
+      'b.md': '---\ntitle: A court\ndate: 2021-12-03\n---\n\nPiet Marn sued Wenna Sorrel on Friday.',
+    })
+    expect((await sample.briefing('/who Piet Marn')).remarks ?? []).not.toContainEqual(
+      expect.stringContaining('two people'),
+    )
+  })
+
+  it('reads a name that papers transcribe otherwise, and says so', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: A speech\ndate: 2021-12-01\n---\n\nPresident Oleksiy Horlatskyy spoke by video. Horlatskyy asked for pumps.',
+    })
+    const { title, remarks = [] } = await sample.briefing('/who Horlatsky')
+    expect(title).toBe('Oleksiy Horlatskyy')
+    expect(remarks).toContain('No article spells it “Horlatsky”: read as Oleksiy Horlatskyy.')
+  })
+
+  it('begins with no dateline', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: Rao freed\ndate: 2021-12-01\n---\n\nHARWICK − Asha Rao was freed on Monday after nine days in a cell by the harbour.',
+    })
+    expect(section(await sample.briefing('/who Asha Rao'), 'Said of them')[0]?.text).toMatch(
+      /^Asha Rao was freed/,
+    )
+  })
+
   it('tells what somebody did before what is only said beside their name, also below a role', async () => {
     const sample = await lay({
       'a.md':

@@ -4,6 +4,7 @@ import { publicationDate } from '../../model/article.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { Person } from '../../model/finding.ts'
 import { type ReadArticle, sentenceOf } from '../../model/reading.ts'
+import { datelinesOf } from '../../reading/dateline/place.ts'
 
 /** An article that names the person, with what reading found of them there. */
 export interface Appearance {
@@ -22,13 +23,24 @@ export function sentence(reading: ReadArticle, offset: number): Excerpt {
   return quoteFrom(reading.article, start, end)
 }
 
-/** The sentence that holds an offset, without the time that a live report may set before it: "29 Oct 2023 03.08 GMT". */
+/**
+ * The sentence that holds an offset, without the time that a live report may set before it, “29 Oct 2023 03.08 GMT”, and without
+ * the dateline that an article opens with, or its dash.
+ */
 export function tellingPart(reading: ReadArticle, offset: number): Span {
   const { start, end } = sentenceOf(reading, offset)
-  const stamp =
-    timed.exec(reading.article.text.slice(start, Math.min(end, start + longestStamp)))?.[0].length ?? 0
-  return { start: start + stamp, end }
+  const { text } = reading.article
+  const filed =
+    start < longestHead
+      ? datelinesOf(text.slice(0, longestHead)).find((one) => one.start <= start && one.end > start)
+      : undefined
+  const from = filed && filed.end < end ? filed.end : start
+  const rest = text.slice(from, Math.min(end, from + longestStamp))
+  const stamp = /^[-–—−]\s+/.exec(rest) ?? timed.exec(rest)
+  return { start: from + (stamp?.[0].length ?? 0), end }
 }
+/** So far into an article, in letters, stands the place that it was filed from. */
+const longestHead = 400
 const longestStamp = 60
 const zone = oneOf`GMT, BST, UTC, [CEMP]?[SD]?T, CES?T, AES?D?T, IST`
 const timed = pattern(

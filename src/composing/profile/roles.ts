@@ -54,8 +54,10 @@ export function rolesOf(appearances: readonly Appearance[]): readonly Statement[
     ).flatMap((group): readonly Statement[] => {
       const excerpts = someExcerpts(cited(unique(group.map(({ excerpt }) => excerpt))))
       const date = excerpts && publicationDate(newestOf(excerpts).article)
-      const when = isDated && date !== undefined ? { when: showDay(date) } : {}
-      return excerpts ? [{ text: fullestTitle(group.map(({ role }) => role)), excerpts, ...when }] : []
+      const text = fullestTitle(group.map(({ role }) => role))
+      // “Elected as senator” was done on another day than that of the article.
+      const when = isDated && date !== undefined && !deed.test(text) ? { when: showDay(date) } : {}
+      return excerpts ? [{ text, excerpts, ...when }] : []
     }),
   )
 }
@@ -67,6 +69,11 @@ function namedFor(reading: ReadArticle, { start }: Span): string {
 }
 const toHave = pattern('iu')`
   \b(?:${oneOf`choice, pick, nominee, candidate, contender, favou?rite`}) (?:for|as|to be|to become) (?:an? |the |his |her |its )?$`
+
+const deed = pattern(
+  'i',
+)`^${oneOf`was, were, became, elected, appointed, named, served, took, succeeded, replaced, founded, owned, led, headed, chaired,
+  ran, directed, commanded`}\b`
 
 /** "Coach", "her agent", "lawyer": what tells little without whose it is; what has a body of its own does. */
 const mayBeOfOne = (role: string): boolean =>

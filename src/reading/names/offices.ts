@@ -44,6 +44,7 @@ export const modifiers = new Set(
   external internal national federal state military security political presidential opposition ruling party government
   press public special general executive managing democratic republican communist conservative liberal far-right
   far-left right-wing left-wing controversial nuclear economic financial human rights police army navy air force deputy
+  suspected alleged accused presumed purported would-be self-styled self-proclaimed convicted disgraced ousted jailed exiled
   under permanent joint staff affairs team co- ex- crown lead principal chief attorney counter-terrorism climate
   ministry embassy company rear staff petty master warrant night stage bank league club union white house supreme court district`.split(
     /\s+/,

@@ -2,6 +2,7 @@ import { genderByWord, genderOf } from '../../language/gender.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
 import { sameForename } from '../../language/same-person.ts'
 import { wordOf } from './features.ts'
+import { generationBefore, isParentOf } from './generations.ts'
 import type { Mention } from './mentions.ts'
 import { quiet } from './shouting.ts'
 import { foldName, lastName } from './spelling.ts'
@@ -132,6 +133,7 @@ function bearerOf(
   const fitting = bearers.filter(({ words }) => fits(words, before, titleAt(text, mention.start)))
   if (fitting.length < 2) return fitting[0]
   const told =
+    byGeneration(text, fitting, before) ??
     onlyOne(fitting.filter((one) => hasTitle(one, titleAt(text, mention.start)))) ??
     byPronoun(fitting, before, behind)
   if (told) {
@@ -191,6 +193,25 @@ function byPronoun(fitting: readonly Growing[], before: string, behind: string):
   if (he === undefined) return undefined
   const gender = /^(?:he|him|his)$/i.test(he) ? 'm' : 'f'
   return onlyOne(fitting.filter(({ words }) => isOfGender(words, gender)))
+}
+
+/** "The elder Tarn" is whom the article tells as the father or mother of the other, "the younger Tarn" the other. */
+function byGeneration(text: string, bearers: readonly Growing[], before: string): Growing | undefined {
+  const which = generationBefore(before)
+  if (which === undefined) return undefined
+  const nameOf = ({ words }: Growing): string => words.join(' ')
+  // Whose son somebody is stands where one of the two is first named.
+  const isParent = (one: Growing, other: Growing): boolean =>
+    [firstFull(one), firstFull(other)].some((at) =>
+      isParentOf(text.slice(Math.max(0, at - 2 * reach), at + 2 * reach), nameOf(one), nameOf(other)),
+    )
+  return onlyOne(
+    bearers.filter((one) =>
+      bearers.some(
+        (other) => other !== one && (which === 'elder' ? isParent(one, other) : isParent(other, one)),
+      ),
+    ),
+  )
 }
 
 /** The first pronoun in the rest of the sentence, where nobody with a capital comes before it. */

@@ -225,12 +225,15 @@ function roleTaken(tokens: readonly Token[], from: number): Span | undefined {
     const left = leaving.test(word(at - 1)) ? at - 1 : word(at - 1) === 'down' ? at - 2 : undefined
     if (word(at) !== 'as' || !(asWhat.test(word(at - 1)) || left !== undefined)) continue
     const first = determiner.test(word(at + 1)) ? at + 2 : at + 1
-    const last = closing(tokens, first)
+    const last = joinedBefore(tokens, first, closing(tokens, first))
     const time = timeAfter(tokens, first, last)
-    return isOffice(tokens, first, last) ? spanOf(tokens, left ?? first, time) : undefined
+    // "Was elected as senator and served four terms": what somebody was once made is told with its verb.
+    const given = made.test(word(at - 1)) ? at - 1 : undefined
+    return isOffice(tokens, first, last) ? spanOf(tokens, left ?? given ?? first, time) : undefined
   }
   return undefined
 }
+const made = /^(?:appointed|named|elected)$/
 
 /** The last word before a time: "head of the mint on Friday". */
 function timeAfter(tokens: readonly Token[], first: number, last: number): number {

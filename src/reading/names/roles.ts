@@ -28,6 +28,8 @@ export function rolesBefore({ tokens, person }: Surroundings, first: number, las
   // "The harbour master is Asha Rao": the office is told of her who is named behind it.
   if (tokens[at]?.text === 'is' && last > first && ends.test(tokens[last + 1]?.text ?? '.'))
     return officeEnding(tokens, at - 1, person)?.spans ?? []
+  const several = officeOfSeveral(tokens, first, last, person)
+  if (several) return [several]
   const near = tokens[at]?.text === ',' ? undefined : officeEnding(tokens, at, person)
   if (near && tokens[near.first - 1]?.text !== ',') return near.spans
   // "The president, Foreign Minister Rao": another office may stand before a comma.
@@ -35,6 +37,33 @@ export function rolesBefore({ tokens, person }: Surroundings, first: number, las
   const isNamed = mayBeNamed(tokens, first, last, near !== undefined)
   const far = tokens[comma]?.text === ',' && isNamed ? officeEnding(tokens, comma - 1, person) : undefined
   return [...(near?.spans ?? []), ...(far?.spans ?? [])]
+}
+
+/** "Harbour pilots Asha Rao and Nils Aune": an office of several is each one's, without the letter that makes it theirs. */
+function officeOfSeveral(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  person: (at: number) => boolean,
+): Span | undefined {
+  const word = (at: number): string => tokens[at]?.text ?? ''
+  const joins = (at: number): boolean => /^(?:,|and|&)$/.test(word(at))
+  let at = first - 1
+  while (at >= 0 && (joins(at) || person(at))) at--
+  const isFirst = at === first - 1
+  let next = last + 1
+  while (joins(next)) next++
+  // Alone it is hardly theirs: “pilots like Rao”, “the ministers Rao met”.
+  if (isFirst ? next === last + 1 || !person(next) : !joins(first - 1)) return undefined
+  const plural = word(at)
+  const one = plural.replace(/s$/, '')
+  if (one === plural || !isHead(at === 0 ? one.toLowerCase() : one)) return undefined
+  let start = at
+  while (start > 0 && mayModify(tokens, start - 1, person)) start--
+  start = compoundBefore(tokens, start, person)
+  while (start < at && determiner.test(word(start))) start++
+  const span = spanOf(tokens, start, at)
+  return span && { start: span.start, end: span.end - 1 }
 }
 
 /** "The foreign secretary, Asha Rao, said" names her; "with the president, Rao flew on" names nobody. */

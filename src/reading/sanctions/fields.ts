@@ -2,6 +2,7 @@ import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 import type { Field } from '../../model/field.ts'
+import { isHead } from '../names/offices.ts'
 import { lawIn } from './laws.ts'
 import { partiesIn } from './parties.ts'
 import { partiesAt } from './phrases.ts'
@@ -57,6 +58,8 @@ export const mayBear = (sentence: string, { start, end }: Span): boolean => {
   // "Law schools may face sanctions": the first word of a sentence has its capital anyway.
   const opens = start === 0 && /\s/.test(words) && !/\s\p{Lu}/u.test(words)
   const [first = ''] = words.split(/\s/)
+  // "Lawyers have been sanctioned": a trade of many, and nobody.
+  if (start === 0 && first === words && isHead(words.toLowerCase().replace(/s$/, ''))) return false
   if (opens && !/[’']s$/.test(first) && countryOf(first) === undefined) return false
   return /\p{Lu}\p{L}|\p{Lu}\./u.test(words) && (!role.test(words) || isSomebodys.test(words))
 }

@@ -9,7 +9,7 @@ import { isPronoun } from './meant.ts'
 import { lists } from './measures.ts'
 import { moodOf } from './mood.ts'
 import { counted } from './numbers.ts'
-import { partiesIn } from './parties.ts'
+import { isOfState, partiesIn } from './parties.ts'
 import { partiesAt, someOf } from './phrases.ts'
 import { list, type Told, whole } from './told.ts'
 import { isParty, kinds, named, subjectOf } from './whom.ts'
@@ -66,14 +66,28 @@ const bySanctioning: Construction = ({ sentence, clause: { verb, voice }, hit, c
   if (sentence.charAt(verb.start - 1) === '-') return undefined
   if (verb.lemma === 'designate' && isNamedAs(sentence, verb.end)) return undefined
   if (verb.lemma === 'sanction' && isAllowed(sentence, common.imposers, hit)) return undefined
+  // "Was blacklisted by the studios", "from most clubs": a trade shuts somebody out, and no state.
+  if (verb.lemma === 'blacklist' && voice === 'passive' && isOfTrade(sentence, verb.end)) return undefined
   const targets = hit.filter(
     (span) => (isParty(sentence, span) || isPronoun(sentence, span)) && !isAuthorised(sentence, span),
   )
   // "Racing is not sanctioned here": what has no name is only not allowed.
-  if (common.denied && voice === 'passive' && !targets.some((one) => mayBear(sentence, one))) return undefined
+  const isNobodys = !targets.some((one) => mayBear(sentence, one) || isPronoun(sentence, one))
+  const isUnplaced = common.denied || (common.imposers.length === 0 && !isOfState(sentence))
+  if (isNobodys && isUnplaced && voice === 'passive') return undefined
   const act = /^(?:delist|unfreeze)$/.test(verb.lemma) ? 'lift' : 'impose'
   return targets.length > 0 ? { ...common, act, targets } : undefined
 }
+
+/** Whether whoever shuts somebody out is named by a trade alone, behind "by" or "from". */
+function isOfTrade(sentence: string, from: number): boolean {
+  const found = /^\s+(?:by|from|in|within|across)\s+(?:\p{L}+\s+){0,4}?\p{Ll}+s\b/u.exec(sentence.slice(from))
+  const end = from + (found?.[0].length ?? 0)
+  return found !== null && !isOfState(sentence.slice(from, end)) && !states.test(sentence.slice(from, end))
+}
+const states = anywhere(
+  'i',
+)`governments?, states, countries, nations, allies, authorities, powers, ministers, officials, regulators, sanctions`
 
 /** "Added the firm to its blacklist", "was struck off the list". */
 const byListing: Construction = ({ sentence, clause, clauses, common }) => {
