@@ -1,5 +1,5 @@
 import type { Desk } from '../contracts/desk.ts'
-import type { Excerpts, Section } from '../model/briefing.ts'
+import type { Section } from '../model/briefing.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { company } from './profile/company.ts'
 import { type Appearance, dayOf, type Names } from './profile/excerpts.ts'
@@ -25,7 +25,7 @@ export async function profile(
   const told = toldOf(isTheirs, appearances, held)
   // Of whom nothing else is told, the sentences that give the role are.
   const isAll = told.length > 0 || own.some(({ statements }) => statements.length > 0)
-  const said = inParts(partedByName(name, appearances), isAll ? told : toldOf(isTheirs, appearances, []))
+  const said = isAll ? told : toldOf(isTheirs, appearances, [])
   const sections = [
     { heading: 'Roles', statements: held },
     { heading: 'Said of them', statements: await write(name, said) },
@@ -43,16 +43,6 @@ function appearancesOf(isTheirs: Names, readings: readonly ReadArticle[]): reado
         .map((person): Appearance => ({ reading, person })),
     )
     .sort((a, b) => dayOf(a.reading).localeCompare(dayOf(b.reading)))
-}
-
-/** What is told of whom no article ties to another's stands together, as they may be two. */
-function inParts(parts: readonly (readonly Appearance[])[], told: readonly Excerpts[]): readonly Excerpts[] {
-  if (parts.length < 2) return told
-  const placeOf = ([{ article }]: Excerpts): number =>
-    parts.findIndex((part) => part.some(({ reading }) => reading.article.id === article.id))
-  // The part of what tells most comes first.
-  const order = told.map(placeOf)
-  return told.toSorted((a, b) => order.indexOf(placeOf(a)) - order.indexOf(placeOf(b)))
 }
 
 /** The sentence that says so where articles name two people alike, or may. */

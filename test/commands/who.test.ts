@@ -390,17 +390,15 @@ describe('/who', () => {
     expect(role?.replace(/^a /, '')).toBe(wanted)
   })
 
-  it('says that two may be meant where nothing ties the articles that have a name, and tells of each together', async () => {
+  it('says that two may be meant where nothing ties the articles that have a name', async () => {
     const sample = await lay({
       'a.md':
         '---\ntitle: Wenna Sorrel and Piet Marn part\ndate: 2021-12-01\n---\n\nWenna Sorrel and the actor Piet Marn have parted. Piet Marn moved out in May.',
       'b.md':
         '---\ntitle: Harwick hold Lunde to a draw\ndate: 2021-12-03\n---\n\nHarwick scored late. Olaf Dahl was struck out by the pitcher Piet Marn in the ninth.',
     })
-    const { remarks = [], sections } = await sample.briefing('/who Piet Marn')
+    const { remarks = [] } = await sample.briefing('/who Piet Marn')
     expect(remarks.join()).toContain('they may be two people')
-    const said = sections.find(({ heading }) => heading === 'Said of them')?.statements ?? []
-    expect(said.findIndex(({ text }) => text.includes('struck out'))).toBe(said.length - 1)
   })
 
   it('and not where another name stands in both', async () => {
