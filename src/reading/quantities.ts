@@ -58,6 +58,8 @@ function linked(text: string, items: readonly Item[]): readonly Item[] {
 function range(text: string, low: Item, high: Item): readonly [Item, Item] | undefined {
   const words = jointOf(text, low, high)
   if (words === undefined || (low.unit !== '' && high.unit !== '' && low.unit !== high.unit)) return undefined
+  // "Shrank by 1.3 percent to 5.42 million": by how much, and to what.
+  if (low.unit === '%' && high.unit === '') return undefined
   const value = low.scale === 1 && low.value * high.scale < high.value ? low.value * high.scale : low.value
   const unit = low.unit === '' ? high.unit : low.unit
   if (value >= high.value || isSeries(low) || (unit === '' && high.scale === 1)) return undefined

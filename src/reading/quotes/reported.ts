@@ -45,7 +45,7 @@ function byPassing(text: string, span: Span, mentions: Mentions): Quote | undefi
 function byVerb(text: string, span: Span, mentions: Mentions): Quote | undefined {
   const sentence = text.slice(span.start, span.end)
   for (const found of sentence.matchAll(cuePattern)) {
-    if (!takesClause(found[0])) continue
+    if (!takesClause(found[0]) || unsaid.test(sentence.slice(0, found.index))) continue
     const start = span.start + found.index
     const cue = { text: found[0], start, end: start + found[0].length }
     const quote = byClosing(text, span, cue, mentions) ?? byOpening(text, span, cue, mentions)
@@ -104,6 +104,9 @@ function byClosing(text: string, span: Span, cue: Cue, mentions: Mentions): Quot
   const content = trim(text, span.start + placeLine(sentence), from)
   return speaker && content && isTail(text, cue.end, span.end) ? said(speaker, content, cue.text) : undefined
 }
+
+/** “Has not said whether”: nobody's words. */
+const unsaid = /\b(?:not|never)\s+$|n[’']t\s+$/
 
 /** "X said that …": the words after. */
 function byOpening(text: string, span: Span, cue: Cue, mentions: Mentions): Quote | undefined {

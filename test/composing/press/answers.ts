@@ -132,6 +132,8 @@ export const answers: readonly (readonly [asked: string, answer: readonly string
       'On Ostravia (arms embargo), 16 Nov 2023, by the United Nations, until 30 November 2024, for the fighting in the Sarn valley [2]',
       '# Suspended',
       'On two Ostravian generals, Jul 2023, by the African Union [2]',
+      '# Lifted elsewhere',
+      'On the shipper Kestrel Fuels, “struck down”, 10 May 2023, by the European Union, for lack of proof [26]',
     ],
   ],
   [
@@ -212,7 +214,8 @@ export const answers: readonly (readonly [asked: string, answer: readonly string
       '16 Jun 2021: Talks between the presidents of Kasoria and Tarvia ended on Wednesday without a deal on the border that has been closed since 2014. [22]',
       'Aug 2022: after prices rose 11.2% in August from a year earlier [20]',
       '22 Sep 2022: The central bank of Kasoria raised its main rate by 75 basis points to 9.5 percent on Thursday, the highest in 14 years [20]',
-      '2023 (expected); 2024 (expected): The bank expects prices to rise 8% in 2023 and 4% in 2024. [20]',
+      '2023 (was expected); 2024 (was expected): The bank expects prices to rise 8% in 2023 and 4% in 2024. [20]',
+      '2 Oct 2024: Four American senators on Wednesday proposed a bill that would impose sanctions on banks in Kasoria that trade with North Korea. [27]',
     ],
   ],
   [
@@ -269,6 +272,9 @@ export const answers: readonly (readonly [asked: string, answer: readonly string
       'GENEVA, June 16 - Talks between the presidents of Kasoria and Tarvia ended on Wednesday without a deal on the border that has been closed since 2014. [22]',
       '# Paper 20, 22 Sep 2022: “Kasoria raises rates to 9.5%”',
       'The central bank of Kasoria raised its main rate by 75 basis points to 9.5 percent on Thursday, the highest in 14 years, after prices rose 11.2% in August from a year earlier. [20]',
+      '# Paper 27, 2 Oct 2024: “Senators propose sanctions on Kasorian banks”',
+      'Four American senators on Wednesday proposed a bill that would impose sanctions on banks in Kasoria that trade with North Korea. [27]',
+      'Kasoria’s central bank said that no bank in the country traded with North Korea. [27]',
     ],
   ],
   [
@@ -321,6 +327,7 @@ export const answers: readonly (readonly [asked: string, answer: readonly string
     [
       '# Answer',
       'The central bank of Kasoria raised its main rate by 75 basis points to 9.5 percent on Thursday, the highest in 14 years, after prices rose 11.2% in August from a year earlier. [20]',
+      'Kasoria’s central bank said that no bank in the country traded with North Korea. [27]',
     ],
   ],
   [
@@ -374,6 +381,77 @@ export const answers: readonly (readonly [asked: string, answer: readonly string
     [
       '# Answer',
       'The Left Alliance won the council election in Orsk on Sunday with 38.4 percent of the vote, four points ahead of the Union Party, which had governed the city for 24 years. [11]',
+    ],
+  ],
+  [
+    '/who Samira Haddad',
+    [
+      '# Roles',
+      'journalist [31]',
+      '# Said of them',
+      'Haddad, who writes for a weekly, was arrested in May 2017 and sentenced to seven years for spying. She has always denied the charge. [31]',
+      'The journalist Samira Haddad was freed on Tuesday after 418 days in prison in Tarvia and flew home to Lyon, her paper said. [31]',
+      '# Said, word for word',
+      'reported 17 Jul 2018: “I am thinner and I am angrier” (to reporters) [31]',
+    ],
+  ],
+  [
+    '/who Simon Keller',
+    [
+      '# Said of them',
+      'Keller, 52, was arrested at his home on Tuesday and is to appear in court on Friday. [33]',
+      'Prosecutors in Port Belmar have charged the founder of the charity Bread Now, Simon Keller, with stealing $2.3 million between 2012 and 2016. [33]',
+    ],
+  ],
+  [
+    '/sanctions Kestrel Fuels',
+    [
+      '# Lifted',
+      'On the shipper Kestrel Fuels, “struck down”, 10 May 2023, by the European Union, for lack of proof [26]',
+    ],
+  ],
+  [
+    '/sanctions Kasoria',
+    [
+      '# Planned or proposed',
+      'On banks in Kasoria: Four American senators on Wednesday proposed a bill that would impose sanctions on banks in Kasoria that trade with North Korea. [27]',
+    ],
+  ],
+  [
+    '/timeline Samira Haddad',
+    [
+      '# Timeline',
+      'May 2017: Haddad, who writes for a weekly, was arrested in May 2017 and sentenced to seven years for spying. [31]',
+      '16 Jul 2018: President Oskar Lund pardoned her on Monday together with 22 others. [31]',
+      '17 Jul 2018: The journalist Samira Haddad was freed on Tuesday after 418 days in prison in Tarvia and flew home to Lyon, her paper said. [31]',
+    ],
+  ],
+  [
+    '/summary nurses pay',
+    [
+      '# From Paper 30',
+      'Nurses in Belmar have accepted a pay rise of 9 percent, ending a strike that had lasted 23 days, their union said on Friday. [30]',
+      'A nurse who begins earns 2,150 euros a month. [30]',
+      'Pay will rise by 5% in July and by 4% in July 2020. [30]',
+      'Health Minister Bert Oster, who had offered 6%, said that the deal would cost the state €310 million a year. [30]',
+      'Union president Carla Menz called it a first step. [30]',
+      'Of its 46,000 members 71% voted for the deal. [30]',
+    ],
+  ],
+  ['How long is the bridge across Halden Sound?', ['# Answer', '7,845 metres [34]']],
+  [
+    'Who opened the bridge across Halden Sound?',
+    [
+      '# Answer',
+      'King Harald of Norrland opened a bridge of 7,845 metres across Halden Sound on Monday, four years late and 620 million crowns over its budget. [34]',
+    ],
+  ],
+  [
+    'What did Olga Weiss tell police?',
+    [
+      '# Answer',
+      'His former accountant, Olga Weiss, told police in March what she had seen. [33]',
+      '“I could not sleep any more,” Weiss said. [33]',
     ],
   ],
 ]

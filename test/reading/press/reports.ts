@@ -588,4 +588,236 @@ A poll of 1,004 people found 62% against the cull. The government may bring a ne
       'reported: The biologist Signe Falk of Veltin University [The biologist Signe Falk of Veltin University said] fences were cheaper than rifles.',
     ],
   },
+  {
+    about: 'an embassy',
+    title: 'Tarvia names ambassador to Norway',
+    published: '2022-08-24',
+    text: `Tarvia has named Lucia Brandt, a former aide to President Oskar Lund, as its ambassador to Norway, the foreign ministry said on Wednesday. She will succeed Petr Halas, who retires in October.
+
+Brandt, 39, was secretary of the cabinet until last year. Her husband, Anton Brandt, is the director of the National Library in Orsk.
+
+“I go to listen first,” she told Radio Orsk. Norway’s ambassador to Tarvia, Siri Dahl, welcomed the choice.
+
+Halas, ambassador since 2016, is to write a book about his years in Oslo. He was once a professor of law at Veltin University.`,
+    found: [
+      'person: Lucia Brandt, a former aide to President Oskar Lund, was secretary of the cabinet until last year (2)',
+      'person: Petr Halas (2)',
+      'person: Anton Brandt (1)',
+      'person: Siri Dahl, Norway’s ambassador to Tarvia (1)',
+      'bodies: National Library (1), Radio Orsk (1), Veltin University (1)',
+      'places: Tarvia (2), Norway (2), Orsk (1), Oslo (1)',
+      'days: Wednesday = 24 Aug 2022; October = Oct 2022; last year = 2021; 2016 = 2016',
+      'reported: the foreign ministry [the foreign ministry said] Tarvia has named Lucia Brandt, a former aide to President Oskar Lund, as its ambassador to Norway',
+      'quoted: she [she told] I go to listen first,',
+    ],
+  },
+  {
+    about: 'a ruling on sanctions',
+    title: 'Court strikes down sanctions on shipper',
+    published: '2023-05-10',
+    text: `The EU’s General Court in Luxembourg on Wednesday struck down the sanctions on the shipper Kestrel Fuels for lack of proof. The Council may appeal within two months.
+
+The Council had put the firm on its list in 2021. It said that Kestrel carried fuel for the army of Ostravia.
+
+The firm’s owner, Viktor Sorin, lost a case of his own and stays under sanctions.
+
+“We said from the first day that there was no proof,” a lawyer for Kestrel, Ines Hartmann, said after the ruling.
+
+In March the court had annulled the listing of the banker Pavel Dorn.`,
+    found: [
+      'person: Viktor Sorin, firm’s owner (1)',
+      'person: Ines Hartmann, lawyer for Kestrel (1)',
+      'person: Pavel Dorn, banker (1)',
+      'bodies: EU (1), General Court (1), Kestrel Fuels (1), Kestrel (2)',
+      'places: Luxembourg (1), Ostravia (1)',
+      'amounts: 2 months',
+      'days: Wednesday = 10 May 2023; 2021 = 2021; March = Mar 2023',
+      'reported: It [It said] Kestrel carried fuel for the army of Ostravia.',
+      'quoted: Ines Hartmann [Ines Hartmann said] We said from the first day that there was no proof,',
+      'sanctions: lifted | by European Union | on shipper Kestrel Fuels | deed: struck down; date: 2023-05-10; purpose: lack of proof',
+      'sanctions: lifted | by  | on banker Pavel Dorn | deed: annulled; date: 2023-03',
+    ],
+  },
+  {
+    about: 'sanctions proposed',
+    title: 'Senators propose sanctions on Kasorian banks',
+    published: '2024-10-02',
+    text: `Four American senators on Wednesday proposed a bill that would impose sanctions on banks in Kasoria that trade with North Korea.
+
+The White House has not said whether President Rosa Kline would sign it. She vetoed a similar bill in 2022.
+
+Canada is considering sanctions as well, Finance Minister Louis Tremblay said. Japan ruled out an embargo, and South Korea has called for talks.
+
+Kasoria’s central bank said that no bank in the country traded with North Korea. “The senators should show what they have,” its governor, Lidia Arno, told the Sarn Gazette.
+
+Shares of the Kasorian Trade Bank fell by 12 percent.`,
+    found: [
+      'person: Rosa Kline, President (1)',
+      'person: Louis Tremblay, Finance Minister (1)',
+      'person: Lidia Arno, governor (1)',
+      'bodies: White House (1), Sarn Gazette (1)',
+      'places: Kasoria (2), North Korea (2), Canada (1), Japan (1), South Korea (1)',
+      'amounts: 4 senators, 12%',
+      'days: Wednesday = 2 Oct 2024; 2022 = 2022',
+      'reported: Louis Tremblay [Louis Tremblay said] Canada is considering sanctions as well',
+      'reported: Kasoria’s central bank [Kasoria’s central bank said] no bank in the country traded with North Korea.',
+      'quoted: Lidia Arno [Lidia Arno told] The senators should show what they have,',
+      'sanctions: planned | by  | on banks in Kasoria | deed: impose; hedge: would',
+      'sanctions: planned | by Canada | on  | deed: considering',
+      'sanctions: rejected | by  | on  | deed: ruled',
+    ],
+  },
+  {
+    about: 'a boycott',
+    title: 'Athletes call for boycott of games in Belmar',
+    published: '2021-12-20',
+    text: `More than 200 athletes from 31 countries called on Monday for a boycott of the winter games in Belmar, which are to open on 4 February.
+
+“We will not dance on ice for jailers,” said the figure skater Mira Solheim, a former champion. Her coach, Igor Vesely, did not sign the letter.
+
+The president of the Olympic committee, Jens Ahlgren, said the games should build bridges. The committee has sold 1.1 million tickets, at 15 to 240 euros each.
+
+Sweden and Austria will send athletes but no ministers. In 1980, 65 countries stayed away from the games in Moscow.`,
+    found: [
+      'person: Mira Solheim, figure skater, a former champion (1)',
+      'person: Igor Vesely, coach (1)',
+      'person: Jens Ahlgren (1)',
+      'places: Belmar (1), Sweden (1), Austria (1), Moscow (1)',
+      'amounts: more than 200 athletes, 31 countries, 1.1 million tickets, €15, €240, 65 countries',
+      'days: Monday = 20 Dec 2021; 4 February = 4 Feb 2022; 1980 = 1980',
+      'quoted: Mira Solheim [Mira Solheim said] We will not dance on ice for jailers,',
+      'reported: Jens Ahlgren [Jens Ahlgren said] the games should build bridges.',
+    ],
+  },
+  {
+    about: 'a fire at sea',
+    title: 'Three missing after fire on trawler',
+    published: '2020-03-08',
+    text: `Three fishermen were missing on Sunday after a fire on the trawler Nordvik, 40 nautical miles off Cape Tolm. Eleven others were saved by a helicopter.
+
+The fire began in the engine room at about 4 a.m., the coastguard said. Waves were between three and four metres high.
+
+“I jumped with my boots on,” said the cook, Aron Lie, 27, who was in the water for 25 minutes. He was taken to hospital in Halden with burns to both hands.
+
+The search was called off at dusk and is to go on on Monday. The Nordvik, built in 1979, was last inspected in November. Its owner, Eirik Holm, said that he had nothing to hide.`,
+    found: [
+      'person: Aron Lie (1)',
+      'person: Eirik Holm, owner (1)',
+      'places: Cape Tolm (1), Halden (1)',
+      'amounts: 3 fishermen, 40 miles, 11 others, at least 3 metres, up to 4 metres, 25 minutes',
+      'days: Sunday = 8 Mar 2020; Monday = 9 Mar 2020; 1979 = 1979; November = Nov 2019',
+      'reported: the coastguard [the coastguard said] The fire began in the engine room at about 4 a.m.',
+      'quoted: the cook [the cook said] I jumped with my boots on,',
+      'reported: Eirik Holm [Eirik Holm said] he had nothing to hide.',
+    ],
+  },
+  {
+    about: 'a wage deal',
+    title: 'Nurses accept 9% over two years',
+    published: '2019-06-14',
+    text: `Nurses in Belmar have accepted a pay rise of 9 percent, ending a strike that had lasted 23 days, their union said on Friday. Of its 46,000 members 71% voted for the deal.
+
+Pay will rise by 5% in July and by 4% in July 2020. A nurse who begins earns 2,150 euros a month.
+
+Union president Carla Menz called it a first step. Health Minister Bert Oster, who had offered 6%, said that the deal would cost the state €310 million a year.
+
+During the strike some 18,000 operations were put off. Hospitals expect to catch up by the end of the year.`,
+    found: [
+      'person: Carla Menz, Union president (1)',
+      'person: Bert Oster, Health Minister (1)',
+      'places: Belmar (1)',
+      'amounts: 9%, 23 days, 46,000 members, 71%, 5%, 4%, €2,150, 6%, €310 million, some 18,000 operations',
+      'days: Friday = 14 Jun 2019; July = Jul 2019; July 2020 = Jul 2020; end of the year = 2019',
+      'reported: their union [their union said] Nurses in Belmar have accepted a pay rise of 9 percent, ending a strike that had lasted 23 days',
+      'reported: Carla Menz [Union president called] it a first step',
+      'reported: Bert Oster [Bert Oster said] the deal would cost the state €310 million a year.',
+    ],
+  },
+  {
+    about: 'a hostage',
+    title: 'Journalist freed after 418 days',
+    published: '2018-07-17',
+    text: `The journalist Samira Haddad was freed on Tuesday after 418 days in prison in Tarvia and flew home to Lyon, her paper said.
+
+Haddad, who writes for a weekly, was arrested in May 2017 and sentenced to seven years for spying. She has always denied the charge.
+
+“I am thinner and I am angrier,” she told reporters at the airport. Her mother, Leila Haddad, wept beside her.
+
+France had asked for her release 14 times. President Oskar Lund pardoned her on Monday together with 22 others. A spokesman for Lund denied that a ransom had been paid.`,
+    found: [
+      'person: Samira Haddad, journalist (2)',
+      'person: Leila Haddad (1)',
+      'person: Oskar Lund, President (2)',
+      'places: Tarvia (1), Lyon (1), France (1)',
+      'amounts: 418 days, 7 years, 14 times, 22 others',
+      'days: Tuesday = 17 Jul 2018; May 2017 = May 2017; Monday = 16 Jul 2018',
+      'reported: her paper [her paper said] The journalist Samira Haddad was freed on Tuesday after 418 days in prison in Tarvia and flew home to Lyon',
+      'quoted: Samira Haddad [she told] I am thinner and I am angrier,',
+      'reported: A spokesman for Lund [A spokesman for Lund denied] a ransom had been paid.',
+    ],
+  },
+  {
+    about: 'a census',
+    title: 'One in four Belmarans is over 65',
+    published: '2022-01-31',
+    text: `The population of Belmar shrank by 1.3 percent to 5.42 million between 2011 and 2021, according to a census published on Monday. It is the first fall since 1949.
+
+A quarter of the people are over 65, up from 19% ten years earlier. The capital, Port Belmar, grew by 41,000 to 780,000.
+
+About 610,000 people were born abroad, twice as many as in 2001. Most of them came from Kasoria and Tarvia.
+
+“We are running out of hands,” said the economist Jonas Reiter, who advises the government. The statistics office counts again in 2031.`,
+    found: [
+      'person: Jonas Reiter, economist (1)',
+      'places: Belmar (1), Port Belmar (1), Kasoria (1), Tarvia (1)',
+      'amounts: 1.3%, 5.42 million, over 65, 19%, 10 years, 41,000, 780,000, about 610,000 people',
+      'days: 2011 = 2011; 2021 = 2021; Monday = 31 Jan 2022; 1949 = 1949; 2001 = 2001; 2031 = 2031',
+      'reported: a census published [a census published according to] The population of Belmar shrank by 1.3 percent to 5.42 million between 2011 and 2021',
+      'quoted: Jonas Reiter [Jonas Reiter said] We are running out of hands,',
+    ],
+  },
+  {
+    about: 'a fraud',
+    title: 'Charity chief charged with stealing $2.3m',
+    published: '2017-11-15',
+    text: `Prosecutors in Port Belmar have charged the founder of the charity Bread Now, Simon Keller, with stealing $2.3 million between 2012 and 2016.
+
+Keller, 52, was arrested at his home on Tuesday and is to appear in court on Friday. He bought a yacht and two flats with the money, the indictment says.
+
+His former accountant, Olga Weiss, told police in March what she had seen. “I could not sleep any more,” Weiss said.
+
+Bread Now fed 14,000 children in six countries. Its new director, Peter Amsel, has promised an audit. The trial is expected to begin in April 2018 and to last three months.`,
+    found: [
+      'person: Simon Keller (2)',
+      'person: Olga Weiss, former accountant (2)',
+      'person: Peter Amsel, new director (1)',
+      'places: Port Belmar (1)',
+      'amounts: $2.3 million, 2 flats, 14,000 children, 6 countries, 3 months',
+      'days: 2012 = 2012; 2016 = 2016; Tuesday = 14 Nov 2017; Friday = 17 Nov 2017; March = Mar 2017; April 2018 = Apr 2018',
+      'reported: the indictment [the indictment says] He bought a yacht and two flats with the money',
+      'reported: Olga Weiss [Olga Weiss told] police in March what she had seen.',
+      'quoted: Olga Weiss [Weiss said] I could not sleep any more,',
+    ],
+  },
+  {
+    about: 'a bridge',
+    title: 'Longest bridge of the north opens',
+    published: '2025-09-01',
+    text: `King Harald of Norrland opened a bridge of 7,845 metres across Halden Sound on Monday, four years late and 620 million crowns over its budget.
+
+It took 2,600 workers nine years to build it. The bridge, whose towers are 254 metres high, shortens the way from Halden to Marrow by 90 minutes.
+
+“My grandfather rowed it,” said Transport Minister Gerda Foss. Cars pay 190 crowns and lorries 640.
+
+Some 12,000 vehicles a day are expected by 2030. The ferry company Sound Lines will close the route in December; 140 people lose their jobs.`,
+    found: [
+      'person: Harald of Norrland, King (1)',
+      'person: Gerda Foss, Transport Minister (1)',
+      'bodies: Sound Lines (1)',
+      'places: Halden Sound (1), Halden (1)',
+      'amounts: 7,845 metres, 4 years, 620 million crowns, 2,600 workers, 9 years, 254 metres, 90 minutes, 190 crowns, some 12,000 vehicles, 140 people',
+      'days: Monday = 1 Sep 2025; 2030 = 2030; December = Dec 2025',
+      'quoted: Gerda Foss [Gerda Foss said] My grandfather rowed it,',
+    ],
+  },
 ]
