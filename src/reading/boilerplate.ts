@@ -2,7 +2,14 @@ import type { Mark } from '../model/article.ts'
 import { isByline, isCreditLine, isNameLine } from './boilerplate/byline.ts'
 import { isCaption } from './boilerplate/captions.ts'
 import { readImprint } from './boilerplate/imprint.ts'
-import { entryTimes, listItem, noteMarks, numberedItems, splitParagraphs } from './boilerplate/lines.ts'
+import {
+  entryTimes,
+  listItem,
+  noteMarks,
+  numberedItems,
+  splitParagraphs,
+  wikiAsides,
+} from './boilerplate/lines.ts'
 import { gravestOf, markOfTitle, readNotice } from './boilerplate/notice.ts'
 import { nameHeadings } from './boilerplate/people.ts'
 import { readRelease } from './boilerplate/release.ts'
@@ -81,13 +88,14 @@ function kindsOf(paragraphs: readonly string[], title: string, short: 'drop' | '
   const isAround = outside(plain)
   const isRepeated = createRepeats(title)
   const release = readRelease(plain)
+  const asides = wikiAsides(plain)
   const isList = isListing(plain, times.size)
   return paragraphs.map((given, index): Paragraph => {
     const isTweet = tweets.has(index)
     const words = isTweet ? given : (plain[index] ?? given)
     const isItem = words !== given && hasWords(words, fewestInItem)
     if (times.has(index)) return { kind: 'story', words }
-    if (isRepeated(words) || index >= release.end || release.lines.has(index))
+    if (isRepeated(words) || index >= release.end || release.lines.has(index) || asides.has(index))
       return { kind: 'furniture', words }
     const mark = readNotice(words, index)
     if (mark !== undefined)

@@ -158,3 +158,9 @@ describe('What stands above a copy', () => {
     expect(parse([line, ...story].join('\n\n')).drafts[0]?.title).toBe(line)
   })
 })
+
+it('A report of a council has the short headline right above what was said', () => {
+  const file =
+    'Tallow County Council\nOfficial Report\nMonday 15 July 2024\n\nCable Car (Closure)\n\n1. Anders Holm (Moor East): To ask the Convener what the closure has cost.\n\nThe Convener (Ida Brandvik): It has cost 240,000 crowns in fares so far.\n'
+  expect(txt.parse(contentOf(file)).drafts).toMatchObject([{ title: 'Cable Car (Closure)' }])
+})

@@ -122,3 +122,10 @@ describe('Cleaning a scraped text', () => {
     expect(cleanText(odd, '').text).toBe(odd)
   })
 })
+
+it('What a wiki has under its sources and related news is none of a story', () => {
+  const told = 'The cable car of Tallow will not run before August, its operator said.[1]'
+  const also = 'Its bus carries 40 people, and has broken down twice since May.'
+  const page = `${told}\n\n== Background ==\n\n${also}\n\n== Related news ==\n* "Bus to replace the cable car of Tallow" — Wiki, July 2, 2024\n\n== Sources ==\n* Ida Brandvik. "Cable car shut" — Bay Courier, July 1, 2024\n`
+  expect(cleanText(page, '').text).toBe(`${told}\n\n${also}`)
+})

@@ -106,8 +106,13 @@ function titleOf(paragraphs: readonly string[]): string {
   const headline = (lines: readonly string[]) =>
     lines.find((line) => isHeadline(line) && (line === paragraphs[0] || !isTold(line)))
   const short = isShortHeadline(first) && own.length > 1
-  return headline(own.slice(0, 4)) ?? (short ? first : headline(own)) ?? ''
+  const story = own.findIndex(isTold)
+  const above = own.slice(1, Math.max(1, Math.min(story, mostAbove)))
+  return headline(own.slice(0, 4)) ?? (short ? first : headline(own)) ?? above.findLast(isShortHeadline) ?? ''
 }
+
+/** Below the name of an office and a day a short headline stands right above its story. */
+const mostAbove = 6
 
 /** What one line of the head says. */
 type Said = Partial<Pick<Head, 'byline' | 'publisher' | 'url' | 'date'>> & {
@@ -273,7 +278,7 @@ export const section = whole('i')`
 function isShortHeadline(line: string): boolean {
   return (
     line.length <= 60 &&
-    /^\p{Lu}[\p{L}\p{N}’'-]*(?::? [\p{L}\p{N}’'-]+){0,3}$/u.test(line) &&
+    /^\p{Lu}[\p{L}\p{N}’'-]*(?::? [\p{L}\p{N}’'-]+){0,3}(?: \(\p{Lu}[\p{L} ]{2,30}\))?$/u.test(line) &&
     !section.test(line) &&
     !isDateLine(line) &&
     readByline(line) === undefined &&

@@ -1,5 +1,5 @@
 import { joinParted } from '../../language/hyphens.ts'
-import { oneOf, pattern } from '../../language/pattern.ts'
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { dayPattern } from '../dateline/days.ts'
 
 /** A line that begins with one of these is an item of a list, and stands for itself. */
@@ -51,6 +51,23 @@ export function numberedItems(paragraphs: readonly string[]): ReadonlyMap<number
   for (const [at, line] of paragraphs.entries())
     if (numbered.test(line) && (found.has(at - 1) || /:$/.test(paragraphs[at - 1] ?? '')))
       found.set(at, line.replace(numbered, ''))
+  return found
+}
+
+/** "== Sources ==": how a wiki sets a heading, and under which of them it has no words of its story. */
+const wikiHeading = /^={2,4}\s*([^=]{2,60}?)\s*={2,4}$/
+const besideStory = whole('i')`
+  related( news| articles| stories)?, sources?, references, notes, external links, see also, further reading, sister links, footnotes`
+
+/** The lines of a wiki's page that stand beside its story, by where they stand. */
+export function wikiAsides(paragraphs: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let isBeside = false
+  for (const [at, line] of paragraphs.entries()) {
+    const heading = wikiHeading.exec(line)?.[1]
+    if (heading !== undefined) isBeside = besideStory.test(heading)
+    if (isBeside) found.add(at)
+  }
   return found
 }
 
