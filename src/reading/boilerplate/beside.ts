@@ -67,10 +67,7 @@ export function dropBeside(page: Markup): void {
     const isLed = first !== null && leadsElsewhere(first) && opensWith(cell, first)
     if (isLed && isSmall(cell) && cell.querySelector('a') !== null) cell.remove()
   }
-  for (const box of page.querySelectorAll(
-    '[class*="pullquote"], [class*="pull-quote"], [class*="pull_quote"]',
-  ))
-    if (isSaidBeside(box, page)) box.remove()
+  dropSaidTwice(page)
   for (const choice of page.querySelectorAll('input[type="radio"]')) {
     const box = boxOf(choice)
     if (box !== undefined && isSmall(box)) box.remove()
@@ -82,15 +79,20 @@ export function dropBeside(page: Markup): void {
     }
 }
 
-/** Whether the words that are set large beside a story stand in it as well. */
-function isSaidBeside(box: Markup, page: Markup): boolean {
+/** More of them are no decoration of one story. */
+const mostLarge = 20
+
+/** Takes out words that are set large beside a story and stand in it as well. */
+function dropSaidTwice(page: Markup): void {
+  const boxes = [
+    ...page.querySelectorAll('[class*="pullquote"], [class*="pull-quote"], [class*="pull_quote"]'),
+  ].slice(0, mostLarge)
   const letters = ({ textContent }: Markup): string => (textContent ?? '').replace(/[^\p{L}\p{N}]+/gu, '')
-  const words = letters(box)
-  return (
-    words !== '' &&
-    words.length <= longestLines &&
-    letters(page.querySelector('body') ?? page).split(words).length > 2
-  )
+  const all = boxes.length === 0 ? '' : letters(page.querySelector('body') ?? page)
+  for (const box of boxes) {
+    const words = letters(box)
+    if (words !== '' && words.length <= longestLines && all.split(words).length > 2) box.remove()
+  }
 }
 
 const opensWith = ({ textContent }: Markup, first: Markup): boolean =>
