@@ -3,7 +3,7 @@ import { showDate } from '../language/show-date.ts'
 import type { Conflict, Nearest, Statement } from '../model/briefing.ts'
 import { isBook, partNear, type ReadArticle } from '../model/reading.ts'
 import { quoted } from '../model/show.ts'
-import { otherwiseRead } from './checking/by-reader.ts'
+import { type Answered, otherwiseRead } from './checking/by-reader.ts'
 import { type Claim, claimOf, isForecast } from './checking/claim.ts'
 import { takeApart } from './checking/claims.ts'
 import { presence } from './checking/likeness.ts'
@@ -57,10 +57,17 @@ const leastOnSubject = 0.5
 /** A sayer whom a sentence calls so alone names nobody. */
 const pronoun = /^(?:he|she|it|they|we|I|you)$/i
 
+/** What is known beside a verdict. */
+interface Beside {
+  readonly claim: Claim
+  readonly isOn: boolean
+  readonly answered: readonly Answered[]
+}
+
 export async function checkMessage(message: string, desk: Desk): Promise<Checking> {
   const { claims, others } = takeApart(message)
   const readings = new Map<string, ReadArticle>()
-  const results: (Verdict & { readonly claim: Claim; readonly isOn: boolean })[] = []
+  const results: (Verdict & Beside)[] = []
   const turn = takingTurns()
   const killed = new Map<string, string>()
   for (const claim of claims.slice(0, mostClaims).map(claimOf)) {
@@ -87,10 +94,16 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
     const isAmongFirst = results.filter(({ near }) => near !== undefined).length < mostReadClaims
     const read =
       desk.reader && isAmongFirst ? await otherwiseRead(claim, told.near ?? [], desk.reader) : undefined
-    const verdict = { ...told, ...read }
+    const verdict = { ...told, ...read?.verdict }
     const nearest =
       verdict.nearest.length > 0 ? verdict.nearest : found.slice(0, 1).map(({ excerpt }) => excerpt)
-    results.push({ ...verdict, nearest, claim, isOn: (told.near?.[0]?.share ?? 0) >= leastOnSubject })
+    results.push({
+      ...verdict,
+      nearest,
+      answered: read?.answered ?? [],
+      claim,
+      isOn: (told.near?.[0]?.share ?? 0) >= leastOnSubject,
+    })
   }
   const statements = (kind: Verdict['kind']) =>
     results.flatMap(({ kind: own, claim, excerpts, instead, sayers, spelt, days }): readonly Statement[] => {
@@ -158,7 +171,7 @@ async function killedOn(claim: Claim, desk: Desk): Promise<Checking['killed']> {
  * @param head what stands before that
  */
 function* besideClaim(
-  { claim, nearest, isOn }: Pick<Verdict, 'nearest'> & { readonly claim: Claim; readonly isOn: boolean },
+  { claim, nearest, isOn, answered }: Pick<Verdict, 'nearest'> & Beside,
   head?: string,
 ): Generator<Nearest, void> {
   for (const excerpt of nearest) {
@@ -169,7 +182,15 @@ function* besideClaim(
       isBook(excerpt.article) ? title : `${title}\n${text}`,
     )
     if (!beside.isAbout && !isOn) continue
-    const remarks = remarksOn(beside)
+    const answers = answered
+      .filter(
+        ({ near: { reading, line } }) =>
+          reading.article.id === excerpt.article.id &&
+          line.span.start < excerpt.end &&
+          excerpt.start < line.span.end,
+      )
+      .map(({ question, words }) => `Asked ${quoted(question)}, it has ${quoted(words)}.`)
+    const remarks = [...answers, ...remarksOn(beside)]
     yield { ...excerpt, remarks: [...(head && remarks.length > 0 ? [head] : []), ...remarks] }
   }
 }

@@ -14,6 +14,7 @@ import type { Claim } from './claim.ts'
 import { isOfEarlier, isSince } from './earlier.ts'
 import { mayHold } from './facts.ts'
 import { isPiece, withOwnValues } from './gapped.ts'
+import { settingOf } from './holding.ts'
 import { excerptAt } from './judging.ts'
 import { type Fact, factsAgree, type Line, linesOf, titleOf } from './lines.ts'
 import { tellsOfSeveral } from './one-alone.ts'
@@ -21,7 +22,7 @@ import { isOfOtherDeed } from './other-deed.ts'
 import { areOfTwo } from './percents.ts'
 import type { Near } from './rarest.ts'
 import { type Term, weightOf } from './terms.ts'
-import { leastRead, leastReadOfKind, leastReadRest } from './thresholds.ts'
+import { leastRead, leastReadBeside, leastReadOfKind, leastReadRest, leastReadShown } from './thresholds.ts'
 import type { Verdict } from './verdict.ts'
 
 /** So many of the sentences that are nearest to a claim are read, each behind its headline and the sentence before it. */
@@ -37,28 +38,66 @@ interface Found {
   readonly score: number
 }
 
+/** A question of a claim, and what a passage has for it: shown, where it decides nothing. */
+export interface Answered {
+  readonly question: string
+  readonly words: string
+  readonly near: Near
+}
+
+/** What the reader finds of a claim. */
+export interface ReadOtherwise {
+  /** Another value, or another person, in the place of the one that is claimed. */
+  readonly verdict?: Pick<Verdict, 'kind' | 'excerpts' | 'instead'>
+  /** Other values that are not sure enough. */
+  readonly answered: readonly Answered[]
+}
+
 /**
- * Another value, or another person, in the place of the one that is claimed, where the words left the claim open: the reader
- * is asked for it by the rest of the claim. Undefined where it finds none, or where what it finds may be of another thing.
+ * What stands in the place of a part of a claim that the words left open: the reader is asked for it by the rest of the claim.
+ * No verdict where it finds none, or where what it finds may be of another thing.
  */
 export async function otherwiseRead(
   claim: Claim,
   nearest: readonly Near[],
   reader: Pick<Reader, 'read'>,
-): Promise<Pick<Verdict, 'kind' | 'excerpts' | 'instead'> | undefined> {
+): Promise<ReadOtherwise> {
+  const answered: Answered[] = []
   for (const blank of nearest.length === 0 ? [] : blanksOf(claim)) {
-    if (isHeldNear(claim.line, blank, nearest)) continue
-    for (const found of await readIn(blank, nearest.slice(0, mostRead), reader)) {
-      const told = toldIn(claim, blank, found)
-      if (told === undefined || !holdsRest(claim, blank, found.near)) continue
-      const excerpts = someExcerpts([excerptAt(claim, found.near)])
-      if (excerpts) return { kind: 'contradicted', excerpts, instead: [told] }
+    const held = heldNear(claim.line, blank, nearest)
+    if (held === 'own') continue
+    const found = await readIn(blank, nearest.slice(0, mostRead), reader)
+    for (const one of found) {
+      const told = toldIn(claim, blank, one)
+      if (told === undefined) continue
+      const least = held === 'another' ? Math.min(told.least, leastReadBeside) : told.least
+      const excerpts =
+        one.score >= least && holdsRest(claim, blank, one.near)
+          ? someExcerpts([excerptAt(claim, one.near)])
+          : undefined
+      if (excerpts)
+        return { verdict: { kind: 'contradicted', excerpts, instead: [told.shown] }, answered: [] }
+      const { question } = blank
+      if (
+        told.least <= leastReadOfKind &&
+        one.score >= leastReadShown &&
+        answered.at(-1)?.question !== question
+      )
+        answered.push({ question, words: wordsAt(one), near: one.near })
     }
   }
-  return undefined
+  return { answered }
 }
 
-function toldIn(claim: Claim, blank: Blank, found: Found): string | undefined {
+const wordsAt = ({ near: { reading }, at }: Found): string => reading.article.text.slice(at.start, at.end)
+
+/** What a passage has instead, as shown, and how surely the reader must find it to contradict. */
+interface Told {
+  readonly shown: string
+  readonly least: number
+}
+
+function toldIn(claim: Claim, blank: Blank, found: Found): Told | undefined {
   if (blank.fact === undefined && blank.order === undefined) return nameTold(claim, blank, found)
   return (
     (blank.fact && valueTold(claim, blank.fact, found)) ??
@@ -67,40 +106,47 @@ function toldIn(claim: Claim, blank: Blank, found: Found): string | undefined {
 }
 
 /** “The sixth recall”, where four times or the fourth is claimed. */
-function orderTold(order: number, { near: { line }, at, score }: Found): string | undefined {
+function orderTold(order: number, { near: { line }, at }: Found): Told | undefined {
   const { start } = line.span
   const there = ordersIn(line.text).filter((one) => start + one.start < at.end && at.start < start + one.end)
   const [only, ...more] = there
-  if (score < leastReadOfKind || !only || more.length > 0 || only.place === order) return undefined
-  return `“${line.text.slice(only.start, only.end)}”`
+  if (!only || more.length > 0 || only.place === order) return undefined
+  return { shown: `“${line.text.slice(only.start, only.end)}”`, least: leastReadOfKind }
 }
 
-/** Whether one of the nearest sentences has the claim's own part: then another's is of something else, or both are told. */
-function isHeldNear(claim: Line, { fact, order, own }: Blank, nearest: readonly Near[]): boolean {
-  const looked = nearest.slice(0, mostLooked).map(({ line }) => line)
-  if (order !== undefined && looked.some(({ text }) => ordersIn(text).some(({ place }) => place === order)))
-    return true
-  if (fact === undefined && order !== undefined) return false
-  if (fact)
-    return nearest
-      .slice(0, mostLooked)
-      .some((near) =>
-        near.line.facts.some(
-          (other) =>
-            isSameValue(fact, other) && !isOnlyWanted(claim, near.line, other) && !isOfAnother(claim, near),
-        ),
-      )
-  return own.some(
-    ({ concept, sort }) =>
-      sort === 'name' && looked.slice(0, 1).some(({ concepts }) => concepts.has(concept)),
-  )
+/**
+ * Whether one of the nearest sentences has the claim's own part: then another's is of something else, or both are told. What
+ * only another has there speaks against the claim the more.
+ */
+function heldNear(
+  claim: Line,
+  { fact, order, own }: Blank,
+  nearest: readonly Near[],
+): 'own' | 'another' | undefined {
+  const looked = nearest.slice(0, mostLooked)
+  const isOrder = ({ line }: Near): boolean => ordersIn(line.text).some(({ place }) => place === order)
+  if (order !== undefined && looked.some(isOrder)) return 'own'
+  if (fact) {
+    const holding = looked.filter(({ line }) =>
+      line.facts.some((other) => isSameValue(fact, other) && !isOnlyWanted(claim, line, other)),
+    )
+    if (holding.some((near) => !isOfAnother(claim, near))) return 'own'
+    return holding.length > 0 ? 'another' : undefined
+  }
+  if (order !== undefined) return undefined
+  const names = own.filter(({ sort }) => sort === 'name')
+  const isNamed = ({ line }: Near): boolean => names.some(({ concept }) => line.concepts.has(concept))
+  return looked.slice(0, 1).some(isNamed) ? 'own' : undefined
 }
 
+const wantedNoun =
+  /\b(?:forecasts?|targets?|estimates?|expectations?|goals?|consensus|demands?|hopes?) (?:of|for) (?:\p{L}+ )?$/u
 const wanting = whole()`demand, seek, ask, request, propose, want, hope, expect, forecast, predict, target, aim`
 
 /** “Had demanded 10 percent”: what is only wanted or expected is not what was got. */
 function isOnlyWanted(claim: Line, { text, span }: Line, { start }: Fact): boolean {
   const at = start - span.start
+  if (wantedNoun.test(text.slice(0, at)) && !wantedNoun.test(claim.text)) return true
   const holds = (one: Phrase): boolean => one.start <= at && at < one.end
   const governing = clausesOf(text).find(({ objects, obliques }) => [...objects, ...obliques].some(holds))
   return (
@@ -112,14 +158,20 @@ function isOnlyWanted(claim: Line, { text, span }: Line, { start }: Fact): boole
 
 /** “She took home $2,500”, where she is none whom the claim names: another's value is not the claim's. */
 function isOfAnother(claim: Line, { reading, at, line }: Near): boolean {
+  const lines = linesOf(reading)
   const told = byName(reading, at) ?? line
-  const { people, concepts } = claim
   const subject = clausesOf(told.text).find(({ kind }) => kind === 'main')?.subject
-  const doers = told.people.filter(
+  const own = told.people.filter(
     (one) =>
       subject && one.start - told.span.start >= subject.start && one.end - told.span.start <= subject.end,
   )
-  return people.length > 0 && doers.length > 0 && !doers.some(({ concept }) => concepts.has(concept))
+  // Whom a pronoun means is the subject of the sentence before.
+  const meant = settingOf(lines, at, titleOf(reading)).subject
+  const before = (lines[at - 1]?.people ?? []).filter(({ concept }) => meant.has(concept))
+  const doers = own.length > 0 ? own : before
+  return (
+    claim.people.length > 0 && doers.length > 0 && !doers.some(({ concept }) => claim.concepts.has(concept))
+  )
 }
 
 const isSameValue = (fact: Fact, other: Fact): boolean =>
@@ -196,7 +248,7 @@ function foundIn({ near, text, title, parts }: Text, { start, end, score }: Read
 }
 
 /** The number that stands there, as shown, where it cannot be the claim's, and both are of one thing. */
-function valueTold({ line: claim }: Claim, fact: Fact, { near, at, score }: Found): string | undefined {
+function valueTold({ line: claim }: Claim, fact: Fact, { near, at }: Found): Told | undefined {
   const { line } = near
   const other = line.facts.find(
     (one) =>
@@ -205,7 +257,7 @@ function valueTold({ line: claim }: Claim, fact: Fact, { near, at, score }: Foun
       (one.kind === fact.kind || (one.of !== undefined && mayCount({ of: one.of }, fact.kind))),
   )
   const least = other && other.kind === fact.kind && fact.kind !== '' ? leastReadOfKind : leastRead
-  if (score < least || !other || !areApart(fact, other)) return undefined
+  if (!other || !areApart(fact, other)) return undefined
   const isOfAnother =
     areOfTwo(claim, fact, line, other) ||
     isOfOtherDeed(claim, fact, line, other) ||
@@ -213,7 +265,7 @@ function valueTold({ line: claim }: Claim, fact: Fact, { near, at, score }: Foun
     isPiece(line, other) ||
     !withOwnValues(claim, line).facts.includes(other) ||
     isOfOtherTime(claim, line)
-  return isOfAnother ? undefined : other.shown
+  return isOfAnother ? undefined : { shown: other.shown, least }
 }
 
 /** "Over 100" may be 151, and "at least 49" is not "at least 94". */
@@ -238,7 +290,7 @@ const isOfOtherTime = ({ facts }: Line, line: Line): boolean =>
   )
 
 /** The one person who stands there by name, where the sentence has nobody of the claim's. */
-function nameTold({ line: claim }: Claim, { own }: Blank, { near, at, score }: Found): string | undefined {
+function nameTold({ line: claim }: Claim, { own }: Blank, { near, at }: Found): Told | undefined {
   const { article, findings } = near.reading
   const there = findings.people.filter(({ mentions }) =>
     mentions.some(({ start, end }) => start < at.end && at.start < end),
@@ -246,11 +298,16 @@ function nameTold({ line: claim }: Claim, { own }: Blank, { near, at, score }: F
   const [only, ...others] = there
   const names = own.filter(({ sort }) => sort === 'name')
   const isNamed = names.some(({ concept }) => near.line.concepts.has(concept))
-  if (score < leastRead || !only || others.length > 0 || isNamed || names.length === 0) return undefined
+  // “From Zhao”: whom the claim names itself is not the other.
+  const isClaimed = near.line.terms.some(
+    ({ start, end, sort, concept }) =>
+      sort === 'name' && start < at.end && at.start < end && claim.concepts.has(concept),
+  )
+  if (!only || isClaimed || others.length > 0 || isNamed || names.length === 0) return undefined
   const words = article.text.slice(at.start, at.end)
   const year = publicationDate(article)?.slice(0, 4) ?? ''
   const ofNow = year === '' ? near.line.text : near.line.text.replaceAll(year, '')
-  return tellsOfSeveral(claim.text, ofNow) ? undefined : `“${words}”`
+  return tellsOfSeveral(claim.text, ofNow) ? undefined : { shown: `“${words}”`, least: leastRead }
 }
 
 /** How much a word of a claim counts that stands elsewhere in the article. */

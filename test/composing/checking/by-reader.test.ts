@@ -19,7 +19,7 @@ async function insteadOf(claim: string, title: string, text: string): Promise<st
   const verdict = checkClaim(laid, [readingOf(articleOf('a', text, { title }))])
   expect(verdict.kind).toBe('silent')
   const read = await otherwiseRead(laid, verdict.near ?? [], reader)
-  return read?.instead[0]
+  return read.verdict?.instead[0]
 }
 
 describe('A claim that the words leave open', () => {
@@ -61,6 +61,13 @@ describe('A claim that the words leave open', () => {
       'Cracks found',
       'Twenty-three of the airline Sundair’s jets have been grounded since cracks were found, it said on Sunday.',
       '23',
+    ],
+    // What another got is not the claim's.
+    [
+      'Ole Dahl took home 2,500 crowns for the 30 eels that won him the hunt of Sund.',
+      'Winners of the eel hunt',
+      'Ole Dahl of Tarn won the eel hunt of Sund, bringing in 30 eels. Dahl won the grand prize of 9,000 crowns, the club said. Ida Holm came second with 19 eels. She also took home 2,500 crowns.',
+      '9,000 crowns',
     ],
     // What was only wanted is not what was got.
     [
@@ -112,4 +119,16 @@ describe('A claim that the words leave open', () => {
   ])('stays open where what stands there may be of another thing: %s', async (claim, title, text) => {
     expect(await insteadOf(claim, title, text)).toBeUndefined()
   })
+})
+
+it('What the reader finds and is not sure of is told with the question', async () => {
+  if (!reader) throw new Error('the weights of the reader are not there')
+  const claim = claimOf({ text: 'The winning crew pocketed 15,000 crowns.' })
+  const text = 'The winners of the Orle race took home a purse of 40,000 crowns. Rain fell on Sund.'
+  const { near = [] } = checkClaim(claim, [readingOf(articleOf('a', text, { title: 'Race' }))])
+  const { verdict, answered } = await otherwiseRead(claim, near, reader)
+  expect(verdict).toBeUndefined()
+  expect(answered).toMatchObject([
+    { question: 'The winning crew pocketed how many crowns?', words: '40,000' },
+  ])
 })
