@@ -90,11 +90,13 @@ export function evidenceOf(
       compared.others.every(
         (other) =>
           areOfTwo(claim.line, fact, line, other) ||
-          isPiece(line, other) ||
           isOfOtherDeed(claim.line, fact, line, other) ||
           isOfEarlier(claim.line, line, other),
       )
-    return isAnew || (isOfAnother && compared.others.length > 0) ? { ...compared, state: 'absent' } : compared
+    const isBroken = compared.state === 'differs' && compared.others.some((other) => isPiece(line, other))
+    return isAnew || isBroken || (isOfAnother && compared.others.length > 0)
+      ? { ...compared, state: 'absent' }
+      : compared
   })
   const facts = ofOneTime(claim.line.facts, each)
   const compared = facts.flatMap(({ others }) => others)

@@ -7,6 +7,10 @@ const joint = /(?:[,;]\s(?:and|but|while|with)|[,;]|\s(?:and|but|while))\s/g
 const small = pattern('i')`^(?:${oneOf`
   about, around, some, nearly, almost, more than, over, at least, up to, another, a further, only, just, by, to, at, of, in, on, for, or, then, now, later`}\s?)*$`
 
+/** “, killing 74 people” and “and in Sund 40” go on with the same thing. */
+const sameThing = pattern('iu')`^(?:\p{L}+ing|${oneOf`
+  in, on, at, to, from, of, for, with, by, during, after, before, since, until, as, when, where, which, who, that, than, including`})\b`
+
 /** Whose a value is, where a sentence tells the same of two things: what stands before the verb of either, or before the second. */
 interface Owned {
   readonly fact: Fact
@@ -42,7 +46,7 @@ function ownedIn(line: Line): readonly Owned[] {
     const gap = text.slice(Math.max(0, first.end - span.start), fact.start - span.start)
     const cut = [...gap.matchAll(joint)].at(-1)
     const between = cut ? gap.slice(cut.index + cut[0].length) : ''
-    if (small.test(between)) continue
+    if (small.test(between) || sameThing.test(between)) continue
     const from = fact.start - span.start - between.length
     const concepts = conceptsIn(line, from, from + (verbIn(between)?.start ?? between.length))
     if (concepts.size > 0)
@@ -78,6 +82,8 @@ export function conditionOf(claim: Line, { text, span }: Line, { start, end }: F
   return word !== '' && new RegExp(`\\b${word}\\b`, 'i').test(claim.text) ? '' : condition
 }
 
-/** “3, 700 women”: what stands behind a comma of a number that was written apart is a piece of it. */
-export const isPiece = ({ text, span }: Line, { start, quantity }: Fact): boolean =>
-  quantity !== undefined && /(?<!\d)\d{1,3}[.,] $/.test(text.slice(0, start - span.start))
+/** “3, 700 women”, “98. 6 percent”: what stands beside a comma or a point of a number that was written apart is a piece of it. */
+export const isPiece = ({ text, span }: Line, { start, end, quantity }: Fact): boolean =>
+  quantity !== undefined &&
+  (/(?<!\d)\d{1,3}[.,] $/.test(text.slice(0, start - span.start)) ||
+    /^, \d{3}(?!\d)/.test(text.slice(end - span.start)))

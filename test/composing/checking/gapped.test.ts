@@ -48,6 +48,8 @@ describe('A value of another thing of the sentence', () => {
       'The mill in Tarn employs 300 people.',
       'The mill in Tarn employs 300 people, the bakery next door 40 people.',
     ],
+    ['The fire killed 74 people.', 'The fire injured nine people and burned down a mill, killing 74 people.'],
+    ['The storm hurt 40 people in Sund.', 'The storm hurt 12 people in Tarn, and in Sund it hurt 40 people.'],
     // It is one thing, of which two are told.
     [
       'The storm injured 40 people in Sund.',
