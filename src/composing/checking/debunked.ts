@@ -10,7 +10,7 @@ const telling = '(?:story|stories|reports?|claims?|rumou?rs?|video|photos?|image
 
 /** "The story is a hoax", "has been proved a hoax", "the report was entirely made up". */
 const called = new RegExp(
-  `\\b${link}(?:\\s+${link})*\\s+(?:an?\\s+)?(${untrue})\\b(?!\\s+(?!by\\b)\\p{Ll}{3})`,
+  `\\b${link}(?:\\s+${link})*\\s+(?:an?\\s+)?(${untrue})\\b(?!\\s+(?:of\\b|(?!by\\b)\\p{Ll}{3}))`,
   'iu',
 )
 /** "A false story", "the hoax report". */

@@ -498,6 +498,11 @@ describe('A claim is left open', () => {
     ['another measure', 'The lake is 30 metres deep.', 'The lake is 30 metres wide.'],
     ['what only has the number', 'The crane in Sund weighs 12 tonnes.', 'The crane in Sund lifts 12 tonnes.'],
     // A plan is not yet what it plans.
+    [
+      'what something is made up of',
+      'The board of the Sund museum has five members.',
+      'The board of the Sund museum is made up of five clerks.',
+    ],
     ['a plan', 'The council closed the pool.', 'The council has a plan to close the pool.'],
     [
       'the number of another noun',
