@@ -283,8 +283,12 @@ function unknown(typed: string, near: readonly string[], headed: readonly Excerp
       nearest: headed,
     }
   const names = nearNames(typed, near)
-  const offer = names.length > 0 ? ` The nearest names are: ${names.join(', ')}.` : ''
-  return { kind: 'notice', text: `No article names “${typed}”.${offer}`, nearest: [] }
+  // Who is spelt otherwise may be named.
+  const text =
+    names.length > 0
+      ? `No article has the spelling “${typed}”. The nearest names are: ${names.join(', ')}.`
+      : `No article names “${typed}”.`
+  return { kind: 'notice', text, nearest: [] }
 }
 
 function which(typed: string, names: readonly string[]): Briefing {

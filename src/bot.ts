@@ -21,6 +21,7 @@ import {
   parseLine,
   type Turn,
   viewOf,
+  withLeftOut,
   writeLine,
 } from './composing/follow-up.ts'
 import { promptsOf } from './composing/prompts.ts'
@@ -143,9 +144,11 @@ export function createBot(parts: {
         const first = await answerOne({ ...event, text: line }, elapsed)
         if (also === '') return first.answer
         const all = [first]
+        let before = parseLine(line).words
         for (let wished = also; wished !== '' && all.length < mostWishes; ) {
-          const next = alsoOf(await understand(wished, all.at(-1)?.turn))
+          const next = alsoOf(await understand(withLeftOut(before, wished), all.at(-1)?.turn))
           all.push(await answerOne({ ...event, typed: wished, text: next.line }, elapsed))
+          before = parseLine(next.line).words
           wished = next.also
         }
         return numberCitations(together(all.map(({ briefing }) => briefing)), elapsed())

@@ -17,6 +17,7 @@ import {
 } from './answering/key-terms.ts'
 import { isOfOtherNation, withoutNations } from './answering/nations.ts'
 import { answerOnce } from './answering/once.ts'
+import { reworded } from './answering/reworded.ts'
 import { mended } from './answering/slips.ts'
 import { answerInSteps } from './answering/steps.ts'
 
@@ -120,13 +121,11 @@ async function answerAsTold(question: Question, filter: Filter, desk: Desk): Pro
 
 /** The question as it was likely meant: without asides and slips of the pen. */
 async function answerAsMeant(question: Question, filter: Filter, desk: Desk): Promise<Answering | undefined> {
-  const meant = await mended(withoutAsides(question.text), filter, desk)
+  const meant = await mended(reworded(withoutAsides(question.text)), filter, desk)
   if (meant === question.text) return undefined
-  const said = await answerOnce(
-    { ...(await questionOf(meant, desk)), outlets: question.outlets },
-    filter,
-    desk,
-  )
+  const asked = { ...(await questionOf(meant, desk)), outlets: question.outlets }
+  const first = await answerOnce(asked, filter, desk)
+  const said = isSaid(first) ? first : ((await answerOfPeriod(asked, filter, desk)) ?? first)
   const isAnother = keyTerms(meant).some((name) => !holdsSome(question.text, [name]))
   return isAnother ? { ...said, meant } : said
 }

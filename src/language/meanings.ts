@@ -18,7 +18,7 @@ const alike: readonly string[] = [
   'begin begins began begun start started starts launch launched beginning onset commence commenced',
   'open opens opened reopen reopened reopens',
   'end ends ended finish finished',
-  'stop stops stopped stopping halt halted cease ceased prevent prevented prevents block blocked blocks blocking',
+  'stop stops stopped stopping halt halted cease ceased prevent prevented prevents block blocked blocks blocking | suspend suspended suspends suspension pause paused pauses',
   'sign signs signed signing conclude concluded ink inked',
   'call calls called describe described describes',
   'build builds built construct constructed construction erect erected',
@@ -210,7 +210,6 @@ const alike: readonly string[] = [
   'teacher teachers schoolteacher schoolteachers',
   'pensioner pensioners retiree retirees',
   'motorist motorists driver drivers',
-  'suspend suspended suspends suspension pause paused pauses',
   'rumour rumours rumor rumors speculation speculations',
   'expect expected expects anticipate anticipated anticipates',
   'urge urged urges implore implored exhort exhorted',
@@ -282,6 +281,12 @@ const phrasal: Readonly<Record<string, string>> = {
   'break out': 'begin',
   'kick off': 'begin',
   'take place': 'happen',
+  'take effect': 'begin',
+  'go into effect': 'begin',
+  'come into effect': 'begin',
+  'go into force': 'begin',
+  'come into force': 'begin',
+  'start up': 'begin',
   'carry out': 'do',
   'give up': 'abandon',
   'blow up': 'explode',
@@ -343,16 +348,17 @@ const phrasal: Readonly<Record<string, string>> = {
 
 const byPhrase = new Map(
   Object.entries(phrasal).map(([phrase, verb]) => {
-    const [first = '', particle = ''] = phrase.split(' ')
-    return [`${stemOf(first)} ${particle}`, verb] as const
+    const [first = '', ...particle] = phrase.split(' ')
+    return [`${stemOf(first)} ${particle.join(' ')}`, verb] as const
   }),
 )
 
 /** What the verb at a place means with the particle after it: "voted down" is rejected. Undefined where the two are not one verb. */
 export function meaningOfVerbAt(text: string, { start, end }: Span): string | undefined {
-  const particle = /^\s+(down|off|out|over|up|away|back|in|place|hold|dead)\b/i.exec(
-    text.slice(end, end + 8),
-  )?.[1]
+  const particle =
+    /^\s+(down|off|out|over|up|away|back|into (?:effect|force)|in|place|hold|dead|effect)\b/i.exec(
+      text.slice(end, end + 14),
+    )?.[1]
   if (!particle) return undefined
   const word = text.slice(start, end).toLowerCase()
   const [verb] = [word, baseOf(word) ?? word].flatMap(

@@ -60,7 +60,8 @@ export interface Question extends Wanted {
   readonly period: Period | undefined
   /**
    * What yes says of several reports: that each tells its part, that they agree or differ as a whole, that what they tell of
-   * something is alike or unlike, that the first came before the second or after it; which of two came first or last;
+   * something is alike or unlike, that the first came before the second or after it; which of two came first or last, or gives
+   * more or fewer of what is counted;
    * “nothing” where nothing of that is asked of them.
    */
   readonly weighs:
@@ -73,5 +74,7 @@ export interface Question extends Wanted {
     | 'after'
     | 'first'
     | 'last'
+    | 'more'
+    | 'fewer'
     | 'nothing'
 }

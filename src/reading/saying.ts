@@ -23,6 +23,10 @@ interface Saying {
   readonly meanings: ReadonlySet<string>
   /** In order; `telling` are verbs, names and figures. */
   readonly words: readonly { readonly meaning: string; readonly telling: boolean }[]
+  /** The same with each name as one: where it is a word of none, '' stands. */
+  readonly parts: readonly { readonly meaning: string; readonly name: string }[]
+  /** What is done is done to what stands first, by what stands behind “by”. */
+  readonly passive: boolean
   readonly verb: string
 }
 
@@ -41,7 +45,7 @@ export function standsTo(said: string, other: string): Standing {
   const added = b.quantities.filter((two) => !a.quantities.some((one) => isSame(one, two)))
   if (missing.some((one) => added.some((two) => unitOf(one) === unitOf(two)))) return 'differs'
   const swap = swapped(a, b)
-  if (swap === 'telling') return 'differs'
+  if (swap === 'telling' || areCrossed(a, b)) return 'differs'
   const bears =
     swap === 'none' &&
     missing.length === 0 &&
@@ -81,6 +85,29 @@ function swapped(a: Saying, b: Saying): 'telling' | 'other' | 'none' {
   }
   return found
 }
+
+/**
+ * Whether two names of one sentence have changed places in the other, where nothing else has: who pays whom, who beat whom. In
+ * the passive they may change them, and then must.
+ */
+function areCrossed(a: Saying, b: Saying): boolean {
+  const order = (one: Saying): readonly string[] =>
+    one.parts.flatMap(({ name }) => (name === '' ? [] : [name]))
+  const [names, others] = [order(a), order(b)]
+  if (
+    names.length < 2 ||
+    names.length !== others.length ||
+    names.toSorted().join() !== others.toSorted().join()
+  )
+    return false
+  const shape = (one: Saying, other: Saying): string =>
+    one.parts
+      .flatMap(({ meaning, name }) => (name !== '' ? ['*'] : other.meanings.has(meaning) ? [meaning] : []))
+      .join(' ')
+  const isTurned = names.join() !== others.join()
+  return shape(a, b) === shape(b, a) && isTurned !== (a.passive !== b.passive)
+}
+const passive = /\b(?:was|were|is|are|been|be|being) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|n|t|d)\b.*\bby\b/u
 
 const hasContrary = (meaning: string, others: ReadonlySet<string>): boolean =>
   [...contraryTo(meaning)].some((one) => others.has(one))
@@ -128,11 +155,29 @@ function sayingOf(text: string): Saying {
       const word = text.slice(start, end)
       return { meaning: meaningOf(stem), telling: /\d|^\p{Lu}|\p{Ll}{2}ed$/u.test(word) || isVerbForm(word) }
     }),
+    parts: partsOf(text, words),
+    passive: passive.test(text),
     verb: light.test(deed) ? '' : deed,
   }
   if (kept.size >= mostKept) kept.clear()
   kept.set(text, saying)
   return saying
+}
+
+/** The words of a sentence in order, those of a name as one. */
+function partsOf(text: string, words: ReturnType<typeof contentWords>): Saying['parts'] {
+  const parts: { meaning: string; name: string; end: number }[] = []
+  for (const { stem, start, end } of words) {
+    const word = text.slice(start, end)
+    // A word that opens a sentence alone may have its capital from that.
+    const isSure = /[\p{L}\p{N}]/u.test(text.slice(0, start)) || /^\s+\p{Lu}/u.test(text.slice(end, end + 4))
+    const isName = /^\p{Lu}/u.test(word) && !nameless.test(word) && isSure
+    const last = parts.at(-1)
+    if (isName && last && last.name !== '' && /^\s+$/.test(text.slice(last.end, start)))
+      parts[parts.length - 1] = { meaning: last.meaning, name: `${last.name} ${fold(word)}`, end }
+    else parts.push({ meaning: meaningOf(stem), name: isName ? fold(word) : '', end })
+  }
+  return parts
 }
 
 /** "In a five-set final": a number that is a part of a word counts too. */

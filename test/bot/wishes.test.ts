@@ -63,3 +63,32 @@ it.each([
   const { bot } = await lay(files)
   expect(await bot.understand({ text: typed })).toBe(typed)
 })
+
+const more = {
+  'bags.md':
+    '---\ntitle: Bags at Tollund\nsource: Hamre News\ndate: 2024-03-06\n---\n\nTwo bags still travel free on Tollund Air, its chief said.\n',
+  'meals.md':
+    '---\ntitle: Tollund changes\nsource: Hamre News\ndate: 2024-03-06\n---\n\nTollund Air will end free meals in May 2025, it said.\n',
+  'lottery.md':
+    '---\ntitle: Complaints\nsource: Hamre News\ndate: 2024-03-06\n---\n\nThe lottery of Hallam received 5,200 complaints about its machines in 2023; fewer than 900 were settled.\n',
+}
+const parts = async (typed: string) => {
+  const { bot } = await lay(more)
+  const answer = await bot.answer({ text: await bot.understand({ text: typed }), typed })
+  if (answer.kind !== 'briefing') throw new Error(answer.text)
+  return answer.sections.map(({ heading, statements }) => [heading, statements[0]?.text ?? ''])
+}
+
+it('A question for yes or no may be the second', async () => {
+  const [first, second] = await parts('When does Tollund Air end free meals and do bags still travel free?')
+  expect(first?.[1]).toContain('May 2025')
+  expect(second?.[1]).toContain('Two bags still travel free')
+})
+
+it('What is counted in the first is counted in the second', async () => {
+  const [, second] = await parts(
+    'How many complaints did the lottery of Hallam receive and how many were settled?',
+  )
+  expect(second?.[0]).toBe('how many complaints were settled?')
+  expect(second?.[1]).toContain('fewer than 900 were settled')
+})

@@ -126,7 +126,7 @@ describe('/who', () => {
 
   it('offers the nearest name for one that no article has', async () => {
     expect((await sample.notice('/who Shringlo')).text).toBe(
-      'No article names “Shringlo”. The nearest names are: Harsh Vardhan Shringla.\nNo sanctions list is loaded, so none was looked at.',
+      'No article has the spelling “Shringlo”. The nearest names are: Harsh Vardhan Shringla.\nNo sanctions list is loaded, so none was looked at.',
     )
   })
 

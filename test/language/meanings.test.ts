@@ -18,6 +18,7 @@ describe('Words that news use for one thing', () => {
     ['pledged', 'vowed'],
     ['destroyed', 'demolished'],
     ['explosion', 'blast'],
+    ['paused', 'stopped'],
   ])('mean the same: %s, %s', (one, other) => {
     expect(meaning(one)).toBe(meaning(other))
   })

@@ -8,6 +8,9 @@ it.each([
   ['The first and the second ferry', [1, 2]],
   ['It closed on the 3rd of May in the nineteenth century', []],
   ['Forty frames a second', []],
+  ['Its sophomore season and its opening night', [2, 1]],
+  ['The film’s initial $42 million', [1]],
+  ['The opening of the mill', []],
   ['The 2nd century church burned on May 4th', []],
 ])('The places in an order that “%s” names: %j', (text, places) => {
   expect([...ordinalsIn(text)]).toEqual(places)

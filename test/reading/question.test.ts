@@ -13,6 +13,8 @@ describe('A question', () => {
     ['How large was the fine for Orsk Steel?', 'money'],
     ['How big is the grant of the museum?', 'money'],
     ['How large a settlement did the mill reach?', 'money'],
+    ['How big a fine can the harbour board hand out?', 'money'],
+    ['How long is the ferry Ingrid?', 'distance'],
     ['What is the range of the missile?', 'distance'],
   ])('“%s” asks for %s', (typed, wants) => {
     expect(readQuestion(typed).wants).toBe(wants)
@@ -143,4 +145,21 @@ describe('The parts of a question', () => {
   ])('are no names that go on: “%s”', (typed, parts) => {
     expect(readQuestion(typed).parts).toHaveLength(parts)
   })
+})
+
+describe('Several of one model', () => {
+  it.each([
+    ['How many Halcyon 7s were sold?', 'How many Halcyon 7 were sold?'],
+    ['Who bought the Falk 340s?', 'Who bought the Falk 340?'],
+    ['How many Orion-9s did Norway buy?', 'How many Orion-9 did Norway buy?'],
+  ])('are asked about by its name: “%s”', (typed, text) => {
+    expect(readQuestion(typed).text).toBe(text)
+  })
+
+  it.each(['What was the Lys of the 1920s like?', 'Who led the Tarn 80s revival?', 'What did the G7 want?'])(
+    'are not decades: “%s”',
+    (typed) => {
+      expect(readQuestion(typed).text).toBe(typed)
+    },
+  )
 })

@@ -66,3 +66,24 @@ describe('The word that opens a sentence', () => {
       ),
     ).toBe('bears out'))
 })
+
+describe('A sentence in which two names have changed places', () => {
+  it.each([
+    [
+      'The court in Selm told Arda Farms to pay Kvell Foods 3 million.',
+      'The court in Selm told Kvell Foods to pay Arda Farms 3 million.',
+    ],
+    ['The mayor said that Orra was beaten by Venn.', 'The mayor said that Orra beat Venn.'],
+    ['Halm Bank will lend Dorn Rail 40 million crowns.', 'Dorn Rail will lend Halm Bank 40 million crowns.'],
+  ])('differs from the other: %s', (said, other) => {
+    expect(standsTo(said, other)).toBe('differs')
+    expect(groupAlike([said, other], (text) => text)).toHaveLength(2)
+  })
+
+  it.each([
+    ['On Monday the club Tarn beat Sund in Lask.', 'In Lask the club Tarn beat Sund on Monday.'],
+    ['The crowd saw that Orra beat Venn.', 'The crowd saw that Venn was beaten by Orra.'],
+  ])('says the same where only its order or voice is another: %s', (said, other) => {
+    expect(standsTo(said, other)).not.toBe('differs')
+  })
+})

@@ -26,7 +26,7 @@ const strong = oneOf`
 const wish = oneOf`
   (who|what|when|where|why)(['’]s| (is|are|was|were|did|does|do|has|have|had|will|would|can|could|should)),
   how (many|much|long|old|far|often|did|does|do|is|are|was|were|will|can|has|have),
-  (why|when|where|who|by whom)(?=\s*(\?|$)), who (\p{L}+ed|\p{L}+s|${strong})(?!\s+(and|or)\b), which \p{L}+ \p{L}+,
+  (why|when|where|who|by whom)(?=\s*(\?|$)), (who|what) (\p{L}+ed|\p{L}+s|${strong})(?!\s+(and|or)\b), which \p{L}+ \p{L}+,
   did \p{L}+, do (the|our|all|all the) \p{L}+ (agree|differ|disagree), sum up, summari[sz]e, compare, check (that|whether|if), show me, give me, tell me, list (the|all),
   (a )?(timeline|summary) of`
 /** Two wishes in one message: the joint, and what follows it. */
@@ -34,10 +34,14 @@ const joint = pattern(
   'iu',
 )`(?:\?+\s+|[,;.]?\s+)(?:(?:and|plus|also|then)\s+)+(?:(?:please|could you|can you)\s+)?(?=${wish}\b)|\?+\s+(?=(?:${wish}|${questionWords}|${auxiliaries})\b)`
 const leastOfWish = 3
+/** A question for yes or no that comes last, “… and do bags still travel free?”, where the first has its own subject behind a verb. */
+const inverted = pattern('iu')`^(?:when|where|why|how|${auxiliaries})\b|\b(?:did|does|do)\b`
+const whether = pattern('iu')`
+  ,?\s+and\s+(?=${auxiliaries}\s(?!(?:to|not|also|still|then|now|later|never|\p{L}+(?:ed|en|ing))\b)\p{L}+\s+\p{L}[^?]*\?*$)`
 
 /** The first of several wishes and the rest as typed: "who is Ann Lee and what did she say?"; nothing where there is one. */
 export function wishesIn(typed: string): readonly [first: string, rest: string] | undefined {
-  const found = joint.exec(typed)
+  const found = joint.exec(typed) ?? (inverted.test(typed) ? whether.exec(typed) : null)
   if (!found) return undefined
   const first = typed.slice(0, found.index)
   const rest = typed.slice(found.index + found[0].length)

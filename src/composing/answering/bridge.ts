@@ -4,6 +4,7 @@ import { isVerbForm } from '../../language/verbs.ts'
 import type { Excerpt } from '../../model/briefing.ts'
 import type { Filter } from '../../model/filter.ts'
 import { inside } from '../../model/reading.ts'
+import { inverted } from '../../reading/question/direct.ts'
 import { questionOf } from './asked.ts'
 import { fitOf } from './fitting.ts'
 import { keyTerms, missing } from './key-terms.ts'
@@ -30,9 +31,11 @@ const others = oneOf`
   country, nation, state, city, town, village, island, company, firm, maker, bank, club, team, party, paper, newspaper,
   magazine, agency, union, group, band, orchestra, university, charity, airline, brewery, publisher, studio, broadcaster,
   operator, contractor, builder, lender, insurer, ferry, ship, vessel, boat, tanker, yacht`
+/** “Who” is said of anybody of a trade, “the nurse who …”; of several nobody is looked up. */
+const anybody = String.raw`(?!\p{L}*(?:s|people|men|women|children|police) )\p{L}{3,}(?= who )`
 const described = pattern('iu')`
-  ^((?:who|what|where|when|how|which|why)\b.*?)
-  \s(the|an?) (?:([\p{L}-]+) )?(${people}|${others}) (that|which|who) (.+?)\s*\?*$`
+  ^((?:(?:for|in|at|on|by|from|to|with|of|under) )?(?:who|what|where|when|how|which|why)\b.*?)
+  \s(the|an?) (?:([\p{L}-]+) )?(${people}|${others}|${anybody}) (that|which|who|whose|where) (.+?)\s*\?*$`
 const isPerson = pattern('i')`^${people}$`
 /** "Who is the man who …?" has one step, and so has "what is the name of the woman who …?" */
 const oneStep = /^(?:who|what|which [\p{L}-]+) (?:is|was|are|were)$|\bnames? of$/iu
@@ -43,22 +46,43 @@ const objective = /^(?:\p{Lu}|(?:the|an?|his|her|its|their) )/u
 
 /** Described by what they did: “the firm that bought the mill”, “the company that Ida Holm leads”. */
 export function bridgeIn(question: string): Bridge | undefined {
-  const [, before = '', article, adjective, kind = '', relative, rest = ''] = described.exec(question) ?? []
+  const [, before = '', article, adjective, kind = '', relative = '', rest = ''] =
+    described.exec(question) ?? []
   if (kind === '' || oneStep.test(before)) return undefined
   const [clause, after] = apart(rest, before)
   const what = `${article} ${adjective === undefined ? '' : `${adjective} `}${kind} ${relative} ${clause}`
-  const who = isPerson.test(kind) ? 'Who' : `Which ${kind}`
   return {
     described: what,
-    first: objective.test(clause) ? `What is ${what}?` : `${who} ${clause}?`,
+    first: firstOf(
+      isPerson.test(kind) || relative === 'who' ? 'Who' : `Which ${kind}`,
+      relative,
+      clause,
+      what,
+    ),
     onwards: onwards(before, after),
   }
+}
+
+/** What is to be found first: “Which country’s navy seized the Orla?”, “In which town did the Aske burst its banks?” */
+function firstOf(who: string, relative: string, clause: string, what: string): string {
+  const [, thing = '', rest = ''] = relative === 'whose' ? (owned.exec(clause) ?? []) : []
+  if (rest !== '') return `The ${thing} of ${who === 'Who' ? 'whom' : who.toLowerCase()} ${rest}?`
+  if (relative === 'whose') return `Whose ${clause}?`
+  if (relative === 'where') {
+    const asked = inverted(clause)
+    return asked === undefined ? `What is ${what}?` : `In ${who.toLowerCase()} ${asked}?`
+  }
+  return objective.test(clause) ? `What is ${what}?` : `${who} ${clause}?`
 }
 
 const onwards =
   (before: string, after: string): Bridge['onwards'] =>
   (name) =>
     `${[before, name, after].filter((words) => words !== '').join(' ')}?`
+
+/** “Navy” and “seized the Orla”. */
+const owned =
+  /^((?:\p{Ll}+ ){0,1}?\p{Ll}+) ((?:was |were |is |are |has |have |had )?\p{Ll}+(?:ed|s|t|d|n|e|w)\b.*)$/u
 
 /** Who is called by what they did, and how it is asked for. */
 const deeds: ReadonlyMap<string, string> = new Map(

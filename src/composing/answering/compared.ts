@@ -45,12 +45,14 @@ export async function answerCompared(
   desk: Desk,
   ask: Ask,
 ): Promise<Answering | undefined> {
-  const compared = comparedIn(question.text)
+  const papers = ofPapers(question)
+  const compared = papers ?? comparedIn(question.text)
   if (!compared) return undefined
   const looked = await Promise.all(
     ([0, 1] as const).map(async (at): Promise<Looked> => {
       const own = await questionOf(compared.asks[at], desk)
-      const answering = await ask({ ...own, outlets: question.outlets }, filter)
+      const outlets = papers ? question.outlets.filter((_, n) => n === at) : question.outlets
+      const answering = await ask({ ...own, outlets }, filter)
       const other = compared.things[1 - at] ?? ''
       return {
         thing: compared.things[at],
@@ -71,6 +73,15 @@ export async function answerCompared(
     untold: untold.map(({ answering }) => answering.question.text),
     silence,
   }
+}
+
+/** Which of two papers gives more of what is counted: each is asked by itself. */
+function ofPapers({ weighs, outlets, text }: Question): Compared | undefined {
+  const [one, other, ...more] = outlets.map(({ name }) => name)
+  if ((weighs !== 'more' && weighs !== 'fewer') || one === undefined || other === undefined) return undefined
+  if (more.length > 0) return undefined
+  const told: Compared['told'] = weighs === 'more' ? [other, one, 'The same'] : [one, other, 'The same']
+  return { things: [one, other], asks: [text, text], told, by: 'amount' }
 }
 
 /** The best of what is told of each, with the sentence before that says of what it speaks. */

@@ -1,6 +1,6 @@
 import { baseOf } from '../../language/irregular.ts'
-import { contraryTo, meaningOf } from '../../language/meanings.ts'
-import { pattern } from '../../language/pattern.ts'
+import { contraryTo, meaningOf, meaningOfVerbAt } from '../../language/meanings.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
 import { stemOf } from '../../language/words.ts'
 import type { Question } from '../../model/question.ts'
 import { askedWhether, asStated } from '../../reading/question/statement.ts'
@@ -18,10 +18,13 @@ const staying: ReadonlySet<string> = new Set(
   ['remain', 'stay', 'continue', 'keep'].map((verb) => meaningOf(stemOf(verb))),
 )
 
+const notNouns = oneOf`
+  on, in, into, to, an?, the, its, his, her, their, back, off, out, away, over, down, when, where, while, what, that, than, then, after,
+  before, because, during, until, since, about, from, with, against, under, more, most, much, many, some, enough`
 /** “Went on trial”, “gave birth”, “made a loss”: of a verb that says little the noun behind it tells what is done. */
 const nounBehind = pattern('u')`
   ^ (?:(?:on|in|into|to) |(?:an?|the|its|his|her|their) )?
-  (?!(?:on|in|into|to|an?|the|its|his|her|their|place|part)\b)(\p{Ll}{4,})`
+  (?!(?:place|part|${notNouns})\b)(\p{Ll}{4,})`
 
 /**
  * What a question asks to be done, with what is contrary to it; undefined where it asks for no deed, or for one that says
@@ -37,6 +40,9 @@ export function deedOf({ text, wants }: Question, claim: Claim | undefined): Rea
     ? claimOf({ text: `They ${told}` })
     : (claim ?? (asked && claimOf({ text: wants === 'verdict' ? asStated(asked) : `They ${asked}` })))
   const deed = said ? said.deed : undefined
+  // “Paid back” says more than “paid”.
+  const phrasal = said && deed && meaningOfVerbAt(said.line.text, deed)
+  if (phrasal !== undefined && deed?.sort === 'faint') return new Set([phrasal, ...contrariesOf(phrasal)])
   // “Who refused to act?” asks for a refusal, whatever else its words tell.
   if (wants !== 'who' && said && deed?.sort === 'faint') {
     const noun = nounBehind.exec(said.line.text.slice(deed.end))?.[1]
@@ -48,10 +54,13 @@ export function deedOf({ text, wants }: Question, claim: Claim | undefined): Rea
         deed.concept,
         ...(said ? basesOf(said.line.text.slice(deed.start, deed.end)) : []),
         ...(first === undefined ? [] : [meaningOf(stemOf(first))]),
-        ...[...contraryTo(deed.concept)].filter((one) => !staying.has(one)),
+        ...contrariesOf(deed.concept),
       ])
     : undefined
 }
+
+const contrariesOf = (deed: string): readonly string[] =>
+  [...contraryTo(deed)].filter((one) => !staying.has(one))
 
 /** “Found” is a form of “find”, which founds nothing. */
 function basesOf(word: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { certaintyOf } from '../../language/certainty.ts'
 import { eventsOf } from '../../language/events.ts'
+import { anywhere } from '../../language/pattern.ts'
 import { showDate } from '../../language/show-date.ts'
 import { isVerbForm, verbIn } from '../../language/verbs.ts'
 import { type Excerpt, quoteFrom, type Statement, someExcerpts } from '../../model/briefing.ts'
@@ -30,6 +31,8 @@ export interface Event {
   readonly days: readonly Statement[]
   /** Whether an excerpt of these articles speaks of it: of what is done, and of all that is named. */
   readonly isToldIn: (excerpt: Excerpt) => boolean
+  /** Whether an excerpt may speak of it in other words: all that is named stands there, or before it where it goes on from that. */
+  readonly mayBeToldIn: (excerpt: Excerpt) => boolean
 }
 
 /**
@@ -56,14 +59,9 @@ export async function findEvent(
   const isLight = asked.deed === undefined || asked.deed.sort === 'faint'
   const needed = asked.line.terms.filter((term) => term.sort === 'name' || term === asked.deed)
   const deeds = new Set(eventsOf(asked.line.text).map(({ deed }) => deed))
-  return {
-    // A year that the question gives itself is no answer to it.
-    days: tellDays(
-      days.filter(({ dated }) => dated.precision !== 'year' || !question.includes(dated.from.slice(0, 4))),
-    ),
-    isToldIn: ({ article, start, end }) => {
-      // "Takes the oath" may be told in other words.
-      if (isLight) return true
+  const isToldBy =
+    (terms: typeof needed): Event['isToldIn'] =>
+    ({ article, start, end }) => {
       const reading = readings.find((one) => one.article.id === article.id)
       const all = reading ? linesOf(reading) : []
       const lines = all.filter(({ span }) => span.start < end && span.end > start)
@@ -73,12 +71,20 @@ export async function findEvent(
       const isDone = lines.some(({ text }) => eventsOf(text).some((event) => deeds.has(event.deed)))
       // A title tells of what its article's sentences date: “Ferry refloated”, “Tugs pulled it off on Saturday”.
       const title = reading && titleOf(reading)
-      return needed.every(
+      return terms.every(
         (term) =>
           (term === asked.deed && isDone) ||
           [...(title ? [title] : []), ...before, ...lines].some(({ concepts }) => concepts.has(term.concept)),
       )
-    },
+    }
+  return {
+    // A year that the question gives itself is no answer to it.
+    days: tellDays(
+      days.filter(({ dated }) => dated.precision !== 'year' || !question.includes(dated.from.slice(0, 4))),
+    ),
+    // "Takes the oath" may be told in other words.
+    isToldIn: isLight ? () => true : isToldBy(needed),
+    mayBeToldIn: isToldBy(needed.filter(({ sort }) => sort === 'name')),
   }
 }
 
@@ -125,13 +131,22 @@ function daysIn(claim: Claim, reading: ReadArticle): readonly Day[] {
   const names = claim.line.terms.filter(({ sort }) => sort === 'name')
   return bearing('planned').flatMap((line): readonly Day[] => {
     const dated = dateOf(claim, line, reading)
-    if (!dated) return []
+    if (!dated || wasMeant(line, dated)) return []
     // “Built after the flood of 1990” tells of another flood than the one that is named.
     const isNamed = names.every(({ concept }) => line.concepts.has(concept))
     if (!isNamed && thingDated(reading.article.text, line.span, dated) !== undefined) return []
     const hedge = happened.includes(line) ? '' : certaintyOf(line.text).hedge
     return [{ dated, hedge, excerpt: quoteFrom(reading.article, line.span.start, line.span.end) }]
   })
+}
+
+const meant = /\b(?:was|were|had been) (?:due|supposed|meant|scheduled|set|expected|planned) to [^.;,]*$/i
+const otherwise = anywhere('i')`not, n['’]t, but, instead, now, delayed, postponed, put off, later than`
+
+/** “The pool, which was due to open on 3 May, is not ready”: when something was to be that did not come to be then. */
+function wasMeant({ text, span }: Line, { start, end }: Dated): boolean {
+  const [before, after] = [text.slice(0, start - span.start), text.slice(end - span.start)]
+  return meant.test(before) && otherwise.test(after)
 }
 
 /** The date that stands by the deed: no other verb stands between, nor right before the date. */

@@ -2,7 +2,7 @@ import { clausesOf } from '../../language/clauses.ts'
 import { eventsOf } from '../../language/events.ts'
 import { baseOf } from '../../language/irregular.ts'
 import { leansBack } from '../../language/leaning.ts'
-import { contraryTo, meaningOf, meaningsIn } from '../../language/meanings.ts'
+import { contraryTo, meaningOf, meaningOfVerbAt, meaningsIn } from '../../language/meanings.ts'
 import { ordinalsIn } from '../../language/ordinals.ts'
 import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
@@ -105,6 +105,9 @@ const ceases = (reading: ReadArticle, at: Span): boolean => {
 const trying = pattern('i')`\b${oneOf`
   tr(y|ies|ied|ying), attempt(s|ed|ing)?, sought, seek(s|ing)?, fail(s|ed|ing)?, want(s|ed|ing)?, refus(es|ed|ing)`} to (?:\w+ly )?$`
 
+/** Characters around a number in which it is said which night or weekend it is of. */
+const besideNumber = 35
+
 /** Two of whom one is asked for: “the match between Tarn and Sund”, “Tarn or Sund”, “Tarn v Sund”. */
 const offering = /\bbetween \p{Lu}.+ and \p{Lu}|\p{L}\)? (?:or|vs?\.?|versus) (?:the )?\p{Lu}/u
 
@@ -117,13 +120,20 @@ const [beforeReason, afterReason] = [90, 30]
 const aroundOf = (text: string, { start, end }: Span): string =>
   text.slice(Math.max(0, start - beforeReason), end + afterReason)
 
-/** What words may tell of, “led” among them, which is not read as a form of “lead” elsewhere, as it is as often a metal or a light. */
+/**
+ * What words may tell of, “led” among them, which is not read as a form of “lead” elsewhere, as it is as often a metal or a light,
+ * and what a verb is with its particle: “set up” founds.
+ */
 const deedsIn = (words: string): ReadonlySet<string> =>
   meaningsIn(words).union(
     new Set(
       contentWords(words).flatMap(({ start, end }) => {
         const base = baseOf(words.slice(start, end).toLowerCase())
-        return base === undefined ? [] : [meaningOf(stemOf(base))]
+        const phrasal = meaningOfVerbAt(words, { start, end })
+        return [
+          ...(base === undefined ? [] : [meaningOf(stemOf(base))]),
+          ...(phrasal === undefined ? [] : [phrasal]),
+        ]
       }),
     ),
   )
@@ -259,6 +269,11 @@ export function fitOf(question: Question): Fit {
       // “It was headed in by Pirie” goes on from the sentence before.
       const leans = leansBack(text.slice(own.start, own.end))
       const { start } = leans ? sentenceOf(reading, Math.max(0, own.start - 2)) : own
+      // “15 million in its first weekend” is no number of the second, whatever else the sentence tells.
+      const beside = ordinalsIn(
+        text.slice(Math.max(own.start, at.start - besideNumber), Math.min(own.end, at.end + besideNumber)),
+      )
+      if (isCounted(wants) && places.size > 0 && beside.size > 0 && beside.isDisjointFrom(places)) return true
       return !places.isSubsetOf(ordinalsIn(`${title}\n${text.slice(start, own.end)}`))
     },
     isOnlyTried: (reading, at) => {

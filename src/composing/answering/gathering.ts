@@ -75,8 +75,10 @@ export async function gather(question: Question, filter: Filter, desk: Desk, fit
   )
   const isToldIn = (excerpt: Passage['excerpt']): boolean => event === undefined || event.isToldIn(excerpt)
   const hasKind: Gathered['hasKind'] = ({ excerpt, reading }) => hasWanted(question, keys, excerpt, reading)
+  // Where no day is told of the deed in its own words, the reader may find one in others.
+  const mayBeTold = event && event.days.length === 0 ? event.mayBeToldIn : isToldIn
   const barred: Gathered['isBarred'] = ({ excerpt, reading }, at) =>
-    !isToldIn(excerpt) || isBarred(question, at, excerpt, reading)
+    !mayBeTold(excerpt) || isBarred(question, at, excerpt, reading)
   const answers = ranked.filter(
     ({ coverage, reading, excerpt, valued: isValue, spoken }) =>
       coverage >= leastCoverage &&

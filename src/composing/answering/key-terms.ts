@@ -27,7 +27,12 @@ const noName = /^(?:I|A|An|The|Mr|Mrs|Ms|Dr|Who|What|When|Where|Why|Which|How)$/
 export const withoutAsides = (question: string): string =>
   question
     .replace(/(?<=\p{Ll}|\p{Lu}|\d), (?:which|whose|who|where)\b[^,?]*(?:,|(?=\?|$))/gu, ' ')
-    .replace(/[\p{L}.]+-(?:based|born|led|owned|listed|backed|run|trained|headquartered|controlled)\s+/gu, '')
+    .replace(whence, '')
+
+/** “The Tarnby-registered barge”, “the Sund-built trawler”: where something is from, by a name before what was done there. */
+const whence = pattern('gu')`
+  (?:[\p{L}.]+-(?:based|born|led|owned|listed|backed|run|trained|headquartered|controlled)
+  |\p{Lu}[\p{L}.]*-(?:built|made|grown|bound|\p{Ll}{2,}ed))\s+`
 
 const described = oneOf`who, which, whose, where`
 /** What stands by a name and is closed by a comma: “Vera Lind, a doctor from Brodno, …”, “the fair, held in May, …”. */

@@ -1,5 +1,5 @@
 import type { Desk } from '../../contracts/desk.ts'
-import { anywhere, oneOf } from '../../language/pattern.ts'
+import { oneOf } from '../../language/pattern.ts'
 import { contentWords } from '../../language/words.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { Filter } from '../../model/filter.ts'
@@ -8,6 +8,8 @@ import { type ReadArticle, sentenceAt, sentenceOf } from '../../model/reading.ts
 import { partiesIn } from '../../reading/sanctions/parties.ts'
 import { isTitle } from '../checking/titled.ts'
 import type { Candidate } from './candidate.ts'
+import { type Kind, kindOf } from './people/kinds.ts'
+import { saidFor } from './people/spoken-for.ts'
 import { leastOfSpeech, worthOfLead } from './thresholds.ts'
 
 /** What the speaker that a question names is quoted with, nearest to what it asks about first. */
@@ -27,7 +29,7 @@ export async function speech(
     ...near,
     ...read.filter(({ article }) => !near.some((one) => one.article.id === article.id)),
   ]
-  return readings.flatMap((reading) =>
+  const said = readings.flatMap((reading) =>
     reading.findings.quotes
       .filter(({ speaker }) => speaker.toLowerCase().includes(last))
       .flatMap((quote): Candidate[] => {
@@ -42,6 +44,26 @@ export async function speech(
           ? [{ excerpt, reading, score: leastOfSpeech + held / 2, coverage: 1, spoken: true }]
           : []
       }),
+  )
+  return said.length > 0 ? said : forBody(subject, about, filter, desk)
+}
+
+/** What is said for a firm or a body that a question names. */
+async function forBody(
+  subject: string,
+  about: string,
+  filter: Filter,
+  desk: Desk,
+): Promise<readonly Candidate[]> {
+  if (!/^\p{Lu}/u.test(subject)) return []
+  const wanted = topicsOf(about)
+  return (await desk.dossier(`${subject} ${about}`, filter)).flatMap((reading) =>
+    saidFor(subject, reading).flatMap((excerpt): Candidate[] => {
+      const held = heldOf(wanted, excerpt, reading)
+      return held > 0
+        ? [{ excerpt, reading, score: leastOfSpeech + held / 2, coverage: 1, spoken: true }]
+        : []
+    }),
   )
 }
 
@@ -60,26 +82,9 @@ function heldOf(
   return held / wanted.size
 }
 
-/** Kinds of people who are quoted, by the words that introduce such a one. */
-const kinds: readonly { readonly called: RegExp; readonly introduced: RegExp }[] = [
-  {
-    called:
-      /^(?:the )?(?:[\p{L}-]+ )?(?:analysts|experts|observers|scholars|academics|economists|researchers)$/iu,
-    introduced: anywhere('i')`
-      analysts?, experts?, professor, fellow, researcher, scholar, lecturer, economist, directs, heads,
-      director, institute, university, think tank, forum, centre, center, college`,
-  },
-  {
-    called: /^(?:the )?(?:[\p{L}-]+ )?(?:officials|ministers|authorities|diplomats)$/iu,
-    introduced:
-      /\b(?:officials?|minister|ministry|spokes\w+|secretary|ambassador|diplomats?|governor|mayor)\b/i,
-  },
-]
-const kindOf = (subject: string) => kinds.find(({ called }) => called.test(subject))
-
 /** What people of a kind are quoted with, of a topic or of late. */
 async function speechOf(
-  { introduced }: { readonly introduced: RegExp },
+  { introduces }: Kind,
   about: string,
   filter: Filter,
   desk: Desk,
@@ -96,7 +101,7 @@ async function speechOf(
         Math.max(span.end, source.end),
       )
       const around = excerpt.quote.replace(/[“"][^”"]*[”"]/g, '')
-      if (!introduced.test(around)) return []
+      if (!introduces(around)) return []
       const stems = topicsOf(excerpt.quote)
       const held = wanted.size === 0 ? 1 : [...wanted].filter((stem) => stems.has(stem)).length / wanted.size
       return [{ excerpt, reading, score: leastOfSpeech + held / 2, coverage: 1, spoken: true }]
@@ -150,6 +155,20 @@ export function isSpeech({ subject, about }: Question, quote: string): boolean {
     (wanted.size === 0 || !wanted.isDisjointFrom(topicsOf(quote)))
   )
 }
+
+/** Whether a sentence gives what it tells to somebody else, where somebody's words are asked for. */
+export function isSpokenByOther({ subject }: Question, sentence: string): boolean {
+  const around = sentence.replace(/[“"][^”"]*(?:[”"]|$)/g, ' ')
+  if (subject === '' || kindOf(subject) !== undefined || !said.test(around)) return false
+  const names = subject.match(/\p{L}+/gu) ?? []
+  return (
+    !names.some((name) => new RegExp(String.raw`(?<!\p{L})${name}`, 'iu').test(around)) &&
+    !pronoun.test(around)
+  )
+}
+const said = new RegExp(String.raw`\b(?:${speaking}|according to)\b`, 'i')
+const pronoun =
+  /\b(?:he|she|it|they|its|his|her|their|the (?:firm|company|club|group|bank|union|party|minister|president|mayor))\b/i
 
 /** What words are about, a country by whatever word: "America" and "American orders" alike. */
 function topicsOf(text: string): ReadonlySet<string> {

@@ -12,9 +12,11 @@ import type { Fit } from './fitting.ts'
 import { keyTerms } from './key-terms.ts'
 import { sameSentence, unnamed, worthOfUntil } from './thresholds.ts'
 import {
+  around,
   inOwnWords,
   isFormer,
   isOfAll,
+  isOfOnce,
   isOtherSide,
   isPartOf,
   isRate,
@@ -150,6 +152,7 @@ function isWanted(question: Question, value: Value): boolean {
   if (isOtherSide(text, value) || isFormer(text, value)) return false
   const kind = isPartOf(value) ? whole.replace(/, part$/, '') : whole
   if ((wants === 'count' || wants === 'money') && isOfMore(text, value)) return false
+  if (wants === 'count' && isOfOnce(text, around(value))) return false
   if (wants === 'money' && isSought(text, excerpt.article.text, value.at)) return false
   if (wants === 'money') return isMoney(kind) && (!each || ofOne.test(excerpt.quote))
   if (wants === 'date') return kind === 'until'

@@ -1,6 +1,7 @@
 import { kindOfUnit } from '../../language/concepts.ts'
 import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
+import { isVerbForm } from '../../language/verbs.ts'
 import { contentWords, stemOf, stemSet } from '../../language/words.ts'
 import type { Excerpt } from '../../model/briefing.ts'
 import type { Quantity } from '../../model/finding.ts'
@@ -8,9 +9,10 @@ import type { Question } from '../../model/question.ts'
 import { type ReadArticle, sentenceOf } from '../../model/reading.ts'
 import { isMoney } from '../../reading/quantities.ts'
 import { isDateline } from './events.ts'
+import { lacksMeasure } from './fitting/measured.ts'
 import { holdsSome } from './key-terms.ts'
 import { isSpeech } from './people.ts'
-import { isRate, isSought, ofOne } from './values/parts.ts'
+import { isOfOnce, isRate, isSought, ofOne } from './values/parts.ts'
 import { distances } from './values.ts'
 
 /** Some of what is counted, or none: "dozens of rifles", "no casualties". */
@@ -79,8 +81,10 @@ export function hasWanted(
   question: Question,
   names: readonly string[],
   { quote, start, end }: Excerpt,
-  { article, findings }: ReadArticle,
+  reading: ReadArticle,
 ): boolean {
+  const { article, findings } = reading
+  if (lacksMeasure(question.text, isOfTime(question), { start, end }, reading)) return false
   const within = findings.quantities.filter((one) => one.start >= start && one.end <= end)
   if (question.wants === 'money')
     return (
@@ -108,7 +112,8 @@ function hasCount(
   within: readonly Quantity[],
   text: string,
 ): boolean {
-  const all = within.filter((one) => !isRate(asked, text, one))
+  if (isOfOnce(asked, quote)) return false
+  const all = within.filter((one) => !isRate(asked, text, one) && !isOfMore(unit, text, one.end))
   const counted = stemOf(kindOfUnit(unit))
   const ofPeople = people.has(unit)
   const isCounted = (words: string): boolean => {
@@ -133,6 +138,9 @@ function hasCount(
   )
 }
 
+/** “How long was the border strike?” asks for no length. */
+const isOfTime = ({ wants }: Question): boolean => wants === 'date'
+
 const barely = (text: string): ReadonlySet<string> =>
   new Set(contentWords(text).map(({ stem }) => stem.replace(/e$/, '')))
 
@@ -140,6 +148,7 @@ const barely = (text: string): ReadonlySet<string> =>
 export function isBarred(question: Question, at: Span, { quote }: Excerpt, reading: ReadArticle): boolean {
   const { article, findings } = reading
   if (question.wants === 'speech') return !isSpeech(question, quote)
+  if (lacksMeasure(question.text, isOfTime(question), sentenceOf(reading, at.start), reading)) return true
   if (question.wants === 'money' && question.each) return !ofOne.test(quote)
   if (question.wants === 'money') {
     const sums = findings.quantities.filter(
@@ -149,7 +158,19 @@ export function isBarred(question: Question, at: Span, { quote }: Excerpt, readi
   }
   if (question.wants === 'date') return isDateline(article.text, sentenceOf(reading, at.start).start, at.end)
   if (question.wants !== 'count') return false
+  const { start, end } = sentenceOf(reading, at.start)
+  if (isYear(article.text, at) || isOfMore(question.unit, article.text, at.end)) return true
+  if (isOfOnce(question.text, article.text.slice(start, end))) return true
   const over = findings.quantities.filter(({ start, end }) => start < at.end && at.start < end)
   if (people.has(question.unit) && over.some(({ unit }) => unit !== '' && !isPerson(unit))) return true
   return [at, ...over].some((one) => isRate(question.text, article.text, one))
+}
+
+/** “2024” by itself is a year, and no number of anything. */
+const isYear = (text: string, { start, end }: Span): boolean => /^(?:19|20)\d\d$/.test(text.slice(start, end))
+
+/** “12 prize nominations” are nominations and no prizes: behind the noun that is counted stands another that is. */
+function isOfMore(unit: string, text: string, end: number): boolean {
+  const [, one = '', many = ''] = /^[ -](\p{L}+) (\p{Ll}{3,}s)\b/u.exec(text.slice(end, end + reach)) ?? []
+  return many !== '' && stemOf(one) === unit && !/s$/.test(one) && stemOf(many) !== unit && !isVerbForm(many)
 }

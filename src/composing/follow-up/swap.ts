@@ -1,4 +1,4 @@
-import { pattern } from '../../language/pattern.ts'
+import { oneOf, pattern } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
 import { samePerson } from '../../language/same-person.ts'
 import { sentences } from '../../language/sentences.ts'
@@ -88,8 +88,20 @@ function tellingOf(
 const counts = /^how many \p{Ll}[\p{L}-]*/iu
 
 /** Whether words name somebody else who may have said what is asked for. */
-const speaks = ({ wants, subject }: Question, other: string): boolean =>
-  wants === 'speech' && (sortOf(other) === 'person' || (isBody(subject) && names.test(other)))
+const speaks = ({ wants, subject, about }: Question, other: string): boolean =>
+  wants === 'speech' &&
+  (sortOf(other) === 'person' ||
+    (isBody(subject) && names.test(other)) ||
+    // “And the police?”, where it was not spoken of such people before.
+    (speakers.test(other) && !speakers.test(about)))
+
+/** Who speaks as one: “the police”, “the insurers”, “residents”. */
+const speakers = pattern('iu')`
+  ^(?:the )?(?:[\p{L}-]+ ){0,2}(?:${oneOf`
+    people, police, brigade, coastguard, government, ministry, board, council, court, company, firm, bank, party, union, team, club, crew,
+    family, authority, agency, committee, army, navy, opposition, hospital, school, university, church, charity, airline, foundation,
+    owners?, parents, residents, students, pupils, relatives, experts, officials, analysts, neighbours, unions, makers?,
+    \p{L}{3,}(ers|ors|ists|ians|men|women)`})$`
 
 /** The command that tells of what the question cannot be asked of. */
 function another({ line: { words }, people, topic, other }: Other, { wants }: Question, ways: Ways) {

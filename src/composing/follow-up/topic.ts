@@ -4,6 +4,7 @@ import { countryOf } from '../../language/places.ts'
 import { verbIn } from '../../language/verbs.ts'
 import { auxiliaries, questionWords } from '../../language/vocabulary.ts'
 import type { Question } from '../../model/question.ts'
+import { supposedOf } from '../../reading/question/statement.ts'
 import { formOf } from './form.ts'
 import { kindOf, type Line, type Ways } from './line.ts'
 import { namesTime, type Somebody } from './people.ts'
@@ -45,7 +46,10 @@ function inWords(question: string, people: readonly Somebody[]): string {
     namedThing(question, people) ||
     definite(question) ||
     subjectOf(question)
-  return people.some(({ name }) => thing.startsWith(name)) ? '' : thing
+  // “When does Tarn Air end free meals?” is about Tarn Air.
+  const subject = supposedOf(question)
+  const about = subject !== '' && thing.startsWith(`${subject} `) ? subject : thing
+  return people.some(({ name }) => about.startsWith(name)) ? '' : about
 }
 
 /** "How many rifles will India make?" */

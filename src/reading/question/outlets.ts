@@ -32,6 +32,12 @@ const ofDay = `(?:an?|the) ${piece} ${published} ${D}`
 
 const frame = (source: string): RegExp => new RegExp(source, 'giu')
 
+const asking = '(?:who[ms]?e?|what|when|where|why|how|which|did|do(?:es)?|is|are|was|were|ha[sd]|have)'
+/** On whose word something is asked: “going by A”, “in the words of A”, “if you believe A”. */
+const goingBy =
+  '(?:(?:going|judging|to (?:go|judge)) by|per|citing|quoting|in the (?:words|account|view|version|eyes) of|on the (?:word|authority) of)'
+const leaning = `(?:${goingBy} |(?:for|with|in|from|by|reading) |if (?:(?:you|we|one) (?:go(?:es)? by|(?:believe|trust|ask|read)s?) )?)`
+
 /** How questions say where something was told; each is taken out, and what is left is what was asked. */
 const frames: readonly RegExp[] = [
   // "…, as reported by both A and B", "which was covered in articles from A"
@@ -47,6 +53,11 @@ const frames: readonly RegExp[] = [
   frame(`,? ?as ${list}(?: (?:has|have|had))?(?: also)? ${telling}(?: it)?${dated}(?=[,?.\\s]|$)`),
   frame(`,? ?as ${A}(?: (?:has|had))? ${writing}(?: it)?${dated}(?=[,?.\\s]|$)`),
   frame(`,? ?(?:as |that was |which was )?${writing} by ${A}`),
+  // "Going by A, what …", "If A is to be believed, who …"; "…, going by A"
+  frame(
+    `^${leaning}${some}${list}(?:['’]s)?(?: (?:is|are) to be (?:believed|trusted))?${dated}, (?=${asking}\\b)`,
+  ),
+  frame(`(?:,? ${goingBy}|, (?:in|from)) ${some}${list}${dated}(?=[?.]*$)`),
   // "The same in A and in B"
   frame(`,? ?(?:both )?in ${O} and (?:in )?${O}(?=[?.]*$)`),
 ]
@@ -161,7 +172,6 @@ const reported: (typeof asks)[number] = [
   ),
   '',
 ]
-const asking = '(?:who[ms]?e?|what|when|where|why|how|which|did|do(?:es)?|is|are|was|were|ha[sd]|have)'
 /** The day of a report behind what it is on: “the A report on the trial published on 3 March”. */
 const ofTopic = frame(
   `${told}([\\d,]+)${told}([^${told},?]{0,120}?),? (?:published|dated|released)(?: (?:on|in))? ${openings.day.join('(\\d+)')}`,
@@ -178,6 +188,26 @@ const topicFirst = frame(
 
 const came = '(?:published|released|issued|posted|filed|printed|come out|came out|appear|appeared|run)'
 const on = '((?: (?:on|about|of|regarding|discussing|covering) [^,?\\uE000]{2,120}?)?)'
+const papers =
+  '(?:(?:of )?(?:the |these |those )?(?:two )?(?:papers?|outlets?|articles?|reports?|stor(?:y|ies)|pieces?|ones?)? ?)'
+const telling1st = `(?:${telling}|had|has|broke|carried|ran|got|published)`
+/** Who told something first, and what: “Who reported first that X, A or B?”, “Was it A or B that first reported X?” */
+const firsts: readonly RegExp[] = [
+  frame(
+    `^(?:who |(?:which|what) ${papers})(?:${telling1st}(?: it| the (?:story|news))? (?<order>first|last|earlier|later)|(?<early>first|last) ${telling1st})(?: (?:that|about|of|on))? (?<what>[^\\uE000]{4,160}?)[ ,:–—-]+(?<one>${subject}),? or (?<other>${subject})(?=[?.]*$)`,
+  ),
+  frame(
+    `^(?:was|is) it (?<one>${subject}),? or (?<other>${subject}),? (?:that|who|which) (?:${telling1st}(?: it| the (?:story|news))? (?<order>first|last|earlier|later)|(?<early>first|last) ${telling1st})(?: (?:that|about|of|on))? (?<what>[^\\uE000]{4,160}?)(?=[?.]*$)`,
+  ),
+]
+const most = '(?:higher|larger|bigger|greater|more|most|highest|largest)'
+const least = '(?:lower|smaller|fewer|less|fewest|lowest|smallest)'
+const measure = '(?:number|figure|toll|count|total|estimate)'
+/** Which of two papers gives more of something: “Which paper gives the higher number of injured, A or B?” */
+const figures = frame(
+  `^(?:who |which ${papers})(?:gives?|gave|has|had|puts?|counts?|names?|${telling}) (?:the |a )?(?:${most}|${least}) (?:${measure} (?:of |for )?)?(?<what>[^\\uE000]{4,160}?)[ ,:–—-]+(?<one>${subject}),? or (?<other>${subject})(?=[?.]*$)`,
+)
+
 /** Two reports of which one came before the other: “Was A's report on X published before B's report on Y?” */
 const orders: readonly (readonly [RegExp, (word: string) => string])[] = [
   [
@@ -196,6 +226,14 @@ const orders: readonly (readonly [RegExp, (word: string) => string])[] = [
 
 /** The two reports with what each is on, and the word between: the words for their coming out are left out. */
 function inOrder(placed: string, take: (words: string) => string): string {
+  for (const form of [...firsts, figures]) {
+    const { one = '', other = '', what = '' } = form.exec(placed)?.groups ?? {}
+    form.lastIndex = 0
+    if (what === '') continue
+    return form === figures
+      ? `${take(one)} ${take(other)} how many ${what}?`
+      : `${take(one)} ${what} or ${take(other)} ${what}?`
+  }
   for (const [form, between] of orders) {
     const found = form.exec(placed)
     form.lastIndex = 0

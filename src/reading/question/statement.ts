@@ -1,12 +1,12 @@
 import { isBase } from '../../language/clauses.ts'
-import { pastOf } from '../../language/irregular.ts'
+import { baseOf, pastOf } from '../../language/irregular.ts'
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { isVerbForm } from '../../language/verbs.ts'
 
 const opening = pattern('i')`
   ^(?:(?:since|until|in|on|at|by|from|to|for) )?(?:when|where|why|what|which|how|whom|whose)\b
   [^?]*?\s(did|does|do|was|were|is|are|will|would|has|have|had)\s+(.+)$`
-const determiner = /^(?:the|an?|of|in|to|its|their|his|her|this|that|first|last|next)$/i
+const determiner = /^(?:the|an?|of|in|to|its|their|his|her|this|that|first|last|next)$|\p{L}['’]s?$/iu
 
 /** What a question takes for granted, in its parts: "the S-400 deal", "was", "signed". */
 interface Supposed {
@@ -127,18 +127,31 @@ const thirdOf = (verb: string): string =>
         .replace(/(?<=s|x|z|ch|sh|o)$/, 'e')
         .concat('s')
 
+/** “Vote” and no participle, as “cut” is too. */
+const isOnlyBase = (word: string): boolean =>
+  isBase(word) &&
+  baseOf(word) === undefined &&
+  pastOf(word) !== word &&
+  !/(?:ed|en|ing)$|^(?:be)?come$|^run$/.test(word)
+
 /** Where the subject ends; below 1 where that is not sure: "is Los Angeles school staff on strike". */
 function verbAt(words: readonly string[], auxiliary: string): number {
   const follows = (at: number): boolean => at > 0 && !determiner.test(words[at - 1] ?? '')
   const denied = words.indexOf('not')
   if (denied > 0) return denied + 1
-  // “Sam Wood-Fried” is a name.
+  const isState = /^(?:is|are|was|were)$/i.test(auxiliary)
+  // “Sam Wood-Fried” is a name, and “when is the vote” has a noun: what is done follows “is” as a participle.
   const isVerb = (word: string): boolean =>
-    /^\p{Ll}/u.test(word) && (/^(?:be|get)$/.test(word) || isVerbForm(word))
+    /^\p{Ll}/u.test(word) && (/^(?:be|get)$/.test(word) || isVerbForm(word)) && !(isState && isOnlyBase(word))
   const verb = words.findIndex((word, at) => follows(at) && isVerb(word))
   if (verb > 0) return words[verb - 1] === 'being' ? verb - 1 : verb
-  if (/^(?:is|are|was|were)$/i.test(auxiliary))
-    return words.findIndex((word, at) => follows(at) && leading.test(word))
+  if (isState) return words.findIndex((word, at) => follows(at) && leading.test(word))
+  // “Tarn Air end free meals”: behind a name the one plain word that may be a verb.
+  const bases = words.flatMap((word, at) =>
+    /^\p{Ll}/u.test(word) && !phrase.test(word) && isBase(word) ? [at] : [],
+  )
+  const [only = -1, another] = bases
+  if (another === undefined && follows(only) && /^\p{Lu}/u.test(words[only - 1] ?? '')) return only
   // "Boeing workers strike over pay": the last of the plain words before what opens another phrase, or says how: "get harder".
   const isPlain = (word = ''): boolean =>
     /^\p{Ll}+$/u.test(word) && !phrase.test(word) && (isBase(word) || !/(?:ly|er)$/.test(word))

@@ -22,7 +22,7 @@ const sized = oneOf`
 const sum = pattern('iu')`
   \bhow (?!much .*\bweigh)(?:much(?:(?: \p{Ll}+){0,2} ${monies})?(?: (?:${auxiliaries}|of)\b|$)|expensive\b)
   |^how (?:high|big|large) (?:(?:is|was|are|were|will) (?:the |.{1,60}['’]s? )?|an? )(?:[\p{L}\p{N}’'-]+ ){0,2}?
-  ${sized}(?= (?:be|of|in|for|at|from|last|this|with|to|against|on|did|does|do|has|had|was|is)\b|$)
+  ${sized}(?= (?:be|of|in|for|at|from|last|this|with|to|against|on|may|might|must|should|${auxiliaries})\b|$)
   |\bworth$
   |^(?:what|which|how high)(?:['’]s| (?:is|are|was|were|will|would|does|did|do)(?: be)?)\b
   .*\b(?:costs?|price|value|worth)\b
@@ -41,6 +41,10 @@ const distance = pattern('iu')`
   |^how long ${thing} (?:is|was|are|were)$
   |^(?:what|which)(?:['’]s| (?:is|are|was|were))\b.*\b(?:range|distance)\b
   |^(?:the )?(?:range|distance) (?:of|between|from)\b`
+
+/** “How long is the ferry Ingrid?” */
+const named = pattern('u')`
+  ^[Hh]ow long (?:is|was|are|were) the (?:[\p{Ll}-]+ ){0,2}${extended}s?(?: \p{Lu}[\p{L}’'-]*){1,3}$`
 
 /** What asks for an account, which no few words of a sentence can be: "what happened to …". */
 const accounts = oneOf`
@@ -99,6 +103,12 @@ const toll = pattern('i')`
 export const isToll = (text: string): boolean => toll.test(text) || dying.test(text)
 const dying = pattern('i')`^how many\b.*\b(?:died?|dead|killed|injured|wounded|missing|lost their lives)\b`
 
+/** Whether it asks how things stand, of which the newest report knows most: who holds an office, how many are missing. */
+export const isOfNow = (text: string): boolean => standing.test(text)
+const standing = pattern('i')`
+  ^(?:who(?:['’]s| is| are)|is|are|has|have)\b
+  |^how (?:many|much)\b.* (?:are|is|have|has|needs?|remains?)\b`
+
 type Found = Pick<Wanted, 'wants'> & Partial<Wanted>
 type Form = readonly [RegExp, (match: readonly string[]) => Found | undefined]
 
@@ -123,6 +133,7 @@ const forms: readonly Form[] = [
   [sum, wanting('money')],
   [/\bhow many\s+(.+)$/i, ([, rest = '']) => ({ wants: 'count', unit: countedNoun(rest) })],
   [distance, () => ({ wants: 'distance', until: false })],
+  [named, () => ({ wants: 'distance', until: false })],
   [/\b(?:what|which) (?:year|month|day|date)\b|\bhow long\b/i, wanting('date')],
   [/^where\b|\b(?:which|what) (?:country|city|state|region|place|town)\b/i, wanting('place')],
   [/^who\b/i, wanting('who')],

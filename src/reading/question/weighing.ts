@@ -30,6 +30,12 @@ const unclear = pattern('i')`
 const ordered = /\uE001[^\uE000]* (before|after) \uE000|\uE001,? (before|after) [^\uE000]*\uE000/
 /** Which of two reports came first, or last: a mark opens the question where its own words were taken out. */
 const eitherOf = /^\s*\uE000[^\uE000]* or \uE000/
+/** Which of two papers gives more: both marks open the question where its own words were taken out. */
+const bothOf = /^\s*\uE000[\d,]*\uE001\s+\uE000[\d,]*\uE001 how many\b/
+const fewer = anywhere('i')`fewer, fewest, less, lower, lowest, smaller, smallest`
+const compared = anywhere(
+  'i',
+)`fewer, fewest, less, low(er|est), small(er|est), more, most, high(er|est), larg(er|est), bigg(er|est), greater`
 const newest = /\b(?:last|later)\b/i
 
 /**
@@ -37,6 +43,7 @@ const newest = /\b(?:last|later)\b/i
  * @param marked the question with a mark where a paper was named
  */
 export function weighingOf(typed: string, marked: string): Question['weighs'] {
+  if (bothOf.test(marked) && compared.test(typed)) return fewer.test(typed) ? 'fewer' : 'more'
   if (eitherOf.test(marked)) return newest.test(typed) ? 'last' : 'first'
   if (!asksForVerdict(typed) || unclear.test(typed)) return 'nothing'
   const isOfReports = ofWhatIsTold.test(typed)

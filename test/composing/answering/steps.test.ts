@@ -30,6 +30,17 @@ const stories = {
 
 describe('A question about somebody who is only described', () => {
   it.each([
+    ['Who leads the party whose flag flew in Tolne?', 'The flag of which party flew in Tolne?'],
+    [
+      'Who is the mayor of the town where the Aske burst its banks?',
+      'What is the town where the Aske burst its banks?',
+    ],
+    ['Where did the nurse who warned the clinic study?', 'Who warned the clinic?'],
+  ])('asks first for whom it describes: “%s”', (question, first) => {
+    expect(bridgeIn(question)?.first).toBe(first)
+  })
+
+  it.each([
     ['Who leads the party that won in Tolne?', 'Ingrid Vasa', 'Harbour Party won'],
     ['Where was the man who stole the altarpiece arrested?', 'Halden', 'stolen by Emil Rask'],
     ['How many people does the firm that bought the Verdon brewery employ?', '4,000', 'Calder Foods bought'],

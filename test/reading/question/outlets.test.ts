@@ -248,3 +248,51 @@ it.each([
 ])('What yes would say of “%s” is told by its words: %s', (question, weighs) => {
   expect(readQuestion(question, sources).weighs).toBe(weighs)
 })
+
+describe('On whose word something is asked', () => {
+  it.each([
+    ['Going by the Harbour Wire, how many ferries sank?', 'how many ferries sank?', 'Harbour Wire'],
+    ['If you believe The Lantern, who won the regatta?', 'who won the regatta?', 'The Lantern'],
+    [
+      'In the words of the Tornby Standard, why did the mill close?',
+      'why did the mill close?',
+      'Tornby Standard',
+    ],
+    ['When does the mill close, per the Harbour Wire?', 'When does the mill close?', 'Harbour Wire'],
+  ])('is no word that an article must have: “%s”', (typed, text, name) => {
+    expect(read(typed)).toEqual({ text, names: [name] })
+  })
+
+  it.each([
+    'Who owns the Harbour Wire?',
+    'When was the Tornby Standard founded?',
+    'Who was hired by the Harbour Wire?',
+  ])('is not said where the paper is what is asked about: “%s”', (typed) => {
+    expect(read(typed)).toEqual({ text: typed, names: [] })
+  })
+})
+
+describe('Two papers that are weighed against each other', () => {
+  const weighed = (typed: string) => {
+    const { text, weighs, outlets } = readQuestion(typed, sources)
+    return [weighs, outlets.map(({ name }) => name).join(', '), text]
+  }
+
+  it.each([
+    ['Who reported first that the mill would shut, the Harbour Wire or the Lantern?', 'first'],
+    [
+      'Which of the two papers had it first that the mill would shut, the Harbour Wire or the Lantern?',
+      'first',
+    ],
+    ['Was it the Harbour Wire or the Lantern that reported last that the mill would shut?', 'last'],
+  ])('are asked who had it %s', (typed, weighs) => {
+    expect(weighed(typed).slice(0, 2)).toEqual([weighs, 'Harbour Wire, The Lantern'])
+  })
+
+  it.each([
+    ['Which paper gives the higher number of injured at Tarn, the Harbour Wire or the Lantern?', 'more'],
+    ['Which has fewer injured at Tarn, the Harbour Wire or the Lantern?', 'fewer'],
+  ])('are each asked for what they count: %s', (typed, weighs) => {
+    expect(weighed(typed)).toEqual([weighs, 'Harbour Wire, The Lantern', 'how many injured at Tarn?'])
+  })
+})

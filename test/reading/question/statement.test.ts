@@ -17,6 +17,9 @@ describe('What a question takes for granted', () => {
     ['When did the drug company Halvia submit its plan?', 'the drug company Halvia did submit its plan'],
     ['When will Kestra lift off?', 'Kestra will lift off'],
     ['Why did the night crew walk out?', 'the night crew did walk out'],
+    ['When does Tarn Air end free meals?', 'Tarn Air does end free meals'],
+    ["When does Norvale's ban on straws start?", "Norvale's ban on straws does start"],
+    ['Why is the price rise hated?', 'the price rise is hated'],
   ])('“%s” that %s', (question, supposed) => {
     expect(supposedBy(question)).toBe(supposed)
   })
@@ -26,6 +29,8 @@ describe('What a question takes for granted', () => {
     'Who bought the ferry?',
     'the price of the ferry',
     'Tell me about Norway',
+    'When is the pension vote?',
+    'Where is the harbour show?',
   ])('is nothing of “%s”', (question) => {
     expect(supposedBy(question)).toBeUndefined()
   })

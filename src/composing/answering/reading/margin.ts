@@ -6,6 +6,7 @@ import type { When } from '../fitting/periods.ts'
 import type { Fit } from '../fitting.ts'
 import type { Gathered } from '../gathering.ts'
 import { holdsAll, keyTerms } from '../key-terms.ts'
+import { isSpokenByOther } from '../people.ts'
 import {
   costOfDeed,
   costOfLack,
@@ -67,6 +68,12 @@ const never: readonly Judgement[] = [
   (one) => wants(one) === 'reason' && !isReason(one),
   ({ candidate, at, asked }) => asked.fit.lacksPlace(candidate.reading, at),
   ({ isGone }) => isGone,
+  // What somebody else says beside it is not theirs whose words are asked for.
+  (one) => {
+    const { article } = one.candidate.reading
+    const { start, end } = sentenceOf(one.candidate.reading, one.at.start)
+    return wants(one) === 'speech' && isSpokenByOther(one.asked.question, article.text.slice(start, end))
+  },
   // When something was done is not when it was tried, nor who did it who tried.
   (one) =>
     (wants(one) === 'date' || wants(one) === 'who') &&

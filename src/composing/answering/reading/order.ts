@@ -1,6 +1,6 @@
 import { publicationDate } from '../../../model/article.ts'
 import type { Question } from '../../../model/question.ts'
-import { isToll } from '../../../reading/question.ts'
+import { isOfNow, isToll } from '../../../reading/question.ts'
 import type { Fit } from '../fitting.ts'
 import type { Gathered } from '../gathering.ts'
 import { aboutAsSure, farBelow, farBelowUntold, gate, sureAtOnce, worthOfNumbers } from '../thresholds.ts'
@@ -35,12 +35,9 @@ export function ordered(
   const rank = (one: Judged): number =>
     (one.margin ?? gate) + one.place + (fit.holdsNumbers(one.candidate) ? worthOfNumbers : 0)
   left.sort((a, b) => rank(b) - rank(a))
-  const told = isOfNow.test(question.text) || isToll(question.text) ? newestFirst(left, isOpen) : left
+  const told = isOfNow(question.text) || isToll(question.text) ? newestFirst(left, isOpen) : left
   return isOpen ? settledFirst(told, fit) : told
 }
-
-/** What asks how things stand, of which the newest report knows most: who holds an office, whether it has been found. */
-const isOfNow = /^(?:who(?:['’]s| is| are)|is|are|has|have)\b|^how many\b.* (?:are|is|have|has)\b/i
 
 /** Of those that are about as sure as the first, or sure at all where it is open whether it is so, the newest first. */
 function newestFirst(ranked: readonly Judged[], isOpen: boolean): readonly Judged[] {

@@ -46,7 +46,7 @@ export async function verdictOn(
   if (weighs === 'each') return eachOf(told, reader)
   if (weighs === 'differ') return fitting(told, 'No')
   if (weighs === 'agree') return fitting(told, capitalised(choiceIn(text) ?? 'yes'))
-  if (weighs === 'nothing') return undefined
+  if (weighs === 'nothing' || weighs === 'more' || weighs === 'fewer') return undefined
   if (weighs === 'alike' || weighs === 'unlike') return likenessOf(text, weighs, told)
   return weighs === 'before' || weighs === 'after' ? ordered(told, weighs) : firstOf(told, weighs)
 }

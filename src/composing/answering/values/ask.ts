@@ -1,8 +1,10 @@
 import type { Desk } from '../../../contracts/desk.ts'
+import { showDate } from '../../../language/show-date.ts'
+import { publicationDate } from '../../../model/article.ts'
 import type { Statement } from '../../../model/briefing.ts'
 import type { Filter } from '../../../model/filter.ts'
 import type { Question } from '../../../model/question.ts'
-import { isCounted } from '../../../reading/question.ts'
+import { isCounted, isOfNow, isToll } from '../../../reading/question.ts'
 import type { Value } from '../../comparing/values.ts'
 import type { Fit } from '../fitting.ts'
 import type { Gathered } from '../gathering.ts'
@@ -51,5 +53,23 @@ export async function valuesTold(
   if (best && !best.values.some(isAnswer)) return []
   const read = sure.map(({ values: of, held }) => ({ values: of.filter(isAnswer), held }))
   const told = tellValues(read.filter(({ values: of }) => of.length > 0))
-  return readValues(question, told, desk.reader, fit.isOn)
+  const answering = await readValues(question, told, desk.reader, fit.isOn)
+  return isOfNow(question.text) || isToll(question.text) ? newestFirst(answering) : answering
 }
+
+/** How things stand is told first by the newest report, and each value with the day of its own where they are of several. */
+export function newestFirst(values: readonly Statement[]): readonly Statement[] {
+  const dated = values.map((value) => ({ value, day: newestOf(value) }))
+  if (new Set(dated.map(({ day }) => day)).size < 2 || dated.some(({ day }) => day === '')) return values
+  return dated
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .map(({ value, day }) => ({
+      ...value,
+      when: `${showDate({ from: day, to: day, precision: 'day' })} (reported)`,
+    }))
+}
+const newestOf = ({ excerpts }: Statement): string =>
+  excerpts
+    .map(({ article }) => publicationDate(article) ?? '')
+    .sort()
+    .at(-1) ?? ''

@@ -1,5 +1,5 @@
 import { baseOf } from '../../../language/irregular.ts'
-import { anywhere } from '../../../language/pattern.ts'
+import { anywhere, oneOf, pattern } from '../../../language/pattern.ts'
 import type { Span } from '../../../language/span.ts'
 import { contentWords, stemOf } from '../../../language/words.ts'
 import { readQuantities } from '../../../reading/quantities.ts'
@@ -97,3 +97,18 @@ export const inOwnWords = (unit: string, value: Value): Value =>
   isTitled(unit, value) && stemOf(value.kind) !== unit
     ? { ...value, shown: value.excerpt.article.text.slice(value.at.start, value.at.end) }
     : value
+
+const ofAll = pattern('i')`
+  \b${oneOf`in total, altogether, in all, all told, overall, so far, to date, by now`}\b|\b(?:has|have)\b.* now\b`
+const summing = pattern('i')`
+  \b${oneOf`
+    total(s|led|ling)?, altogether, in all, all told, overall, career, history, record, so far, to date, now, ever, all-time, since,
+    (has|have|had|holds?|owns?|counts?), (brings?|brought|bringing), (stands?|stood) at`}\b|\b\d+(?:st|nd|rd|th)\b`
+
+/** How many there are in total is asked, and a sentence tells of one time alone: “won seven on Friday”. */
+export const isOfOnce = (question: string, sentence: string): boolean =>
+  ofAll.test(question) && !summing.test(sentence)
+
+/** What stands around a value in its article, by which it is known to be a total. */
+export const around = ({ excerpt: { article }, at }: Value): string =>
+  article.text.slice(Math.max(0, at.start - 40), at.end + 14)
