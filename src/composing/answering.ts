@@ -25,7 +25,10 @@ export type { Answering } from './answering/answer.ts'
 export { nearestTo } from './answering/near.ts'
 
 /** Where nothing answers, the question is asked once more in other ways. */
-export async function answerQuestion(question: Question, filter: Filter, desk: Desk): Promise<Answering> {
+export async function answerQuestion(asked: Question, filter: Filter, desk: Desk): Promise<Answering> {
+  const words = reworded(asked.text)
+  const question =
+    words === asked.text ? asked : { ...(await questionOf(words, desk)), outlets: asked.outlets }
   const plain = await answerPlainly(question, filter, desk)
   if (plain) return plain
   const first = await answerOnce(question, filter, desk)
@@ -121,7 +124,7 @@ async function answerAsTold(question: Question, filter: Filter, desk: Desk): Pro
 
 /** The question as it was likely meant: without asides and slips of the pen. */
 async function answerAsMeant(question: Question, filter: Filter, desk: Desk): Promise<Answering | undefined> {
-  const meant = await mended(reworded(withoutAsides(question.text)), filter, desk)
+  const meant = await mended(withoutAsides(question.text), filter, desk)
   if (meant === question.text) return undefined
   const asked = { ...(await questionOf(meant, desk)), outlets: question.outlets }
   const first = await answerOnce(asked, filter, desk)

@@ -19,7 +19,7 @@ const staying: ReadonlySet<string> = new Set(
 )
 
 const notNouns = oneOf`
-  on, in, into, to, an?, the, its, his, her, their, back, off, out, away, over, down, when, where, while, what, that, than, then, after,
+  on, in, into, to, an?, the, its, his, her, their, when, where, while, what, that, than, then, after,
   before, because, during, until, since, about, from, with, against, under, more, most, much, many, some, enough`
 /** “Went on trial”, “gave birth”, “made a loss”: of a verb that says little the noun behind it tells what is done. */
 const nounBehind = pattern('u')`

@@ -34,7 +34,7 @@ export function saidFor(name: string, reading: ReadArticle): readonly Excerpt[] 
   )
   const byStaff = new RegExp(
     String.raw`${own.source}['’]s? (?:${staff}|\p{Lu}\p{L}+ \p{Lu})|\b${staff}(?: (?:of|for|at|with))? (?:the )?${own.source}|${own.source} ${staff}\b`,
-    'iu',
+    'u',
   )
   return sentences.slice(0, mostSentences).flatMap(({ start, end }, at): readonly Excerpt[] => {
     const said = article.text.slice(start, end)

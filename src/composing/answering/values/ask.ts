@@ -45,6 +45,7 @@ export async function valuesTold(
           question,
           sure.flatMap(({ values: of }) => of),
           ({ excerpt }) => readings.get(excerpt.article.id),
+          ({ excerpt }) => fit.hasDeed(excerpt.quote),
           desk.reader,
         )
       : () => true

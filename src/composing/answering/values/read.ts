@@ -44,6 +44,7 @@ export async function readAgainst(
   question: Question,
   values: readonly Value[],
   readingOf: (value: Value) => ReadArticle | undefined,
+  hasDeed: (value: Value) => boolean,
   reader: Desk['reader'],
 ): Promise<(value: Value) => boolean> {
   const texts = new Map<string, Excerpt>()
@@ -59,7 +60,8 @@ export async function readAgainst(
     if (!text || !answer) return true
     // Until when something lasts is told of very many things.
     if (question.until) return answer.score >= gateOfValues
-    if (answer.score < sureOfName) return answer.score >= leastOfValue
+    // A number beside which nothing is told of what is asked to be done answers where it is read as an answer.
+    if (answer.score < sureOfName) return answer.score >= (hasDeed(value) ? leastOfValue : gateOfValues)
     const [start, end] = [text.start + answer.start, text.start + answer.end]
     const words = text.article.text.slice(start, end)
     return (
