@@ -1,4 +1,5 @@
 import { clausesOf } from '../../language/clauses.ts'
+import { tellsOfContrary } from '../../language/contrary-noun.ts'
 import { eventsOf } from '../../language/events.ts'
 import { baseOf } from '../../language/irregular.ts'
 import { leansBack } from '../../language/leaning.ts'
@@ -224,6 +225,7 @@ export function fitOf(question: Question): Fit {
     },
     isOfAnother(passage) {
       if (passage.spoken) return false
+      if (tellsOfContrary(question.text, passage.excerpt.quote)) return true
       if (thing && belongsToOther(thing, passage)) return true
       if (isAhead) return false
       const said = saysOf(passage)

@@ -17,6 +17,7 @@ import {
   isFormer,
   isOfAll,
   isOfOnce,
+  isOnlyPossible,
   isOtherSide,
   isPartOf,
   isRate,
@@ -153,6 +154,7 @@ function isWanted(question: Question, value: Value): boolean {
   const kind = isPartOf(value) ? whole.replace(/, part$/, '') : whole
   if ((wants === 'count' || wants === 'money') && isOfMore(text, value)) return false
   if (wants === 'count' && isOfOnce(text, around(value))) return false
+  if (wants === 'count' && isOnlyPossible(text, excerpt.article.text, value.at)) return false
   if (wants === 'money' && isSought(text, excerpt.article.text, value.at)) return false
   if (wants === 'money') return isMoney(kind) && (!each || ofOne.test(excerpt.quote))
   if (wants === 'date') return kind === 'until'

@@ -12,7 +12,7 @@ import { isDateline } from './events.ts'
 import { lacksMeasure } from './fitting/measured.ts'
 import { holdsSome } from './key-terms.ts'
 import { isSpeech } from './people.ts'
-import { isOfOnce, isRate, isSought, ofOne } from './values/parts.ts'
+import { isOfOnce, isOnlyPossible, isRate, isSought, ofOne } from './values/parts.ts'
 import { distances } from './values.ts'
 
 /** Some of what is counted, or none: "dozens of rifles", "no casualties". */
@@ -113,7 +113,9 @@ function hasCount(
   text: string,
 ): boolean {
   if (isOfOnce(asked, quote)) return false
-  const all = within.filter((one) => !isRate(asked, text, one) && !isOfMore(unit, text, one.end))
+  const all = within.filter(
+    (one) => !isRate(asked, text, one) && !isOfMore(unit, text, one.end) && !isOnlyPossible(asked, text, one),
+  )
   const counted = stemOf(kindOfUnit(unit))
   const ofPeople = people.has(unit)
   const isCounted = (words: string): boolean => {
@@ -161,6 +163,7 @@ export function isBarred(question: Question, at: Span, { quote }: Excerpt, readi
   const { start, end } = sentenceOf(reading, at.start)
   if (isYear(article.text, at) || isOfMore(question.unit, article.text, at.end)) return true
   if (isOfOnce(question.text, article.text.slice(start, end))) return true
+  if (isOnlyPossible(question.text, article.text, at)) return true
   const over = findings.quantities.filter(({ start, end }) => start < at.end && at.start < end)
   if (people.has(question.unit) && over.some(({ unit }) => unit !== '' && !isPerson(unit))) return true
   return [at, ...over].some((one) => isRate(question.text, article.text, one))

@@ -1,4 +1,5 @@
 import { conceptOf } from '../../language/concepts.ts'
+import { tellsOfContrary } from '../../language/contrary-noun.ts'
 import { stemSet } from '../../language/words.ts'
 import type { Conflict, Excerpt, Statement } from '../../model/briefing.ts'
 import type { Question } from '../../model/question.ts'
@@ -22,6 +23,9 @@ export function isAbout(
     const excerpts = values.flatMap((value) => value.excerpts)
     const isWanted = isKind(wants, values)
     if (isWanted === false) return false
+    // What one report says of the old hall differs in nothing from what another says of the new one.
+    if (values.some((value) => value.excerpts.every(({ quote }) => tellsOfContrary(text, quote))))
+      return false
     const told = stemSet(values.map(({ value }) => value).join(' '))
     if (said.some((one) => touches(one, excerpts, told))) return true
     const words = new Set(excerpts.flatMap(({ quote }) => [...wordsOf(quote)]))

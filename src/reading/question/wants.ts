@@ -107,7 +107,7 @@ const dying = pattern('i')`^how many\b.*\b(?:died?|dead|killed|injured|wounded|m
 export const isOfNow = (text: string): boolean => standing.test(text)
 const standing = pattern('i')`
   ^(?:who(?:['’]s| is| are)|is|are|has|have)\b
-  |^how (?:many|much)\b.* (?:are|is|have|has|needs?|remains?)\b`
+  |^how (?:many|much)\b(?!.* (?:will|would|did)\b).* (?:are|is|have|has|needs?|remains?)\b`
 
 type Found = Pick<Wanted, 'wants'> & Partial<Wanted>
 type Form = readonly [RegExp, (match: readonly string[]) => Found | undefined]

@@ -112,3 +112,15 @@ export const isOfOnce = (question: string, sentence: string): boolean =>
 /** What stands around a value in its article, by which it is known to be a total. */
 export const around = ({ excerpt: { article }, at }: Value): string =>
   article.text.slice(Math.max(0, at.start - 40), at.end + 14)
+
+const whatWas = /\b(?:did|was|were|got|has|had|have been)\b/i
+const whatMayBe = pattern('i')`
+  \b${oneOf`
+    faces?, facing, could, may, might, punishable, carr(y|ies), maximum, (awaits?|awaiting|before|for) (sentencing|trial), to be sentenced`}\b
+  (?:[^.;]|\.(?! [A-Z])){0,90}$`
+
+/** What somebody faces is not what they got: “how many years did she get?”, “faces up to 25 years”. */
+export const isOnlyPossible = (question: string, text: string, { start }: Span): boolean =>
+  whatWas.test(question) &&
+  !/\b(?:fac(?:e|es|ing)|could|may|might|maximum)\b/i.test(question) &&
+  whatMayBe.test(text.slice(Math.max(0, start - 110), start))

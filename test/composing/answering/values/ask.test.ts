@@ -62,3 +62,39 @@ describe('What is asked of the second round', () => {
     expect(value?.text).toContain('9 million')
   })
 })
+
+describe('What somebody got', () => {
+  it('is not what they face', async () => {
+    const text = 'Kahl, 54, must now prepare for sentencing Nov. 13 of up to 25 years in prison for fraud.'
+    const sample = await lay({ 'a.md': article('2024-09-01', text) })
+    expect((await sample.notice('How many years in prison did Kahl get?')).text).toContain(
+      'No passage was found',
+    )
+  })
+
+  it('is told where they got it', async () => {
+    const sample = await lay({
+      'a.md': article('2024-09-01', 'Kahl got nine years in prison for fraud on Monday.'),
+    })
+    const [value] = section(await sample.briefing('How many years in prison did Kahl get?'), 'Answer')
+    expect(value?.text).toMatch(/9 years|nine years/)
+  })
+})
+
+describe('What is asked of one of two', () => {
+  it('is not told of the other, nor set beside it as a difference', async () => {
+    const sample = await lay({
+      'a.md': article(
+        '2024-03-01',
+        'The new concert hall in Bredal will have 1,850 seats, its architect said.',
+      ),
+      'b.md': article(
+        '2024-03-02',
+        'The old concert hall in Bredal, which had 900 seats, is being pulled down.',
+      ),
+    })
+    const answer = await sample.briefing('How many seats will the new concert hall in Bredal have?')
+    expect(answer.sections[0]?.statements.map(({ text }) => text)).toEqual(['1,850 seats'])
+    expect(answer.conflicts).toEqual([])
+  })
+})
