@@ -231,8 +231,8 @@ Ferrowell has paid $1.2 billion to 2,400 families so far. Its shares fell 3.4% t
 According to the prosecutor, Judit Szabo, the company knew of cracks as early as 2017.`,
     found: [
       'person: Helena Voss, former chief executive (1)',
-      'person: Pavel Dorn (1)',
-      'person: Ruben Aalto (1)',
+      'person: Pavel Dorn, engineer (1)',
+      'person: Ruben Aalto, engineer (1)',
       'person: Marta Lindqvist (1)',
       'person: Judit Szabo, prosecutor (1)',
       'bodies: Ferrowell (2)',

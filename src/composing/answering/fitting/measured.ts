@@ -64,8 +64,10 @@ const measures: readonly Measure[] = [
       |-(?:mile|met(?:er|re)|kilomet(?:er|re)|foot|yard)\b`,
   },
   {
-    asked:
-      /^how much (?:does|did|do) .+ weigh\b|^how heavy (?:is|was) (?:the|a|an) (?!rain|snow|fight|loss|traffic|toll|fine|defeat)|\bthe weight of the\b/i,
+    asked: pattern('i')`
+      ^how much (?:does|did|do) .+ weigh\b
+      |^how heavy (?:is|was) (?:the|a|an) (?!${oneOf`rain, snow, fight, loss, traffic, toll, fine, defeat`})
+      |\bthe weight of the\b`,
     units: weight,
     said: pattern(
       'i',
