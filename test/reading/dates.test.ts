@@ -18,6 +18,14 @@ it('A day on which something was done is over, however long ago', () => {
   expect(told('The hall is to be opened on 20 January.')).toEqual([['20 January', '20 Jan 2022', 'day']])
 })
 
+it('A weekday beside a day tells its year, be another one nearer', () => {
+  const december: Published = { date: '2022-12-20', precision: 'day', from: 'meta' }
+  expect(told('The hall burned on Monday, December 6.', december)).toEqual([
+    ['Monday, December 6', '6 Dec 2021', 'day'],
+  ])
+  expect(told('The hall burned on December 6.', december)).toEqual([['December 6', '6 Dec 2022', 'day']])
+})
+
 describe('Dates in one paragraph', () => {
   it.each([
     [
