@@ -1,6 +1,7 @@
 import {
   agreements,
   alsoAgreed,
+  areGivenOtherwise,
   articlesOn,
   asField,
   type Briefing,
@@ -8,12 +9,14 @@ import {
   changesIn,
   compareArticles,
   type Desk,
+  daysGiven,
   daysInBoth,
   defineCommand,
   differences,
   differencesWithin,
   type Excerpt,
   eachSays,
+  givenByDay,
   type ReadArticle,
   type Section,
   type Statement,
@@ -23,7 +26,9 @@ import {
   sourceName,
   toldByBoth,
   unchanged,
+  valueAskedIn,
   valueInBoth,
+  valuesAsked,
 } from '../src/command.ts'
 
 export default defineCommand({
@@ -71,6 +76,8 @@ export default defineCommand({
     ],
   },
   async answer({ text, filter }, desk) {
+    const asked = await answeredValue(text, filter, desk)
+    if (asked) return asked
     const { readings: dossier, isWhole, others } = await articlesOn(text, filter, desk)
     const about = isWhole ? `about “${text}”` : `near “${text}”, and none has all of it`
     const also = alsoBy(others, false)
@@ -143,6 +150,41 @@ export default defineCommand({
     }
   },
 })
+
+/**
+ * Where one value of a topic is asked for, “the fire’s death toll”, what each article gives as that, side by side with its day: days
+ * that differ as a difference, numbers of those whom it befell by the days of the articles, as they grow. Undefined where no two give one.
+ */
+async function answeredValue(
+  text: string,
+  filter: Parameters<typeof articlesOn>[1],
+  desk: Desk,
+): Promise<Briefing | undefined> {
+  const asked = valueAskedIn(text)
+  if (!asked) return undefined
+  const { readings } = await articlesOn(asked.topic, filter, desk)
+  const given = valuesAsked(readings, asked)
+  if (given.length < 2) return undefined
+  const [only, ...more] = new Set(given.map(({ article }) => sourceName(article)))
+  const by = more.length === 0 ? ` All are by one publisher, ${only}.` : ''
+  const conflicts = asked.kind === 'date' ? daysGiven(given, asked) : []
+  const isOther = conflicts.length > 0 || (asked.kind !== 'date' && areGivenOtherwise(given))
+  return {
+    kind: 'briefing',
+    title: text,
+    lead: (asked.kind === 'date' ? daysTold : tollTold)(given.length, asked, isOther) + by,
+    sections: [{ heading: 'What each gives', statements: givenByDay(given) }],
+    conflicts,
+    writer: desk.writer,
+  }
+}
+
+type Asked = NonNullable<ReturnType<typeof valueAskedIn>>
+const daysTold = (count: number, { label, topic }: Asked, isOther: boolean): string =>
+  `${count} articles give a ${label} for “${topic}”, ${isOther ? 'and not the same one' : 'and the same one'}.`
+/** A toll is of the whole or of a part, as each sentence says. */
+const tollTold = (count: number, { label, topic }: Asked, isOther: boolean): string =>
+  `${count} articles tell the ${label} of “${topic}”, or of a part of it${isOther ? ', and their figures are not the same' : ''}.`
 
 /** What several papers agree on, with what other ways find. */
 function withMore(

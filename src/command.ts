@@ -4,6 +4,13 @@ export { type Answering, answerQuestion, nearestTo } from './composing/answering
 export { checkMessage } from './composing/checking.ts'
 export { datedEvents } from './composing/chronology.ts'
 export { alsoAgreed } from './composing/comparing/also-agreed.ts'
+export {
+  areGivenOtherwise,
+  daysGiven,
+  givenByDay,
+  valueAskedIn,
+  valuesAsked,
+} from './composing/comparing/asked-values.ts'
 export { changedStatements, changesIn, unchanged } from './composing/comparing/changed.ts'
 export { eachSays } from './composing/comparing/each-says.ts'
 export { valueInBoth } from './composing/comparing/in-both.ts'

@@ -28,6 +28,24 @@ describe('/compare says first', () => {
   })
 })
 
+it('/compare sets side by side what each article gives as the value that is asked for', async () => {
+  const { briefing } = await desk(
+    two(
+      'The flood in Karlow killed 12 people. Some 4,000 people had no water.',
+      'The flood in Karlow left 21 people dead.',
+    ),
+  )
+  const { lead, sections, conflicts } = await briefing('/compare Karlow flood death toll')
+  expect(lead).toBe(
+    '2 articles tell the death toll of “Karlow flood”, or of a part of it, and their figures are not the same.',
+  )
+  expect(sections.flatMap(({ statements }) => statements.map(({ text }) => text))).toEqual([
+    'The flood in Karlow killed 12 people.',
+    'The flood in Karlow left 21 people dead.',
+  ])
+  expect(conflicts).toEqual([])
+})
+
 it('/compare without a topic sets beside each other only what is of one thing', async () => {
   const { notice } = await desk(two('The toll rises to 12 crowns.', 'Snow fell on 40 hills.'))
   expect((await notice('/compare')).text).toContain('2 newest articles were compared')

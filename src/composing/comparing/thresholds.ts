@@ -85,3 +85,6 @@ export const mostSentencesEach = 3
 export const mostPartAgain = 0.6
 /** A sentence with a number says more of a topic than one that has half a word more of it. */
 export const worthOfValue = 0.5
+/** Articles that give a value which is asked for, and sentences of each: a table of more is not read. */
+export const mostArticlesAsked = 12
+export const mostSentencesAsked = 2
