@@ -109,13 +109,18 @@ export function withMarks(briefing: Briefing): Briefing {
       ? [...new Map(briefing.nearest.map(({ article }) => [article.id, article])).values()]
       : citedIn(briefing)
   const remarks = articles.flatMap(({ title, mark }) =>
-    mark === undefined ? [] : [`“${title}” is marked ${mark.kind}: ${withoutFrame(unlabelled(mark.words))}`],
+    mark === undefined || ofSpelling.test(mark.words)
+      ? []
+      : [`“${title}” is marked ${mark.kind}: ${withoutFrame(unlabelled(mark.words))}`],
   )
   if (remarks.length === 0) return briefing
   return briefing.kind === 'notice'
     ? { ...briefing, text: [briefing.text, ...remarks].join('\n') }
     : { ...briefing, remarks: [...remarks, ...(briefing.remarks ?? [])] }
 }
+
+/** What only puts right how something is written takes nothing back. */
+const ofSpelling = /\b(?:misspel\w+|(?:the )?spelling of|typographical|typos?|formatting)\b/i
 
 /** Each article that an answer stands on. */
 function citedIn({ sections, conflicts }: Extract<Briefing, { kind: 'briefing' }>): readonly Article[] {

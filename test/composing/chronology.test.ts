@@ -349,6 +349,21 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
     ['After coming close two years ago, Lia Monk won the cup.', []],
     ['The comedy drew crowds prior to the shutdown in March 2020.', []],
     ['It was Sunday afternoon, June 2.', []],
+    [
+      'Four sailors are due to leave for Orsk on Friday.',
+      ['7 Jun 2024 (expected): Four sailors are due to leave for Orsk on Friday.'],
+    ],
+    ['Four sailors left for Orsk on Friday.', ['7 Jun 2024: Four sailors left for Orsk on Friday.']],
+    ['The judge asked for an update about the letters Monday.', []],
+    [
+      'On Monday the judge asked for an update about the letters.',
+      ['3 Jun 2024: On Monday the judge asked for an update about the letters.'],
+    ],
+    [
+      'The union sued on Tuesday, seeking to keep the letters that it had from 3 to 8 May.',
+      ['4 Jun 2024: The union sued on Tuesday, seeking to keep the letters that it had from 3 to 8 May.'],
+    ],
+    ['This comes after the mill was sold in May.', []],
     ['The town wants a bridge this year.', []],
     ['Today the firm requires a fee of its tenants.', []],
     ['“Nobody will see what they did today,” the mayor said.', []],

@@ -3,9 +3,9 @@ import { meaningsIn } from '../../language/meanings.ts'
 import { anywhere, oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import type { Dated } from '../../model/finding.ts'
-import { isMoving } from './mood.ts'
+import { isMoving, planning } from './mood.ts'
 import { papers, type Told } from './told.ts'
-import { isAppointed, planning } from './turned.ts'
+import { isAppointed } from './turned.ts'
 import type { Unit } from './unit.ts'
 
 /** Verbs that tell how things are, and of nothing that happens on a day. */

@@ -14,6 +14,9 @@ export interface Placed {
   readonly at: Span
 }
 
+/** Verbs that set a day for something: it is still to come when they are told as done. */
+export const planning = whole()`plan, schedule, set, expect, slate, bill, due, fix`
+
 /** Verbs that give a day up for another. */
 const moving = whole()`postpone, delay, defer, reschedule, move, push, put, shift, bring, slip, extend, advance`
 
@@ -27,7 +30,10 @@ export function whenOf(sentence: string, unit: Unit | undefined, placed: Placed,
   const lead = sentence.slice(unit?.words.start ?? 0, at.start)
   if (unit && isSaid(unit, at) && !isOfContent(unit, placed) && !ofContent.test(lead))
     return `${shown} ${reported}`
-  const isAhead = day !== '' && dated.from > day
+  const isAhead =
+    day !== '' &&
+    (dated.from > day ||
+      (dated.from === day && unit !== undefined && isMeant(unit, sentence.slice(0, at.start))))
   if (unit && isMoved(unit)) {
     if (/\bfrom (?:the )?$/i.test(lead)) return `${shown} ${wasExpected}`
     return isAhead ? `${shown} ${expected}` : shown
@@ -50,6 +56,18 @@ export const ofContent = /\bthat (?:on|in|by|from) (?:the )?$/i
 /** "In early 2020, Wang said, he found a hole": a month or a year in front of who says so is of what is said. */
 const isOfContent = ({ chain: [own] }: Unit, { dated, at }: Placed): boolean =>
   own !== undefined && at.end <= own.verb.start && /^(?:year|month)$/.test(dated.precision)
+
+/** "Are due to sail on Friday", "will open on Friday", of that day's article: it is yet to come. */
+const isMeant = ({ chain: [own, over] }: Unit, lead: string): boolean =>
+  own !== undefined &&
+  (own.modal === 'will' ||
+    [own, own.kind === 'infinitive' ? over : undefined].some(
+      (clause) =>
+        clause !== undefined &&
+        planning.test(clause.verb.lemma) &&
+        (clause.tense === 'present' || clause.verb.lemma === 'due') &&
+        !wasMeant.test(lead),
+    ))
 
 /** "Since Monday, crews have searched": from then on it has been so. */
 export const isSince = (

@@ -66,14 +66,19 @@ export function isOfNobody(sentence: string, { unit }: Told): boolean {
   const subjectOf = ({ subject }: Clause): string =>
     subject ? sentence.slice(subject.head.start, subject.head.end) : ''
   const [own] = unit?.chain ?? []
+  const top = unit?.chain.at(-1)
   const isWriters =
     !/["“”]/.test(sentence) && unit?.chain.some((clause) => subjectOf(clause) === 'I') === true
   return (
     isWriters ||
+    pointing.test(sentence) ||
     toReader.test(withoutQuotes(sentence)) ||
-    (own?.kind === 'main' && demonstrative.test(subjectOf(own)))
+    [own, top].some((clause) => clause?.kind === 'main' && demonstrative.test(subjectOf(clause)))
   )
 }
+/** "This comes after the move in May": it tells what this is, which only the sentence before does. */
+const pointing = pattern('i')`^\W*(?:this|that|these|those) ${oneOf`
+  comes?, came, follow(s|ed), means?, meant, mark(s|ed), is, was, are, were, has, have, had, will, would, happen(s|ed)`}\b`
 const toReader = /(?<![\p{L}’'-])(?:you|your)(?![\p{L}-])/iu
 const withoutQuotes = (sentence: string): string => sentence.replace(/["“][^"”]*["”]?/g, ' ')
 const demonstrative = whole('i')`this, that, these, those`
@@ -83,14 +88,23 @@ const demonstrative = whole('i')`this, that, these, those`
  * began on one of them.
  */
 export function datesOf(text: string, group: readonly Told[]): readonly Told[] {
-  const when = group.filter(({ dated, unit }) => dateKind(text, dated) === 'when' || (unit && isMoved(unit)))
-  const kept = when.length > 0 ? when : group
+  const own = ofOuter(group)
+  const when = own.filter(({ dated, unit }) => dateKind(text, dated) === 'when' || (unit && isMoved(unit)))
+  const kept = when.length > 0 ? when : own
   const once = [...new Map(kept.map((one) => [`${one.dated.from}/${one.dated.to}`, one])).values()]
   const exact = Math.max(...once.map(({ dated }) => exactness(dated.precision)))
   return once
     .filter(({ dated }) => exactness(dated.precision) === exact)
     .sort((a, b) => Number(isGivenUp(text, a)) - Number(isGivenUp(text, b)) || a.at.start - b.at.start)
 }
+
+/** "Sued on Tuesday to keep what was written from 3 to 8 March": a day of a clause inside is not when the deed was done. */
+function ofOuter(group: readonly Told[]): readonly Told[] {
+  const depth = ({ unit }: Told): number => unit?.chain.length ?? 0
+  const least = Math.min(...group.map(depth))
+  return group.filter((one) => depth(one) === least || !inner.test(one.unit?.chain[0]?.kind ?? ''))
+}
+const inner = whole()`infinitive, participle, relative`
 
 export const exactness = (precision: string): number => ['year', 'month', 'day', 'time'].indexOf(precision)
 

@@ -6,7 +6,7 @@ import type { Span } from '../../language/span.ts'
 import { months, shortMonths, weekdays } from '../../language/vocabulary.ts'
 import type { Dated } from '../../model/finding.ts'
 import { isPlural } from '../../reading/quantities/nouns.ts'
-import { isMoving, ofContent } from './mood.ts'
+import { isMoving, ofContent, planning } from './mood.ts'
 import type { Told } from './told.ts'
 import type { Unit } from './unit.ts'
 
@@ -16,8 +16,6 @@ const calendar = pattern()`\b${oneOf`${months}, ${shortMonths}`}\b`
 const isBareWeekday = (written: string): boolean => weekday.test(written)
 const isWithoutYear = (written: string): boolean => calendar.test(written) && !/\d{4}/.test(written)
 
-/** Verbs that set a day for something: it is still to come when they are told as done. */
-export const planning = whole()`plan, schedule, set, expect, slate, bill, due, fix`
 const appointing = whole()`announce, call, declare, agree, book, order, summon, invite, urge, ask, want, hope, promise, propose`
 /** "Adjourned it until 12 September", "set a date for 3 May": a day that a deed of the past looks ahead to. */
 const limited = /\b(?:until|till|by|before|to|for|from|through)\s+(?:the\s+)?$/i
@@ -75,6 +73,7 @@ export function turned(
     return undefined
   // "The capsule that in June took them up": a tree may have it with the verb above.
   if (dated.to >= day || /\blast $|\b(?:that|which|who|when) (?:in|on) $/i.test(lead)) return dated
+  if (isBareWeekday(written) && asksFor(clause, at)) return undefined
   const turn = turnOf(clause)
   if (turn === 'ahead') return ahead(dated, written, day)
   const isOpen = turn === 'open' && agrees(clause, sentence) && isBareWeekday(written)
@@ -144,6 +143,14 @@ const isAskedOn = ({ kind, tense, modal, voice, verb }: Clause, at: Span): boole
   modal === undefined &&
   appointing.test(verb.lemma) &&
   at.end <= verb.start
+
+/** "Asked for an answer Monday": the day behind what is asked for may be that of the asking or of the answer. */
+const asksFor = ({ verb, voice, tense, objects, obliques }: Clause, at: Span): boolean =>
+  voice === 'active' &&
+  tense === 'past' &&
+  asking.test(verb.lemma) &&
+  [...objects, ...obliques].some(({ start }) => verb.end <= start && start < at.start)
+const asking = whole()`ask, summon, invite, request, demand, urge, book`
 
 /** Days after an article within which a day without its year is hardly that of the year before: its clause was read wrongly. */
 const soon = 21

@@ -8,6 +8,12 @@ import { articlesOn, daysApart, holdsWords, type OnTopic } from './articles.ts'
 
 /** So many words beside the topic's own, and one of them no name, has an article in common with the story that it goes on with. */
 const leastInCommon = 2
+/** Of one name alone, as a firm’s, there are many stories. */
+const leastByName = 3
+/** Words that any two reports of one month share. */
+const timely = meaningsIn(
+  'early late day week month year today yesterday morning night time first last next new',
+)
 /** Days within which an article goes on with a story: of one name alone other stories are told soon, of several words hardly. */
 const daysByName = 60
 const daysByWords = 366
@@ -78,21 +84,16 @@ function goingOnWith(
   core: ReadonlySet<string>,
 ): (reading: ReadArticle) => boolean {
   const stories = known.map(storyOf)
-  const union = (of: (story: Story) => ReadonlySet<string>): ReadonlySet<string> =>
-    stories.map(of).reduce((all, one) => all.union(one), new Set<string>())
-  const names = union((story) => story.names)
-  const words = union((story) => story.words)
-  const days = core.size > 1 ? daysByWords : daysByName
+  const [days, least] = core.size > 1 ? [daysByWords, leastInCommon] : [daysByName, leastByName]
   return (reading) => {
     const own = storyOf(reading)
-    const shared = own.words.intersection(words).difference(topic)
-    const common = own.names.intersection(names).difference(topic).size + shared.size
-    return (
-      core.isSubsetOf(own.names.union(own.words)) &&
-      shared.size > 0 &&
-      common >= leastInCommon &&
-      known.some((one) => daysApart(one.article, reading.article) <= days)
-    )
+    // With one of them: all together have a word of everything.
+    const goesOn = ({ article, names, words }: Story): boolean => {
+      const shared = own.words.intersection(words).difference(topic).difference(timely)
+      const common = own.names.intersection(names).difference(topic).size + shared.size
+      return shared.size > 0 && common >= least && daysApart(article, reading.article) <= days
+    }
+    return core.isSubsetOf(own.names.union(own.words)) && stories.some(goesOn)
   }
 }
 

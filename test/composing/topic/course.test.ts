@@ -70,3 +70,30 @@ describe('The course of a story', () => {
     expect(coreOf('Velm crisis', [trial])).toBe('Velm')
   })
 })
+
+it('The course of what befalls a firm is not that of what else it does, which shares a word or two', async () => {
+  const strike = article(
+    'strike',
+    '2024-09-13',
+    'Nordwell workers on strike',
+    'Nordwell workers walked out early this month after rejecting a deal that would have raised commercial wages.',
+  )
+  const craft = article(
+    'craft',
+    '2024-09-12',
+    'Capsule leaves station',
+    'The Nordwell capsule left the station early this month without its crew.',
+  )
+  const vote = article(
+    'vote',
+    '2024-09-20',
+    'Nordwell workers accept pay deal',
+    'Nordwell workers voted for a deal that raises wages by a tenth.',
+  )
+  const more = ['Picket lines at Nordwell', 'Nordwell feels strike'].map((title, at) =>
+    article(`more${at}`, '2024-09-15', title, 'The strike at Nordwell goes on, and no talks are planned.'),
+  )
+  const dossier = [strike, ...more, craft, vote]
+  const { readings } = await courseOf('Nordwell strike', {}, { dossier: async () => dossier })
+  expect(readings.map((one) => one.article.id)).toEqual(['strike', 'more0', 'more1', 'vote'])
+})
