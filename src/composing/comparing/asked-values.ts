@@ -31,7 +31,7 @@ const dead = oneOf`
   death toll, death count, deaths, dead, casualties, fatalities, people killed, number of (deaths|dead|people killed|victims)`
 const hurt = oneOf`injuries, injured, wounded, number of (injured|wounded|people injured)`
 const day = oneOf`start, starting, effective, release, launch, opening, premiere, closing, end, departure, arrival`
-const value = String.raw`(?<dead>${dead})|(?<hurt>${hurt})|(?<day>${day}) date`
+const value = `(?<dead>${dead})|(?<hurt>${hurt})|(?<day>${day}) date`
 const behind = pattern('i')`^(?<topic>.+?)(?:[’']s)? (?:${value})$`
 const before = pattern('i')`^(?:the )?(?:${value}) (?:of|from|in|for) (?<topic>.+)$`
 
