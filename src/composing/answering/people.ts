@@ -31,7 +31,7 @@ export async function speech(
   ]
   const said = readings.flatMap((reading) =>
     reading.findings.quotes
-      .filter(({ speaker }) => speaker.toLowerCase().includes(last))
+      .filter(({ speaker }) => isOfName(speaker.toLowerCase(), last))
       .flatMap((quote): Candidate[] => {
         const [first] = quote.content
         if (!first) return []
@@ -47,6 +47,10 @@ export async function speech(
   )
   return said.length > 0 ? said : forBody(subject, about, filter, desk)
 }
+
+/** The last word of a name in what a speaker is called; one of a letter or two is no part of another word. */
+const isOfName = (speaker: string, last: string): boolean =>
+  last.length > 3 ? speaker.includes(last) : speaker.split(/[^\p{L}\p{N}]+/u).includes(last)
 
 /** What is said for a firm or a body that a question names. */
 async function forBody(
