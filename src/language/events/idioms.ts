@@ -42,7 +42,7 @@ approve -get * approval/green/clearance/go-ahead/nod/permission; -win * approval
 reject +vote against; +say no to; !=give in to; +turn down; +throw out; +rebuff; +spurn; +veto
 support +vote for; +vote in favour of; +vote in favor of; +come out for; +back; +throw * weight behind; +give * backing to; +throw * support behind; +rally behind
 fall -slow to; -ease to; -cool to
-close -close * doors; -shut * doors; !~keep * open; !~leave * open; !-stay open; !-remain open; ~seal off; ~take out of service; ~close to traffic
+close !~keep * open; !~leave * open; !-stay open; !-remain open; ~seal off; ~take out of service; ~close to traffic
 end -be over; -be at an end; -come to an end; -draw to a close; -break down; -fall apart; ~bring * to an end; +put an end to; -collapse
 begin -take hold; -take effect; -come into force/effect; -enter into force; -go into force/effect; -get under way; -get underway; -go on strike; -get going; -break out; -kick off
 burn -suffer * burns; -sustain * burns; ~treat for * burns; -catch fire; -go up in flames; -be on fire; -be ablaze; -burst into flames; +set fire to; +set * alight; -be engulfed

@@ -75,7 +75,6 @@ describe('A claim is borne out in other words', () => {
     ['Ida Sol was removed from the shortlist.', 'The author Ida Sol was taken off the shortlist.'],
     ['The strike brought the port of Tarn to a halt.', 'The strike paralysed the port of Tarn.'],
     ['The crowd in Sund reached a size of 40,000.', 'The crowd in Sund swelled to 40,000.'],
-    ['The Hamre mill closed its doors in June.', 'The Hamre mill was shut in June.'],
     ['The court threw out the suit against Vireo.', 'The lawsuit against Vireo was dismissed by the court.'],
     ['Ole Dahl is in custody.', 'Police in Sund arrested Ole Dahl on Sunday.'],
     ['A suspect is in custody over the Sund fire.', 'Police have arrested a man of 34 over the Sund fire.'],

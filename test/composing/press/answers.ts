@@ -6,7 +6,7 @@ export const answers: readonly (readonly [asked: string, answer: readonly string
       '# Roles',
       'shipowner [1]',
       '# Said of them',
-      'OSLO, June 7 (Harbour Wire) - Norway and Canada on Friday imposed sanctions on the shipowner Viktor Dolan and his firm Halmar Shipping over the sale of Ostravian oil. [1]',
+      'Norway and Canada on Friday imposed sanctions on the shipowner Viktor Dolan and his firm Halmar Shipping over the sale of Ostravian oil. [1]',
       'The European Union put Dolan on its sanctions list in March 2022. [1]',
       '# Said, word for word',
       'reported 7 Jun 2024: “Nobody asked me a single question” [1]',
