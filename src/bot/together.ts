@@ -1,23 +1,23 @@
-import type { Briefing } from '../model/briefing.ts'
-import { inFields } from '../model/show.ts'
+import type { Briefing, Nearest } from '../model/briefing.ts'
+import { inFields, quoted } from '../model/show.ts'
 
 type Whole = Extract<Briefing, { kind: 'briefing' }>
+type Notice = Extract<Briefing, { kind: 'notice' }>
 
 /** The answers to several wishes of one message as one: each under its own heading; what got none is said. */
 export function together(all: readonly Briefing[]): Briefing {
   const [first, ...others] = all.filter((one): one is Whole => one.kind === 'briefing')
   const notices = all.filter((one) => one.kind === 'notice')
-  const untold = notices.map(({ text }) => text)
-  if (!first)
-    return { kind: 'notice', text: untold.join('\n\n'), nearest: notices.flatMap(({ nearest }) => nearest) }
+  const nearest = notices.flatMap((notice) => notice.nearest)
+  if (!first) return { kind: 'notice', text: notices.map(({ text }) => text).join('\n\n'), nearest }
   const told = [first, ...others]
   const silent = told.flatMap((one) => one.silent ?? [])
   const named = told.flatMap((one) => one.named ?? [])
-  const remarks = [...told.flatMap((one) => one.remarks ?? []), ...untold]
+  const remarks = [...told.flatMap((one) => one.remarks ?? []), ...notices.map(whyOf)]
   return {
     kind: 'briefing',
     title: inFields(...told.map(({ title }) => title)),
-    sections: told.length > 1 ? told.flatMap(headed) : first.sections,
+    sections: [...(told.length > 1 ? told.flatMap(headed) : first.sections), ...beside(nearest)],
     conflicts: told.flatMap(({ conflicts }) => conflicts),
     writer: first.writer,
     ...(silent.length > 0 ? { silent } : {}),
@@ -25,6 +25,21 @@ export function together(all: readonly Briefing[]): Briefing {
     ...(remarks.length > 0 ? { remarks: [...new Set(remarks)] } : {}),
   }
 }
+
+/** A notice without the line that announces its passages: beside an answer they stand in a section of their own. */
+const whyOf = ({ text, nearest }: Notice): string =>
+  nearest.length > 0 ? text.replace(/\n[^\n]*:$/, '') : text
+
+/** What is nearest to that which got no answer. */
+const beside = (nearest: readonly Nearest[]): Whole['sections'] =>
+  nearest.length === 0
+    ? []
+    : [
+        {
+          heading: 'Nearest to what was not found',
+          statements: nearest.map((excerpt) => ({ text: quoted(excerpt.quote), excerpts: [excerpt] })),
+        },
+      ]
 
 /** The sections of one answer, the first of which says to what. */
 const headed = ({ title, lead, sections }: Whole): Whole['sections'] =>
