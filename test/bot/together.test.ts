@@ -33,6 +33,15 @@ it('Beside an answer, what another part lacks is said, and what is nearest to it
   })
 })
 
+it('What is told already is not shown again as near', () => {
+  const silent: Briefing = {
+    kind: 'notice',
+    text: `${why}\nThese passages are the nearest:`,
+    nearest: [opened],
+  }
+  expect(together([answered, silent])).toMatchObject({ sections: [{ heading: 'Answer' }] })
+})
+
 it('Where nothing is near, only what is lacking is said', () => {
   const silent: Briefing = { kind: 'notice', text: why, nearest: [] }
   expect(together([answered, silent])).toMatchObject({ remarks: [why], sections: [{ heading: 'Answer' }] })
