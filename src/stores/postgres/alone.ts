@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { Client } from 'pg'
 import { z } from 'zod'
 import type { Entry, Holdings } from '../../contracts/store.ts'
@@ -17,6 +18,10 @@ const row = z.object({
 })
 const count = z.object({ others: z.number() })
 
+/** A process that has just ended is still seen by the database for a moment: its connections end after it. */
+const leavingMs = 5_000
+const pauseMs = 50
+
 /** The tables, locked for as long as they are open. @throws UserError where another process is connected */
 export async function openAlone(address = ''): Promise<Holdings> {
   // What is long in here is long by right; who waits for a lock waits for a process that lives.
@@ -31,12 +36,7 @@ export async function openAlone(address = ''): Promise<Holdings> {
       await query('commit')
     }
     await migrate({ transact })
-    const [found] = await query(
-      `select count(*)::integer as others from pg_stat_activity
-       where datname = current_database() and application_name like $1 and pid <> pg_backend_pid()`,
-      [`${applicationName}%`],
-    )
-    const { others } = count.parse(found)
+    const others = await staying(query)
     if (others > 0)
       throw new UserError(
         `The state in PostgreSQL cannot be moved: Dateline has it open (connections: ${others}). Stop it and try again.`,
@@ -46,6 +46,21 @@ export async function openAlone(address = ''): Promise<Holdings> {
   } catch (thrown) {
     await client.end().catch(() => {})
     throw explained(thrown)
+  }
+}
+
+/** How many connections of other processes do not end by themselves. */
+async function staying(query: Query): Promise<number> {
+  const end = performance.now() + leavingMs
+  for (;;) {
+    const [found] = await query(
+      `select count(*)::integer as others from pg_stat_activity
+       where datname = current_database() and application_name like $1 and pid <> pg_backend_pid()`,
+      [`${applicationName}%`],
+    )
+    const { others } = count.parse(found)
+    if (others === 0 || performance.now() > end) return others
+    await setTimeout(pauseMs)
   }
 }
 
