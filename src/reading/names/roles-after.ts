@@ -117,6 +117,8 @@ function roleAfter(around: Surroundings, last: number): Span | undefined {
   // "Asha Rao, 52, a baker".
   const isAged = /^\d{2}$/.test(word(beside + 1)) && word(beside + 2) === ','
   const at = beside + (isAged ? 3 : 1)
+  // "Asha Rao, not the director, left".
+  if (untold.test(word(at))) return undefined
   return ledBy(tokens, at) ?? relativeOf(tokens, at) ?? inApposition(around, at)
 }
 

@@ -169,7 +169,7 @@ function mayModify(tokens: readonly Token[], at: number, person: (at: number) =>
   if (person(at)) return false
   if (isSide(tokens, at)) return true
   // "As secretary under President Rao": only an under-secretary has it in the name of the office.
-  if (text === 'under' && !/^secretar/i.test(tokens[at + 1]?.text ?? '')) return false
+  if (/^under$/i.test(text) && !/^secretar/i.test(tokens[at + 1]?.text ?? '')) return false
   if (/^['’]s$/.test(text)) return ownsOffice(tokens, at) && !person(at - 1)
   if (/^(?:and|&|-)$/.test(text)) return joinsOffice(tokens, at, person)
   if (!/^\p{Lu}/u.test(text)) return isModifier || isHead(text) || /^(?:ex|vice|co|then)-\p{L}+$/u.test(text)

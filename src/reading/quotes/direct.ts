@@ -22,7 +22,8 @@ export function readDirect(
 ): readonly Quote[] {
   const found: (Quote & { readonly content: Span[] })[] = []
   const around = surroundings(text, marked, spans)
-  let isClosed = false
+  /** The last words of somebody, unless another's stand behind them. */
+  let open: (Quote & { readonly content: Span[] }) | undefined
   for (const [index, quote] of marked.entries()) {
     const { from, to, above } = around(quote, index)
     const before = attributionBefore(text, from, quote.start - 1, mentions)
@@ -31,25 +32,19 @@ export function readDirect(
       before ??
       signedBelow(text, quote.end, mentions) ??
       announcedAbove(text, above, quote.start, mentions)
-    const previous = found.at(-1)
-    const last = previous?.content.at(-1)
+    const last = open?.content.at(-1)
     if (attribution && isSpeech(text, quote, attribution.source)) {
       const { name, source, cue } = attribution
-      found.push({ speaker: name, content: [quote], cue, source, direct: true })
-      isClosed = false
-    } else if (previous && isAnothers(text, quote, previous.speaker, mentions)) {
-      isClosed = true
+      open = { speaker: name, content: [quote], cue, source, direct: true }
+      found.push(open)
+    } else if (open && isAnothers(text, quote, open.speaker, mentions)) {
+      open = undefined
     } else if (
-      previous &&
-      !isClosed &&
+      open &&
       last &&
-      goesOn(text, last.end, quote.start, {
-        mentions,
-        spans,
-        attributed: previous.source.start >= last.end && previous.source.end <= quote.start,
-      })
+      goesOn(text, last.end, quote.start, { mentions, spans, attributed: open.source.start >= last.end })
     ) {
-      previous.content.push(quote)
+      open.content.push(quote)
     }
   }
   return found
@@ -106,7 +101,7 @@ function goesOn(
   if (ends > 1) return false
   const open = attributed && /[,?!]$/.test(text.slice(0, from))
   const named = meeting(mentions, { start: from, end: to })
-  return open || named.filter((m) => m.start >= from && m.end <= to).length <= 1
+  return open || named.length <= 1
 }
 
 /**
@@ -128,7 +123,6 @@ function attributionAfter(
   to: number,
   mentions: Mentions,
 ): Attribution | undefined {
-  if (to <= from) return undefined
   const rest = text.slice(from, to)
   const passed = passedOn(text, from, Math.min(to, from + farthestPassed), mentions)
   if (passed) return passed
@@ -144,14 +138,17 @@ function attributionAfter(
   const speaker = /^[\s,]*$/.test(rest.slice(0, cue.index))
     ? subjectAfter(text, end, to, mentions)
     : subjectBefore(text, from, start, mentions)
-  // “…” unlike others who she said had left: the words before are not what hangs on those.
+  // “…” unlike others who she said had left: the words before are not what hangs on those, nor a part of what comes after.
   if (!speaker || relative.test(text.slice(from, speaker.source.start))) return undefined
+  if (anew.test(text.slice(from, speaker.source.start))) return undefined
   return { ...speaker, cue: cue[0] }
 }
 const firstCue = new RegExp(cuePattern.source)
 /** Who is quoted, with what he is and by whom, in letters. */
 const farthestPassed = 240
 const relative = /\b(?:who|whom|which|that)\s$/
+/** “…,” and Tarn said he would leave: another clause begins. */
+const anew = /^[\s,]*(?:and|but|while)\s$/
 
 /** "Called it “a waste of all our money” and left": words that no mark ends are a part of the sentence around them. */
 const runsOn = (text: string, { end }: Span): boolean =>
@@ -212,7 +209,6 @@ function attributionBefore(
   to: number,
   mentions: Mentions,
 ): Attribution | undefined {
-  if (to <= from) return undefined
   const head = text.slice(from, to)
   const passed = passedOn(text, from, to, mentions)
   if (passed && /^[^.;!?]{0,60}$/.test(text.slice(passed.end, to))) return passed

@@ -36,7 +36,8 @@ export function readLabels(text: string, people: readonly Person[]): readonly Qu
   // A name that stands at the head of a line and nowhere else is a heading: "KARL FINK: A life of a clockmaker."
   const heads = new Set(turns.flatMap(({ span, found }) => (found ? [span.start] : [])))
   const known = people.filter(({ mentions }) => mentions.some(({ start }) => !heads.has(start)))
-  let open = false
+  /** The turn that a paragraph without a label may belong to. */
+  let turn: (typeof quotes)[number] | undefined
   const named = turns.flatMap(({ found }) => found?.[1] ?? []).filter(isLabel)
   const shouted = repeated(named)
   const isTalk = isMostlyLabelled(turns.map(({ found }) => found !== null && isLabel(found[1] ?? '')))
@@ -45,21 +46,22 @@ export function readLabels(text: string, people: readonly Person[]): readonly Qu
     const words = found?.[1]
     if (!found || words === undefined) {
       const said = text.slice(span.start, span.end)
-      open &&= isTalk && !tellsOf(quotes.at(-1)?.speaker ?? '', said)
-      if (open && !(isAlone && asks(said))) quotes.at(-1)?.content.push(span)
+      if (!isTalk || (turn && tellsOf(turn.speaker, said))) turn = undefined
+      if (!(isAlone && asks(said))) turn?.content.push(span)
       continue
     }
     const rest = text.slice(span.start + found[0].length, span.end)
     const speaker =
       isLabel(words) && !tellsOf(words, rest) ? (speakerOf(words, known) ?? shouted(words)) : undefined
-    open = speaker !== undefined
+    turn = undefined
     if (speaker === undefined) continue
     const content = [{ start: span.start + found[0].length, end: span.end }]
     const source = {
       start: span.start + found[0].indexOf(words),
       end: span.start + found[0].indexOf(words) + words.length,
     }
-    quotes.push({ speaker, content, cue: ':', source, direct: true })
+    turn = { speaker, content, cue: ':', source, direct: true }
+    quotes.push(turn)
   }
   return quotes
 }

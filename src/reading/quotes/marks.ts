@@ -9,30 +9,30 @@ const longest = 2_000
  */
 export function markedQuotes(text: string): readonly Span[] {
   const found: Span[] = []
-  let open = -1
+  let open: number | undefined
   for (const match of text.matchAll(/''|[“”„«»"]|\n[ \t]*\n/g)) {
     const at = match.index
     const mark = match[0]
     if (mark.startsWith('\n')) {
       // The next paragraph must go on with an opening mark, else the mark was never closed.
       const goesOn = /^\s*(?:[“„«"]|'')/.test(text.slice(at, at + match[0].length + 8))
-      if (open >= 0 && goesOn) push(found, text, open, at)
-      open = -1
+      if (open !== undefined && goesOn) push(found, text, open, at)
+      open = undefined
     } else if (opens(text, mark, at, open)) {
       open = at + mark.length
-    } else if (open >= 0) {
+    } else if (open !== undefined) {
       if (at - open <= longest) push(found, text, open, at)
-      open = -1
+      open = undefined
     }
   }
   return found
 }
 
 /** A straight mark opens where no quotation is open; a curly one says so itself. */
-function opens(text: string, mark: string, at: number, open: number): boolean {
+function opens(text: string, mark: string, at: number, open: number | undefined): boolean {
   if (mark === '“' || mark === '„' || mark === '«') return true
   if (mark === '"' || mark === "''")
-    return open < 0 && /^\S/.test(text.slice(at + mark.length, at + mark.length + 1))
+    return open === undefined && /^\S/.test(text.slice(at + mark.length, at + mark.length + 1))
   return false
 }
 

@@ -40,7 +40,7 @@ export function passedOn(text: string, from: number, to: number, mentions: Menti
   if (!quoting) return undefined
   const start = from + quoting.index + cue.indexOf(who)
   const end = start + who.length
-  const [named] = meeting(mentions, { start, end }).filter((one) => one.start >= start && one.end <= end)
+  const [named] = meeting(mentions, { start, end })
   // "Quoted a spokesman for Rao as saying": whoever stands behind him is not who speaks.
   const isOther =
     named && /\b(?:for|of|to|by|close to)\s(?:[\p{L}.]+\s){0,4}$/u.test(text.slice(start, named.start))

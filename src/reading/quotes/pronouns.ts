@@ -1,4 +1,4 @@
-import { clausesOf, treeOf } from '../../language/clauses.ts'
+import { clausesOf, type Phrase, treeOf } from '../../language/clauses.ts'
 import type { Gender } from '../../language/gender.ts'
 import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
 import { placeKind } from '../../language/places.ts'
@@ -50,12 +50,7 @@ export function resolvePronouns(
     const other = /^she$/i.test(text.slice(source.start, source.end)) ? 'm' : 'f'
     const isOther = (name: string): boolean => genderOf(name) === other
     const near = meeting(mentions, { start: from, end: source.start }).filter(
-      (one) =>
-        one.start >= from &&
-        one.end <= source.start &&
-        !inside(one) &&
-        !isOther(one.name) &&
-        mayBeMeant(text, one, from, spans[at]?.start ?? 0),
+      (one) => !inside(one) && !isOther(one.name) && mayBeMeant(text, one, from, spans[at]?.start ?? 0),
     )
     const names = new Set(near.map(({ name }) => name))
     const last = found.findLast((one) => !/^ask/i.test(one.cue))
@@ -84,8 +79,7 @@ export function resolvePronouns(
     else
       found.push({
         ...quote,
-        speaker:
-          onlyOne[other === 'm' ? 'f' : 'm']({ start: from, end: source.start }, isOther) ?? quote.speaker,
+        speaker: onlyOne[other]({ start: from, end: source.start }, isOther) ?? quote.speaker,
       })
   }
   return found
@@ -163,9 +157,12 @@ function isOfAnother(text: string, span: Span | undefined, mentions: Mentions): 
   const main = clausesOf(sentence).filter(({ kind }) => kind === 'main')
   const subjects = main.flatMap(({ subject }) => subject ?? [])
   const from = span?.start ?? 0
-  // "Minister Finch": the tree may end the subject before the name.
-  const isNamed = ({ start, end }: Span): boolean =>
-    meeting(mentions, { start: from + start, end: from + end + 2 }).length > 0
+  // "Minister Finch": the tree may end the subject before the name; "a neighbour of Finch" is not Finch.
+  const isNamed = ({ start, end, head }: Phrase): boolean =>
+    meeting(mentions, { start: from + start, end: from + end + 2 }).some(
+      (name) =>
+        !/\b(?:of|for|to|with|from)\s/.test(sentence.slice(head.end, Math.max(head.end, name.start - from))),
+    )
   if (subjects.some(isNamed)) return false
   const { tokens, upos } = treeOf(sentence)
   return subjects.some(({ start, head }) => {

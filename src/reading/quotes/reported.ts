@@ -45,7 +45,9 @@ function byPassing(text: string, span: Span, mentions: Mentions): Quote | undefi
 function byVerb(text: string, span: Span, mentions: Mentions): Quote | undefined {
   const sentence = text.slice(span.start, span.end)
   for (const found of sentence.matchAll(cuePattern)) {
-    if (!takesClause(found[0]) || unsaid.test(sentence.slice(0, found.index))) continue
+    const before = sentence.slice(0, found.index)
+    if (!takesClause(found[0]) || unsaid.test(before)) continue
+    if (takesHearer.test(found[0]) && isHearer.test(before)) continue
     const start = span.start + found.index
     const cue = { text: found[0], start, end: start + found[0].length }
     const quote = byClosing(text, span, cue, mentions) ?? byOpening(text, span, cue, mentions)
@@ -155,6 +157,8 @@ const telling = pattern()`^(?:\s+${toWhom})?(?:\s+(?:on|in|at|during)\s[^,.;]{0,
 
 /** "Told the Harbour Post.": whom, and nothing that they were told. */
 const takesHearer = /^(?:told|tells?|telling)$/i
+/** “The board was told that”: nobody's words. */
+const isHearer = /\b(?:is|are|was|were|be|been|being)\s+$/
 const hearerAlone = /^\s+(?:the|its|his|her|their|a|an)\s+(?:[\p{L}’'-]+\s*){1,3}[.!?]?$/u
 
 /** The length of an agency's place line, "NEW DELHI, Dec 6 - ", which nobody said. */
