@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest'
-import { bearerOf, formsOf, inARow, nameAsked, nearNames, together } from '../../src/composing/people.ts'
+import {
+  bearerOf,
+  formsOf,
+  inARow,
+  isTitled,
+  nameAsked,
+  nearNames,
+  together,
+} from '../../src/composing/people.ts'
 
 it.each([
   ['who is the head of the Grain Board?', 'head of the Grain Board'],
@@ -8,6 +16,17 @@ it.each([
   ['is', 'is'],
   ['Nora Finch', 'Nora Finch'],
   ['tell me about Pavel Orlov.', 'Pavel Orlov'],
+  ['Who is Asha Rao?', 'Asha Rao'],
+  ['so who was Asha Rao', 'Asha Rao'],
+  ['please tell me about Asha Rao', 'Asha Rao'],
+  ['what about Asha Rao', 'Asha Rao'],
+  ['about Asha Rao', 'Asha Rao'],
+  ['about', 'about'],
+  ['The Who is', 'The Who is'],
+  ['who asha rao is', 'asha rao'],
+  ['was Asha Rao', 'Asha Rao'],
+  ['who are the Finches', 'the Finches'],
+  ['  Asha Rao.  ', 'Asha Rao'],
 ])('“%s” asks for %s', (text, name) => expect(nameAsked(text)).toBe(name))
 
 it('offers for a mistyped name whose last name is near, each person once', () => {
@@ -45,6 +64,11 @@ it('offers at most five names, and none that has too many slips for its length',
 it.each([
   ['Gov. Roy A. Cooper', ['Gov. Roy A. Cooper', 'Roy A. Cooper', 'Roy Cooper']],
   ['Roy Cooper', ['Roy Cooper']],
+  ['Mayor Rao', ['Mayor Rao', 'Rao']],
+  ['Queen', ['Queen']],
+  ['A. Rao', ['A. Rao', 'Rao']],
+  ['Asha B Rao', ['Asha B Rao', 'Asha Rao']],
+  ['Rao Mayor', ['Rao Mayor']],
 ])('looks for “%s” as it is, without a title, and without single letters', (typed, forms) => {
   expect(formsOf(typed)).toEqual(forms)
 })
@@ -52,4 +76,21 @@ it.each([
 it('finds words in a row alone', () => {
   expect(inARow(['the', 'grain', 'board'], ['grain', 'board'])).toBe(true)
   expect(inARow(['grain', 'and', 'board'], ['grain', 'board'])).toBe(false)
+})
+
+it.each([
+  ['Mayor Rao', true],
+  ['Dr. Rao', true],
+  ['Rao', false],
+  ['Asha Rao', false],
+  ['Queen', false],
+  ['Asha Mayor', false],
+])('Whether “%s” has a title before a name: %s', (typed, isIt) => expect(isTitled(typed)).toBe(isIt))
+
+it('puts each name to the one person whom it fits, and whom more articles name first', () => {
+  expect(together(['Asha Rao', 'A. Rao', 'Karl Rao'])).toEqual([['Asha Rao', 'A. Rao'], ['Karl Rao']])
+  expect(together(['Karl Rao', 'Asha Rao', 'Asha B. Rao'])).toEqual([
+    ['Karl Rao'],
+    ['Asha B. Rao', 'Asha Rao'],
+  ])
 })

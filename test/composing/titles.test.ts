@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest'
-import { fullestTitle, isLeft, isOffice, joinBare, titlesOf } from '../../src/composing/titles.ts'
+import {
+  fullestTitle,
+  isBareOffice,
+  isLeft,
+  isOffice,
+  isShorter,
+  joinBare,
+  titlesOf,
+  withCountries,
+} from '../../src/composing/titles.ts'
 
 const text = (title: string): string => title
 
@@ -57,3 +66,80 @@ it.each(['former coach', 'sacked as coach of Larne', 'stepped down as rector', '
 it.each(['coach', 'head of the former mint', 'a retired judge'])('One that is held: %s', (title) =>
   expect(isLeft(title)).toBe(false),
 )
+
+it.each([
+  ['owner', true],
+  ['the new CEO', true],
+  ['captain', true],
+  ['co-owner', true],
+  ['longtime team boss', true],
+  ['former deputy', true],
+  ['retired side captain', true],
+  ['chairwoman', true],
+  ['adviser', true],
+  ['spokesman', true],
+  ['Captain', false],
+  ['Officer', false],
+  ['mayor', false],
+  ['judge', false],
+  ['first secretary', false],
+  ['owner of the mill', false],
+])('Whether “%s” tells nothing without its body: %s', (title, isBare) =>
+  expect(isBareOffice(title)).toBe(isBare),
+)
+
+it.each([
+  ['Judge', 'District Court Judge', true],
+  ['Judge', 'district judge and former baker', true],
+  ['pilot', 'pilot', false],
+  ['the advisor', 'bank adviser', true],
+  ['President', 'Vice President', false],
+  ['mayor', 'former mayor', false],
+  ['mayor', 'Deputy mayor', false],
+  ['may', 'mayor', false],
+  ['harbour pilot', 'pilot', false],
+])('Whether “%s” says in short what “%s” says: %s', (short, long, isIt) =>
+  expect(isShorter(short, long)).toBe(isIt),
+)
+
+it.each([
+  ['Indian Foreign Secretary', 'India Foreign Secretary'],
+  ['India’s foreign secretary', 'India foreign secretary'],
+  ['US senator', 'United States senator'],
+  ['mayor of Orm', 'mayor of Orm'],
+])('“%s” is one with “%s”', (title, words) => expect(withCountries(title)).toBe(words))
+
+it.each([
+  [['owner', 'owner', 'owner of the mill'], 'owner of the mill'],
+  [['coach', 'coach of Orm FC'], 'coach of Orm FC'],
+  [['President', 'former President', 'President'], 'President'],
+  [['a baker', 'baker'], 'baker'],
+  [['Norwegian envoy', 'envoy', 'envoy'], 'Norwegian envoy'],
+  [['Mayor', 'Deputy Mayor', 'Deputy Mayor'], 'Deputy Mayor'],
+  [['Sgt.', 'Staff Sgt.', 'Cpl.'], 'Staff Sgt.'],
+])('Of %j “%s” tells most', (titles, best) => expect(fullestTitle(titles)).toBe(best))
+
+it.each([
+  ['mayor of Orm', 'mayor of Orm', true],
+  ['Norwegian foreign minister', 'foreign minister', true],
+  ['deputy mayor of Orm', 'deputy mayor of Orm', true],
+  ['mayor of Orm', 'mayor', false],
+  ['foreign minister', 'foreign minister of Norway', false],
+  ['deputy mayor of Orm', 'mayor of Orm', false],
+  ['brother of the mayor of Orm', 'mayor of Orm', false],
+  ['Orm port chief', 'Orm port', false],
+])('Whether “%s” is the office “%s”: %s', (title, asked, isIt) => expect(isOffice(title, asked)).toBe(isIt))
+
+it.each([
+  ['a former mayor', true],
+  ['the late king', true],
+  ['once mayor', true],
+  ['now ex-mayor', true],
+  ['was mayor until May', true],
+  ['resigned as mayor', true],
+  ['retired abruptly as mayor', true],
+  ['ousted as the mayor', true],
+  ['one-time baker', true],
+  ['was mayor', false],
+  ['latest mayor', false],
+])('Whether “%s” is left: %s', (title, isOver) => expect(isLeft(title)).toBe(isOver))

@@ -1,0 +1,331 @@
+import { expect, it } from 'vitest'
+import { changesIn } from '../../../src/composing/comparing/changed.ts'
+import { agreements, compareArticles, differences } from '../../../src/composing/comparing.ts'
+import type { Excerpt } from '../../../src/model/briefing.ts'
+import { articleOf, readingOf } from '../../articles.ts'
+
+const cited = (excerpts: readonly Excerpt[]): string =>
+  `[${excerpts.map(({ article }) => article.id).join()}]`
+
+/** Where papers, a day after one another, differ, where they agree, and what changed from one day to the next. */
+function compared(papers: readonly string[]): readonly string[] {
+  const readings = papers.map((text, at) =>
+    readingOf(
+      articleOf(`a${at}`, text, {
+        title: 'News',
+        publisher: `Paper ${at}`,
+        published: { date: `2024-06-0${at + 1}`, from: 'json', precision: 'day' },
+      }),
+    ),
+  )
+  const found = compareArticles(readings)
+  return [
+    ...differences(found).map(
+      ({ about, values }) =>
+        `differ: ${about}: ${values.map(({ value, excerpts }) => `${value} ${cited(excerpts)}`).join(' / ')}`,
+    ),
+    ...agreements(found)
+      .flat()
+      .map(({ text, excerpts }) => `agree: ${text} ${cited(excerpts)}`),
+    ...changesIn(readings).map(({ before, after }) => `changed: ${before.shown} → ${after.shown}`),
+  ]
+}
+
+it.each<[told: readonly string[], shown: readonly string[]]>([
+  [
+    [
+      'A fire in the harbour of Velm killed 31 people on Friday, the rescue service said.',
+      'A fire in the harbour of Velm killed 13 people on Friday, the rescue service said.',
+    ],
+    [
+      'differ: A fire in the harbour of Velm killed … people on Friday, the rescue service said: 31 people [a0] / 13 people [a1]',
+      'agree: date for Velm: 31 May 2024 [a0,a1]',
+    ],
+  ],
+  [
+    [
+      'A fire in the harbour of Velm killed 31 people on Friday, the rescue service said.',
+      'A fire in the harbour of Velm killed 31 people on Friday, the rescue service said.',
+    ],
+    ['agree: number of people, Velm: 31 people [a0,a1]', 'agree: date for Velm: 31 May 2024 [a0,a1]'],
+  ],
+  [
+    [
+      'A fire in the harbour of Velm killed at least 30 people on Friday, the rescue service said.',
+      'A fire in the harbour of Velm killed 31 people on Friday, the rescue service said.',
+    ],
+    [
+      'agree: number of people, Velm: at least 30 people [a0]',
+      'agree: number of people, Velm: 31 people [a1]',
+      'agree: date for Velm: 31 May 2024 [a0,a1]',
+    ],
+  ],
+  [
+    [
+      'A fire in the harbour of Velm killed at least 30 people on Friday, the rescue service said.',
+      'A fire in the harbour of Velm killed 12 people on Friday, the rescue service said.',
+    ],
+    [
+      'differ: A fire in the harbour of Velm killed … people on Friday, the rescue service said: at least 30 people [a0] / 12 people [a1]',
+      'agree: date for Velm: 31 May 2024 [a0,a1]',
+    ],
+  ],
+  [
+    [
+      'A fire in the harbour of Velm killed about 30 people on Friday, the rescue service said.',
+      'A fire in the harbour of Velm killed 31 people on Friday, the rescue service said.',
+    ],
+    [
+      'agree: number of people, Velm: about 30 people [a0]',
+      'agree: number of people, Velm: 31 people [a1]',
+      'agree: date for Velm: 31 May 2024 [a0,a1]',
+    ],
+  ],
+  [
+    [
+      'A fire in the harbour of Velm killed 31 people on Friday, the rescue service said.',
+      'A fire in the harbour of Velm killed 31 people on Friday, the rescue service said.',
+      'A fire in the harbour of Velm killed 13 people on Friday, the rescue service said.',
+    ],
+    [
+      'differ: A fire in the harbour of Velm killed … people on Friday, the rescue service said: 31 people [a0,a1] / 13 people [a2]',
+      'agree: date for Velm: 31 May 2024 [a0,a1,a2]',
+    ],
+  ],
+  [['The fire in Velm hurt 12 people on Friday.', 'The fire in Velm killed 31 people on Friday.'], []],
+  [['The fire in Velm killed 31 people on Friday.', 'The flood in Orm killed 13 people on Friday.'], []],
+  [['The fire in Velm killed 31 people in 2019.', 'The fire in Velm killed 13 people in 2021.'], []],
+  [
+    ['The new lock in Orm will cost €12 million.', 'The new lock in Orm will cost €15 million.'],
+    ['differ: The new lock in Orm will cost …: €12 million [a0] / €15 million [a1]'],
+  ],
+  [['The new lock in Orm will cost €12 million.', 'The new lock in Orm will cost $15 million.'], []],
+  [
+    ['The new lock in Orm will open on 3 May 2025.', 'The new lock in Orm will open on 9 May 2025.'],
+    ['differ: The new lock in Orm will open on …: 3 May 2025 [a0] / 9 May 2025 [a1]'],
+  ],
+  [
+    ['The new lock in Orm will open in May 2025.', 'The new lock in Orm will open on 9 May 2025.'],
+    ['agree: date for the new lock: May 2025 [a0]', 'agree: date for the new lock: 9 May 2025 [a1]'],
+  ],
+  [
+    [
+      'Asha Rao, 52, was named head of the Orm port on Monday.',
+      'Asha Rao, 54, was named head of the Orm port on Monday.',
+    ],
+    [
+      'differ: Asha Rao, …, was named head of the Orm port on Monday: 52 [a0] / 54 [a1]',
+      'agree: date for the Orm port: 27 May 2024 [a0,a1]',
+    ],
+  ],
+  [
+    [
+      'Asha Rao was named head of the Orm port on Monday.',
+      'Ida Marr was named head of the Orm port on Monday.',
+    ],
+    ['differ: … was named head of the Orm port on Monday: Asha Rao [a0] / Ida Marr [a1]'],
+  ],
+  [
+    ['The Sula is 96 metres long.', 'The Sula is 90 metres long.'],
+    ['differ: The Sula is … metres long: 96 metres [a0] / 90 metres [a1]'],
+  ],
+  [
+    ['The Sula carried 212 passengers and 38 crew.', 'The Sula carried 200 passengers and 38 crew.'],
+    [
+      'differ: The Sula carried … passengers and 38 crew: 212 passengers [a0] / 200 passengers [a1]',
+      'agree: number of crew: 38 crew [a0,a1]',
+    ],
+  ],
+  [
+    ['The vote in Orm was won by 20 votes to 12.', 'The vote in Orm was won by 20 votes to 14.'],
+    [
+      'differ: The vote in Orm was won by …: 20 votes to 12 [a0] / 20 votes to 14 [a1]',
+      'agree: number of vote: 20 votes [a0,a1]',
+    ],
+  ],
+  [
+    ['The ministry said the lock was safe.', 'The ministry said the lock was not safe.'],
+    ['differ: The ministry said the lock … safe: was safe [a0] / was not safe [a1]'],
+  ],
+  [
+    ['Police arrested three men over the theft in Orm.', 'Police arrested two men over the theft in Orm.'],
+    ['differ: Police arrested … men over the theft in Orm: 3 men [a0] / 2 men [a1]'],
+  ],
+  [
+    ['Unemployment in Orm rose to 5.4 percent in May.', 'Unemployment in Orm rose to 5.6 percent in May.'],
+    [
+      'differ: Unemployment in Orm rose to … in May: 5.4% [a0] / 5.6% [a1]',
+      'agree: date for Orm rose: May 2024 [a0,a1]',
+    ],
+  ],
+  [
+    ['Unemployment in Orm rose to 5.4 percent in May.', 'Unemployment in Orm fell to 5.4 percent in May.'],
+    [
+      'differ: Unemployment in Orm … to 5.4 percent in May: rose [a0] / fell [a1]',
+      'agree: date for percent: May 2024 [a0,a1]',
+    ],
+  ],
+  [
+    ['Unemployment in Orm rose by 5.4 percent in May.', 'Unemployment in Orm rose to 5.6 percent in May.'],
+    [
+      'differ: Unemployment in Orm rose by … in May: 5.4% [a0] / 5.6% [a1]',
+      'agree: date for Orm rose: May 2024 [a0,a1]',
+      'changed: 5.4% → 5.6%',
+    ],
+  ],
+  [
+    ['The yard in Orm sold five ships to Norway.', 'The yard in Orm sold five ships to Japan.'],
+    [
+      'differ: The yard in Orm sold five ships to …: Norway [a0] / Japan [a1]',
+      'agree: number of ships: 5 ships [a0,a1]',
+    ],
+  ],
+  [
+    ['The yard in Orm sold five ships to Norway.', 'The yard in Orm sold seven ships to Norway.'],
+    ['differ: The yard in Orm sold … ships to Norway: 5 ships [a0] / 7 ships [a1]'],
+  ],
+  [
+    [
+      'Asha Rao said five ships were sold by the yard in Orm.',
+      'Ida Marr said seven ships were sold by the yard in Orm.',
+    ],
+    ['differ: Asha Rao said … ships were sold by the yard in Orm: 5 ships [a0] / 7 ships [a1]'],
+  ],
+  [
+    ['The lock in Orm was built in 1931.', 'The lock in Orm was built in 1935.'],
+    ['differ: The lock in Orm was built in …: 1931 [a0] / 1935 [a1]'],
+  ],
+  [['The first lock in Orm cost 5 million crowns.', 'The second lock in Orm cost 9 million crowns.'], []],
+  [
+    [
+      'As of Monday 31 people had died in the fire in Velm.',
+      'As of Tuesday 33 people had died in the fire in Velm.',
+    ],
+    ['changed: 31 people → 33 people'],
+  ],
+])('Nearly the same words differ by what stands in one place: %j', (papers, shown) =>
+  expect(compared(papers)).toEqual(shown),
+)
+
+it.each<[told: readonly string[], shown: readonly string[]]>([
+  [
+    [
+      'The ferry Sula sank off Tallow on Monday with 212 people on board.',
+      'There were 250 people on board when the Sula went down off Tallow on Monday.',
+    ],
+    ['differ: number of people: 212 people [a0] / 250 people [a1]'],
+  ],
+  [
+    [
+      'The ferry Sula sank off Tallow on Monday with 212 people on board.',
+      'The Sula, which sank off Tallow on Tuesday, had 212 people on board.',
+    ],
+    [
+      'differ: The ferry Sula sank off Tallow on … with 212 people on board: 27 May 2024 [a0] / 28 May 2024 [a1]',
+      'agree: number of people, Sula sank: 212 people [a0,a1]',
+    ],
+  ],
+  [
+    [
+      'The ferry Sula sank off Tallow. Its captain, Lena Ortqvist, 52, was saved.',
+      'Captain Lena Ortqvist, 54, survived when the Sula sank off Tallow.',
+    ],
+    ['differ: Its captain, Lena Ortqvist, …, was saved: 52 [a0] / 54 [a1]'],
+  ],
+  [
+    [
+      'The council of Orm bought nine buses for 4 million crowns in May.',
+      'Orm paid 5 million crowns in May for nine new buses, the council said.',
+    ],
+    [
+      'differ: The council of Orm bought nine buses for … crowns in May: 4 million crowns [a0] / 5 million crowns [a1]',
+      'agree: number of buses: 9 buses [a0,a1]',
+    ],
+  ],
+  [
+    [
+      'The council of Orm bought nine buses for 4 million crowns in May.',
+      'Orm’s council spent 4 million crowns on eleven buses in May.',
+    ],
+    [
+      'differ: The council of Orm bought … buses for 4 million crowns in May: 9 buses [a0] / 11 buses [a1]',
+      'agree: number of crowns: 4 million crowns [a0,a1]',
+    ],
+  ],
+  [
+    [
+      'Rain closed the pass at Tolm for three days last week.',
+      'The Tolm pass was shut for five days last week because of rain.',
+    ],
+    ['differ: Rain closed the pass at Tolm for … days last week: 3 days [a0] / 5 days [a1]'],
+  ],
+  [
+    ['Rain closed the pass at Tolm on 3 May.', 'On 4 May the pass at Tolm was closed by rain.'],
+    ['differ: Rain closed the pass at Tolm on …: 3 May 2024 [a0] / 4 May 2024 [a1]'],
+  ],
+  [
+    [
+      'Turnout in the Orm vote was 61 percent, the clerk said.',
+      'The clerk put turnout in the Orm vote at 64 percent.',
+    ],
+    ['differ: Turnout in the Orm vote was …, the clerk said: 61% [a0] / 64% [a1]'],
+  ],
+  [
+    ['Asha Rao won the Orm vote.', 'Ida Marr won the vote in Orm.'],
+    ['differ: … won the Orm vote: Asha Rao [a0] / Ida Marr [a1]'],
+  ],
+  [
+    [
+      'The bridge in Orm is 96 metres long and was built in 1931.',
+      'Built in 1935, the Orm bridge is 90 metres long.',
+    ],
+    ['differ: The bridge in Orm is … metres long and was built in 1931: 96 metres [a0] / 90 metres [a1]'],
+  ],
+  [
+    [
+      'The bank of Orm raised its rate to 4.5 percent on Thursday.',
+      'On Thursday the bank of Orm raised its rate by half a point to 4.75 percent.',
+    ],
+    [
+      'differ: The bank of Orm raised its rate to … on Thursday: 4.5% [a0] / 4.75% [a1]',
+      'agree: date for Orm: 30 May 2024 [a0,a1]',
+    ],
+  ],
+  [
+    [
+      'Profit at Velmar fell to €12 million in 2023.',
+      'Velmar’s profit in 2023 was €21 million, down from €30 million.',
+    ],
+    ['differ: Profit at Velmar fell to … in 2023: €12 million [a0] / €21 million [a1]'],
+  ],
+  [
+    [
+      'Velmar will cut 400 jobs in Orm, it said on Monday.',
+      'Velmar plans to cut 600 jobs in Orm.',
+      'The union said Velmar will cut 400 jobs in Orm.',
+    ],
+    ['differ: Velmar will cut … jobs in Orm, it said on Monday: 400 jobs [a0,a2] / 600 jobs [a1]'],
+  ],
+  [
+    [
+      'The fire in the Tolm forest has burned 300 hectares, officials said on Monday.',
+      'The Tolm forest fire has now burned 900 hectares, officials said on Wednesday.',
+    ],
+    [
+      'differ: The fire in the Tolm forest has burned … hectares, officials said on Monday: 300 hectares [a0] / 900 hectares [a1]',
+    ],
+  ],
+  [
+    [
+      'The ministry confirmed that the lock would open in May.',
+      'The ministry denied that the lock would open in May.',
+    ],
+    ['differ: The ministry … that the lock would open in May: confirmed [a0] / denied [a1]'],
+  ],
+  [
+    ['It was 31 degrees in Orm on Sunday.', 'In Orm the heat reached 35 degrees on Sunday.'],
+    ['differ: It was … degrees in Orm on Sunday: 31 degrees [a0] / 35 degrees [a1]'],
+  ],
+])('What is told in other words differs by its values: %j', (papers, shown) =>
+  expect(compared(papers)).toEqual(shown),
+)
