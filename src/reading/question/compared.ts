@@ -100,7 +100,8 @@ const either = /\b(?:more or less|less or more|\p{Ll}+er or \p{Ll}+er)\b/iu
 /** “Does the park have more turbines than Nordvik?” */
 function thanOther(question: string): Compared | undefined {
   const [, auxiliary = '', left = '', right = ''] = than.exec(question) ?? []
-  if (/^(?:there )?(?:more|fewer) /i.test(left)) return moreIn(auxiliary, left, right)
+  if (/^(?:there )?(?:more|fewer) /i.test(left) || isOfPlaces(left, right))
+    return moreIn(auxiliary, left, right)
   const parted = subjectAnd(left, auxiliary)
   const measure = parted && measureIn(parted.rest)
   if (!parted || !measure || measure.by === 'day' || pronoun.test(right) || ofMore.test(right))
@@ -120,7 +121,13 @@ function thanOther(question: string): Compared | undefined {
 /** “Did more people die in the fire than in the flood?” */
 function moreIn(auxiliary: string, left: string, right: string): Compared | undefined {
   const either = inEither(`${auxiliary} ${left} or ${right}`)
-  return either && { ...either, told: yesOrNo(/\bmore /i.test(left)) }
+  return either && { ...either, told: yesOrNo(either.told[0] === capitalised(either.things[1])) }
+}
+/** “Is salt dearer in Orm than in Tallow?”: one thing at two places. */
+function isOfPlaces(left: string, right: string): boolean {
+  const [, preposition] = /^(in|at|by|on|for|under|from|with) /i.exec(right) ?? []
+  const at = left.search(comparative)
+  return preposition !== undefined && at > 0 && left.slice(at).includes(` ${preposition} `)
 }
 /** “Than Brandt did for Osler” asks of two things at once. */
 const ofMore = pattern('i')`\s(?:${auxiliaries})\s`
