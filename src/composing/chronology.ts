@@ -12,6 +12,7 @@ import { isDatedBy, leadOf, newsOf, withoutIdle } from './chronology/lead.ts'
 import { passed } from './chronology/overtaken.ts'
 import { isOfMany } from './chronology/story.ts'
 import { isThisYear } from './chronology/told.ts'
+import { toldOn } from './chronology/told-on.ts'
 import { coreOf } from './topic/course.ts'
 
 const mostEvents = 24
@@ -32,7 +33,8 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
   const wanted = meaningsIn(topic)
   const held = bearing(topic, readings)
   const lines = readings.flatMap((reading) => datedLines(reading, wanted, held))
-  const told = nearest(lines).flatMap((line) => eventsOf(line, held, wanted))
+  const core = meaningsIn(coreOf(topic, readings) ?? topic)
+  const told = nearest(lines).flatMap((line) => eventsOf(line, held, wanted, core))
   const events = byDay(
     withoutLoose(
       withoutCounted(told).filter(
@@ -40,7 +42,6 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
       ),
     ),
   )
-  const core = meaningsIn(coreOf(topic, readings) ?? topic)
   const news = readings.flatMap((reading) => newsOf(reading, core, wanted, held) ?? [])
   const { surely, perhaps } = changedOf(told)
   const leads = withoutIdle(
@@ -65,7 +66,7 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
   if (best <= half && topic.split(/\s+/).every((word) => /^\p{Lu}/u.test(word))) return []
   const newest =
     readings
-      .map(({ article }) => publicationDate(article)?.slice(0, 10) ?? '')
+      .flatMap(({ article, findings: { dates } }) => [undefined, ...dates].map((one) => toldOn(article, one)))
       .sort()
       .at(-1) ?? ''
   const near = scored
@@ -111,8 +112,8 @@ const beginning = 400
 const order = (a: Event, b: Event): number =>
   firstDay(a).localeCompare(firstDay(b)) || a.dated.to.localeCompare(b.dated.to)
 /** News of which only the month is sure stands where its article does. */
-const firstDay = ({ dated, unit, excerpt }: Event): string =>
-  unit === undefined && dated.precision === 'month'
+const firstDay = ({ dated, excerpt }: Event): string =>
+  dated.start === dated.end && dated.precision === 'month'
     ? (publicationDate(excerpt.article)?.slice(0, 10) ?? dated.from)
     : dated.from
 

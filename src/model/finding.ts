@@ -30,6 +30,8 @@ export interface Dated extends Span {
   readonly from: string
   readonly to: string
   readonly precision: Precision
+  /** The day that it was told on, where a heading above it says so and not the article. */
+  readonly asOf?: string | undefined
 }
 
 /** Words that somebody said. */

@@ -3,6 +3,7 @@ import { isByline, isCreditLine, isNameLine } from './boilerplate/byline.ts'
 import { isCaption } from './boilerplate/captions.ts'
 import { readImprint } from './boilerplate/imprint.ts'
 import {
+  dayHeadings,
   entryTimes,
   listItem,
   noteMarks,
@@ -84,6 +85,7 @@ function kindsOf(paragraphs: readonly string[], title: string, short: 'drop' | '
   const plain = paragraphs.map((given, index) => listItem(given) ?? items.get(index) ?? given)
   const tweets = tweetParagraphs(plain)
   const times = entryTimes(plain)
+  const days = dayHeadings(plain, (line) => !isFragment(line))
   const names = nameHeadings(plain)
   const isAround = outside(plain)
   const isRepeated = createRepeats(title)
@@ -94,7 +96,7 @@ function kindsOf(paragraphs: readonly string[], title: string, short: 'drop' | '
     const isTweet = tweets.has(index)
     const words = isTweet ? given : (plain[index] ?? given)
     const isItem = words !== given && hasWords(words, fewestInItem)
-    if (times.has(index)) return { kind: 'story', words }
+    if (times.has(index) || days.has(index)) return { kind: 'story', words }
     if (isRepeated(words) || index >= release.end || release.lines.has(index) || asides.has(index))
       return { kind: 'furniture', words }
     const mark = readNotice(words, index)

@@ -4,16 +4,28 @@ import type { Published } from '../model/article.ts'
 import type { Dated } from '../model/finding.ts'
 import { readCounted } from './dates/counted.ts'
 import { readDays } from './dates/days.ts'
+import { sectionsOf } from './dates/headings.ts'
 import { referenceOf } from './dates/reference.ts'
 import { readRelative } from './dates/relative.ts'
 import { readYears } from './dates/years.ts'
 
 /**
- * Every date of a text, in order. What it leaves open is filled from the article's own date, never from today, and left
- * out where that is unknown. A range with a dash, between two ends or within a month ("December 6 to 8"), is one date with two ends; two
+ * Every date of a text, in order. What it leaves open is filled from the article's own date, or from the day that heads its
+ * part of a page that goes on for days, never from today, and left out where that is unknown. A range with a dash, between two ends or within a month ("December 6 to 8"), is one date with two ends; two
  * years joined by words are two. What is counted from a date ("two days later") is counted from the one before it. A week is the seven days from its Monday; a decade has the precision of a year.
  */
 export function readDates(text: string, published: Published | undefined): readonly Dated[] {
+  return sectionsOf(text, published).flatMap(({ start, end, published, asOf }) =>
+    datesIn(text.slice(start, end), published).map((dated) => ({
+      ...dated,
+      start: dated.start + start,
+      end: dated.end + start,
+      ...(asOf === undefined ? {} : { asOf }),
+    })),
+  )
+}
+
+function datesIn(text: string, published: Published | undefined): readonly Dated[] {
   const reference = referenceOf(published)
   const days = readDays(text, reference)
   const others = [...readYears(text), ...readRelative(text, reference)]

@@ -881,3 +881,85 @@ it('A bare month that may go on with the year of its story or be the last one be
     'Jul 2023: It reopened in July.',
   ])
 })
+
+it('Of a page that grows at its head each event has its day by the heading above it', () => {
+  const page = [
+    'The Dunmore strike goes on by the hour.',
+    'Friday, May 17',
+    'The Dunmore strike ended on Thursday with a handshake.',
+    'Thursday, May 16',
+    'A judge of Orsk will hear the Dunmore strike case on Monday.',
+    'Monday, May 6',
+    'The Dunmore strike began on Sunday at the lower dock.',
+  ]
+  expect(rows('Dunmore strike', ['2024-05-06', 'Dunmore strike: latest', page.join('\n\n')])).toEqual([
+    '5 May 2024: The Dunmore strike began on Sunday at the lower dock.',
+    '16 May 2024: The Dunmore strike ended on Thursday with a handshake.',
+    '20 May 2024 (expected): A judge of Orsk will hear the Dunmore strike case on Monday.',
+  ])
+})
+
+describe('No event is of a date', () => {
+  it.each([
+    ['The Dunmore yard is slow with its results to the end of March.'],
+    ['Profits of the Dunmore yard were thin in the year ended 31 March 2024.'],
+    ['The Dunmore yard pays its guild in parts each July 1.'],
+    ['The Dunmore yard could build a ferry today if it wanted to.'],
+    ['The Dunmore yard stands, unlike the Halm smelter, which went bankrupt in 2008.'],
+    ['The Dunmore yard shows Weiss’s 1931 (Blue Boat) in its hall.'],
+  ])('that ends what figures are of, comes each year, is only supposed, of another or a name: %s', (text) => {
+    expect(
+      rows('Dunmore yard', ['2024-06-07', 'Harbour news', `${text} The Dunmore yard has nine docks.`]),
+    ).toEqual([])
+  })
+
+  it.each([
+    ['The Dunmore yard moved its results to 31 March 2024.', '31 Mar 2024'],
+    ['The Dunmore yard, which was founded in 1931, builds ferries.', '1931'],
+    ['The Dunmore yard opened its third dock today.', '7 Jun 2024'],
+  ])('but of one that tells of the topic itself: %s', (text, when) => {
+    expect(
+      rows('Dunmore yard', ['2024-06-07', 'Harbour news', text]).map((row) => row.split(':')[0]),
+    ).toContain(when)
+  })
+})
+
+it('What only grants something to its reader is not the news of an article', () => {
+  const text = 'Sure, the Dunmore yard has sold an old ferry to the guild. '
+  expect(rows('Dunmore yard', ['2024-05-24', 'Dunmore yard has sold a ferry', text])).toEqual([])
+})
+
+describe('Two things of one month are two', () => {
+  it('where one has its day and both only name the same people', () => {
+    expect(
+      rows('Nils Aune', [
+        '2024-02-24',
+        'Nils Aune in court',
+        'Nils Aune was arrested in December 2023 in Harl. Nils Aune sang in Harl for a radio show on 1 December 2023.',
+      ]),
+    ).toHaveLength(2)
+  })
+
+  it('where two firms did the same', () => {
+    const told = rows('Kastel', [
+      '2024-02-24',
+      'Kastel falls',
+      'Nordwell filed for bankruptcy in November 2023. Kastel filed for bankruptcy in November 2023.',
+    ])
+    expect(told).toContain('Nov 2023: Kastel filed for bankruptcy in November 2023.')
+  })
+})
+
+it('Of many rows those of an article that sets out to tell the course of the story come first', () => {
+  const days = Array.from({ length: 14 }, (_, at) => `Nils Aune rowed over the bay on ${at + 1} May 2024.`)
+  const course = 'Nils Aune founded the Harl mint in 2011. Nils Aune was arrested in July 2023.'
+  const told = rows(
+    'Nils Aune',
+    ['2024-06-04', 'A boat', days.join(' ')],
+    ['2024-06-05', 'How did Nils Aune get here?', course],
+  )
+  expect(told.slice(0, 2)).toEqual([
+    '2011: Nils Aune founded the Harl mint in 2011.',
+    'Jul 2023: Nils Aune was arrested in July 2023.',
+  ])
+})

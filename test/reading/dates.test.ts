@@ -26,6 +26,45 @@ it('A weekday beside a day tells its year, be another one nearer', () => {
   expect(told('The hall burned on December 6.', december)).toEqual([['December 6', '6 Dec 2022', 'day']])
 })
 
+describe('A page that grows at its head', () => {
+  const begun: Published = { date: '2021-12-07', precision: 'day', from: 'meta' }
+  const page = [
+    'The mill was shut on Friday.',
+    'Friday, Dec. 17',
+    'The dockers ended their strike on Thursday.',
+    'Thursday, Dec. 16',
+    'The talks broke down today and go on Monday.',
+    'Tuesday, Dec. 7',
+    'The dockers walked out on Monday.',
+  ]
+  const days = (lines: readonly string[]): readonly (string | undefined)[] =>
+    readDates(lines.join('\n\n'), begun).map(({ from, asOf }) =>
+      asOf === undefined ? from : `${from} (${asOf})`,
+    )
+
+  it('has its weekdays counted from the day above them, and none above the first', () => {
+    expect(days(page)).toEqual([
+      '2021-12-17 (2021-12-17)',
+      '2021-12-16 (2021-12-17)',
+      '2021-12-16 (2021-12-16)',
+      '2021-12-16 (2021-12-16)',
+      '2021-12-13 (2021-12-16)',
+      '2021-12-07 (2021-12-07)',
+      '2021-12-06 (2021-12-07)',
+    ])
+  })
+
+  it('and not one whose days rise, which may be days to come, nor one of fewer days', () => {
+    const rising = [...page.slice(5), ...page.slice(3, 5), ...page.slice(1, 3)]
+    expect(days(rising).filter((day) => day?.includes('('))).toEqual([])
+    expect(days(page.slice(3)).filter((day) => day?.includes('('))).toEqual([])
+  })
+})
+
+it('A day of each year is none of one year', () => {
+  expect(told('The rent falls due each July 1 and is paid every 3 May.')).toEqual([])
+})
+
 describe('Dates in one paragraph', () => {
   it.each([
     [

@@ -2,7 +2,7 @@ import { saying } from '../../language/clauses/words.ts'
 import { namesHappening } from '../../language/events.ts'
 import { leansBack } from '../../language/leaning.ts'
 import { meaningsIn } from '../../language/meanings.ts'
-import { opening, whole } from '../../language/pattern.ts'
+import { anywhere, opening, whole } from '../../language/pattern.ts'
 import { publicationDate } from '../../model/article.ts'
 import { type ReadArticle, sentenceAt } from '../../model/reading.ts'
 import { coreOf } from '../topic/course.ts'
@@ -33,6 +33,7 @@ const weights = {
   harm: 0.5,
   year: -0.75,
   month: -0.25,
+  course: 0.75,
   background: -1.5,
   reported: -0.5,
   aside: -0.5,
@@ -116,6 +117,7 @@ function weightOf(
       [isNews(event), weights.news],
       [isHappening && event.dated.precision === 'day' && tellsHarm(event.text), weights.harm],
       [!on.has(event.excerpt.article.id), weights.besides],
+      [on.has(event.excerpt.article.id) && tellsCourse.test(event.excerpt.article.title), weights.course],
       [event.unit === undefined && ofTitles(event) === 0, weights.unheaded],
       [isHappening && isBackground(event), weights.background],
     ]) +
@@ -127,6 +129,11 @@ function weightOf(
     return Math.max(...group.map(weigh)) + weights.article * (Math.min(articles, mostArticles) - 1)
   }
 }
+
+/** Titles of articles that tell the course of a story: their rows are its main events. */
+const tellsCourse = anywhere('iu')`
+  timeline, how did, how (it|they|we|he|she|the \p{L}+) (got here|unfolded|began|started|fell|came), what (we know|happened),
+  rise and fall, so far, from start to finish, explained`
 
 /** How a row is told. */
 function weightOfWords(event: Event): number {

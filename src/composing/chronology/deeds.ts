@@ -60,6 +60,18 @@ export const areOneDeed = (a: Words, b: Words, { once = false, byPronoun = false
     }),
   )
 
+/** Whether two sentences tell one deed of two that have names: "Nordwell filed for bankruptcy" and "Kastel filed for bankruptcy". */
+export const areOfTwo = (a: Words, b: Words): boolean =>
+  !areOneDeed(a, b) &&
+  deedsOf(a).some((one) =>
+    deedsOf(b).some(
+      (other) =>
+        one.deed === other.deed &&
+        [one.doer, other.doer].every((doer) => doer !== undefined && isName(doer)) &&
+        alikeIn(one.doer, other.doer) === 'other',
+    ),
+  )
+
 const isName = (words: string): boolean =>
   /^(?!(?:The|An?|His|Her|Its|Their|\p{Lu}\p{Ll}+ing)\b)\p{Lu}\p{L}/u.test(words)
 const personal = /^(?:he|she|him|her|who)$/i

@@ -4,7 +4,6 @@ import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { mainVerbIn } from '../../language/verbs.ts'
 import { weekdays } from '../../language/vocabulary.ts'
-import { publicationDate } from '../../model/article.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { Dated } from '../../model/finding.ts'
 import { type ReadArticle, sentenceOf } from '../../model/reading.ts'
@@ -20,6 +19,7 @@ import { isInRow, lineAround } from './rows.ts'
 import { eachByItself } from './several.ts'
 import { gap, shownOf, withoutPlace } from './shown.ts'
 import { datesOf, deedOf, isOfNobody, isTold, type Told, withoutReport } from './told.ts'
+import { toldOn } from './told-on.ts'
 import { isOverAlready, turned } from './turned.ts'
 import { type Unit, unitOf } from './unit.ts'
 
@@ -79,11 +79,11 @@ export function datedLines(reading: ReadArticle, wanted: ReadonlySet<string>, he
   })
 }
 
-/** "Their album “1989”", "a paper called “2017 Focus of Teens”": a year behind a quotation mark is a name, or of one. */
+/** "Their album “1989”", "a paper called “2017 Focus of Teens”", "Weiss’s 1989 (live)": a year that is a name, or of one. */
 const isQuotedYear = (text: string, { start, end, precision }: Dated): boolean =>
   precision === 'year' &&
-  /["“‘]/.test(text.charAt(start - 1)) &&
-  /^(?:["”’]|\s\p{Lu})/u.test(text.slice(end, end + 2))
+  ((/["“‘]/.test(text.charAt(start - 1)) && /^(?:["”’]|\s\p{Lu})/u.test(text.slice(end, end + 2))) ||
+    (/['’]s\s$/.test(text.slice(start - 3, start)) && /^(?:\s?\(|[,.;])/.test(text.slice(end, end + 2))))
 
 /** Characters back to a month with its year, in the same paragraph, that a bare month may go on from. */
 const farthestYear = 400
@@ -123,6 +123,11 @@ const setBeside = pattern('i')`
   |\d\S*(?:\s[^\s,;]+){0,3}\sfrom\s\S*\d[^,;]{0,30}$
   |\b(?:pre|post)-$|\b${oneOf`like, unlike, as in`}\s$`
 
+/** "Results to the end of June", "the quarter ended 30 September": what figures are of ends then, and nothing else does. */
+const endsPeriod = pattern('i')`
+  \b(?:${oneOf`results?, accounts, figures, earnings`}\W{1,3}(?:to|for)\s(?:the\s)?end\sof|
+  ${oneOf`years?, half, quarters?, (months|weeks|period)(?= to\b)`}\s(?:to|(?:that\s)?end(?:ed|s|ing))(?:\s${oneOf`in, on, the, end, of`})*)\s$`
+
 /** "By more than she had in 2020", "as the port did last year": a verb that stands for another, beside which something is set. */
 const inPlaceOf = pattern('iu')`
   \b${oneOf`as, than, like, what, where`}\s(?:[\p{L}’'-]+\s){1,4}?${oneOf`had, did, was, were, has, have, does, do`}
@@ -145,7 +150,7 @@ const noun = pattern('u')`^\s(?:\p{Lu}[\p{L}.]+\s){0,2}(?!${oneOf`
 /** The date is the name of something that is not what is told. */
 function namesAnother(text: string, sentence: Span, dated: Dated, wanted: ReadonlySet<string>): boolean {
   const before = text.slice(sentence.start, dated.start)
-  if (since.test(before) || setBeside.test(before)) return true
+  if (since.test(before) || setBeside.test(before) || endsPeriod.test(before)) return true
   if (inPlaceOf.test(before) && endsThere.test(text.slice(dated.end, sentence.end))) return true
   const written = text.slice(dated.start, dated.end)
   if (isOfName(written, before, wanted) || isDayNamed(written, dated, wanted)) return true
@@ -175,12 +180,13 @@ export function eventsOf(
   { reading, sentence, dates, about }: Line,
   held: Held,
   wanted: ReadonlySet<string>,
+  names: ReadonlySet<string>,
 ): readonly Event[] {
   const { article } = reading
   const words = article.text.slice(sentence.start, sentence.end)
   const { text: plain, spans } = withPlainDates(words, sentence, dates)
   const clauses = clausesOf(plain)
-  const day = publicationDate(article)?.slice(0, 10) ?? ''
+  const day = toldOn(article, dates[0])
   let last: Unit | undefined
   const placed = dates.flatMap((dated, index): readonly Told[] => {
     const at = { start: dated.start - sentence.start, end: dated.end - sentence.start }
@@ -201,6 +207,7 @@ export function eventsOf(
     const [first, ...others] = datesOf(article.text, ofDeed.length > 0 ? ofDeed : group)
     // On which day somebody spoke is not what happened: “We were warned,” she said on Tuesday.
     if (!first || (first.unit && isSaid(first.unit, first.at) && opensQuoting.test(words))) return []
+    if (isOfAnother(words, first, names)) return []
     const parts = shownOf(words, group, groups, clauses)
     const own = parts.map(({ start, end }) =>
       held(reading, { start: sentence.start + start, end: sentence.start + end }),
@@ -237,6 +244,19 @@ export function eventsOf(
   })
   return withGivenUp(inOneWording(events), words, clauses)
 }
+
+/**
+ * "…, unlike Kastel, which went bankrupt in 2008, …": a year of what only describes somebody else is not of the topic's story.
+ * @param names those of the topic
+ */
+function isOfAnother(sentence: string, { dated, at }: Told, names: ReadonlySet<string>): boolean {
+  if (dated.precision !== 'year' || names.size === 0) return false
+  const [words] = describing.exec(sentence.slice(0, at.start)) ?? []
+  const rest = /^[^,;.]*/.exec(sentence.slice(at.start))?.[0] ?? ''
+  return words !== undefined && meaningsIn(words + rest).isDisjointFrom(names)
+}
+/** The last words before "which" or "who" are those of whom or what it describes. */
+const describing = /(?:\S+ ){0,3}\S+, (?:which|who) [^,;]*$/
 
 /** "Who on the morning of 4 May, …": a tree that has a noun for a verb has cut the rest away. */
 const hasNounForVerb = (sentence: string, { unit }: Told): boolean =>

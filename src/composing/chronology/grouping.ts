@@ -4,7 +4,7 @@ import type { Dated } from '../../model/finding.ts'
 import { likeness, weighStems } from '../../reading/likeness.ts'
 import { namesIn } from '../comparing/happening.ts'
 import { isPlain, withPlainDays, withSureDays } from './changed.ts'
-import { areOneDeed, bearsOut } from './deeds.ts'
+import { areOfTwo, areOneDeed, bearsOut } from './deeds.ts'
 import type { Event } from './events.ts'
 import { tellsMishap } from './harm.ts'
 import { untold } from './lead.ts'
@@ -59,8 +59,8 @@ function alike(events: readonly Event[], weight: (stem: string) => number): read
   for (const event of ordered) {
     const group = groups.find(
       (known) =>
-        known.every(({ dated }) => meet(dated, event.dated)) &&
-        known.some((one) => areWorded(one, event, weight)),
+        known.every(({ dated }) => meet(dated, event.dated) && areAsExact(dated, event.dated)) &&
+        known.some((one) => areWorded(one, event, weight) && !areOfTwo(one, event)),
     )
     if (group) group.push(event)
     else groups.push([event])
@@ -73,6 +73,9 @@ function areWorded(one: Event, other: Event, weight: (stem: string) => number): 
   const { part, whole } = likeness(one.stems, other.stems, weight)
   return part >= samePart && whole >= sameWhole
 }
+
+/** A month and a day are one by one deed (`areOne`), and not by like words: much befalls the same people in a month. */
+const areAsExact = (a: Dated, b: Dated): boolean => (a.precision === 'month') === (b.precision === 'month')
 
 /** Whether two dates may be one: "14 Dec 2020" is in "Dec 2020"; a year alone is in itself only. */
 function meet(a: Dated, b: Dated): boolean {

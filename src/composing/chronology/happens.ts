@@ -110,11 +110,15 @@ const plannedFor = pattern(
   'i',
 )`\b${oneOf`planned, set, scheduled, slated, due, expected, billed, eyed, back, ready, off, on track`}\s(?:for|to)\s$`
 
-/** "Prices climb this year", "it will be her eighth this year", "today the firm charges a fee": that tells no day. */
+/** "Prices climb this year", "it will be her eighth this year", "today the firm charges a fee", "it could end that today": that tells no day. */
 function goesOn(clause: Clause, dated: Dated, written: string, day: string): boolean {
   if (dated.precision === 'year')
     return dated.to >= day && clause.voice === 'active' && (isPresent(clause) || clause.copula)
-  return /^today$/i.test(written) && isPresent(clause) && clause.voice === 'active' && !isAppointed(clause)
+  if (!/^today$/i.test(written)) return false
+  return (
+    /^(?:can|could|would|might)$/.test(clause.modal ?? '') ||
+    (isPresent(clause) && clause.voice === 'active' && !isAppointed(clause))
+  )
 }
 
 /** "Escude (1999)", "Founders’ Day — June 3 — was": the date of a name beside it. */

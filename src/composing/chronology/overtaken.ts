@@ -1,9 +1,9 @@
 import { meaningsIn } from '../../language/meanings.ts'
 import { whole } from '../../language/pattern.ts'
-import { publicationDate } from '../../model/article.ts'
 import { toWhom } from './deeds.ts'
 import type { Event } from './events.ts'
 import { expected, wasExpected } from './mood.ts'
+import { toldOn } from './told-on.ts'
 
 /** What becomes of a plan that is given up; stems of what verbs mean. */
 const givingUp = whole()`cancel, postpon, suspend, withdraw`
@@ -26,7 +26,7 @@ export function overtaken(events: readonly Event[]): readonly Event[] {
 }
 
 /** The day on which an event was told. */
-export const dayOf = ({ excerpt }: Event): string => publicationDate(excerpt.article)?.slice(0, 10) ?? ''
+export const dayOf = ({ dated, excerpt }: Event): string => toldOn(excerpt.article, dated)
 
 /** How the date of what was expected is shown when the newest article comes after it: it may have been or not. */
 export const passed = (when: string, { dated }: Event, newest: string): string =>

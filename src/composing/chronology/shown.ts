@@ -89,7 +89,8 @@ function isCleanCut(sentence: string, unit: Unit): boolean {
   if (kind === 'describing') return isTight(sentence, unit)
   // Who shares a verb is told with it, and not "provides" of "provides that it be closed and not opened until 2043".
   // "Given how close they came last year" is nobody's deed.
-  if (shared && (chain[0]?.subject === undefined || isGiven(sentence, unit))) return false
+  const isVerb = chain.some(({ verb }) => verb.start === shared?.subject.start)
+  if (shared && (isVerb || chain[0]?.subject === undefined || isGiven(sentence, unit))) return false
   const { start } = shared?.subject ?? words
   const before = sentence.slice(0, start)
   return (

@@ -163,6 +163,7 @@ interface Known {
   /** Where each of them, and each place, is named first. */
   readonly firstNamed: readonly Span[]
   readonly firstPlaces: readonly Span[]
+  readonly firms: readonly Span[]
   readonly wanted: ReadonlySet<string>
 }
 
@@ -198,6 +199,7 @@ function knownOf(reading: ReadArticle, wanted: ReadonlySet<string>, held: Held):
     participants: new Set(),
     firstNamed: first(names),
     firstPlaces: first(findings.places),
+    firms: first(findings.organisations),
     wanted,
   }
 }
@@ -240,9 +242,16 @@ function tells(
     shared +
     (isKnown ? 1 : 0) +
     (goesOn && pointsBack.test(words) && !(named && ofItself.test(words)) ? 1 : 0)
-  const isElse = isFirst || (isNew && (named || opensElsewhere.test(words)))
+  const isElse =
+    isFirst || (isNew && (named || opensElsewhere.test(words))) || opensWithFirm(known, sentence, whole)
   if (known.isWhole) return link > 0 || (goesOn && !isElse)
   return link > (named ? 1 : 0)
+}
+
+/** "Nordwell filed for bankruptcy in May, as did two others": a firm that was not named before and opens a sentence. */
+const opensWithFirm = ({ firms }: Known, { start }: Span, words: string): boolean => {
+  const [opens = ''] = /^\W*(?:The )?/.exec(words) ?? []
+  return firms.some((firm) => firm.start === start + opens.length)
 }
 
 /** Whether a sentence opens with an occasion, or at another place, that has nothing to do with what was told before. */

@@ -101,7 +101,7 @@ const findings: z.ZodType<Findings> = z.object({
   organisations: z.array(named),
   places: z.array(named),
   quantities: z.array(span.extend({ value: z.number(), unit: z.string(), modifier: z.string() })),
-  dates: z.array(span.extend({ from: z.string(), to: z.string(), precision })),
+  dates: z.array(span.extend({ from: z.string(), to: z.string(), precision, asOf: z.string().optional() })),
   quotes: z.array(
     z.object({
       speaker: z.string(),

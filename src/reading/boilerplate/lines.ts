@@ -1,6 +1,7 @@
 import { joinParted } from '../../language/hyphens.ts'
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
-import { dayPattern } from '../dateline/days.ts'
+import { dayLine, dayPattern, findDays } from '../dateline/days.ts'
+import { fewestHeadings } from '../dates/headings.ts'
 
 /** A line that begins with one of these is an item of a list, and stands for itself. */
 const bullet = /^[•·▪▫◦‣∙●○■□–*+-]\s+(?=\S)/
@@ -95,6 +96,29 @@ export function entryTimes(paragraphs: readonly string[]): ReadonlySet<number> {
   })
   return new Set(found.length < fewestEntries ? [] : found)
 }
+
+/**
+ * The days that head the parts of a page which grows at its head, by where they stand: in falling order, each with something
+ * told below it. Days below the titles of other stories have nothing told between them.
+ */
+export function dayHeadings(
+  paragraphs: readonly string[],
+  isTold: (line: string) => boolean,
+): ReadonlySet<number> {
+  const found = paragraphs.flatMap((line, index) => {
+    const [day] = line.match(dayLine) ? findDays(line) : []
+    return day ? [{ index, day: daysInMonth * (day.month ?? 0) + (day.day ?? 0) }] : []
+  })
+  const isHeading = found.every(({ index, day }, at) => {
+    const next = found[at + 1]
+    // From January to December a page goes back as well.
+    const isFalling = next === undefined || (day - next.day + daysInYear) % daysInYear < daysInYear / 2
+    return isFalling && paragraphs.slice(index, next?.index).some(isTold)
+  })
+  return new Set(isHeading && found.length >= fewestHeadings ? found.map(({ index }) => index) : [])
+}
+const daysInMonth = 31
+const daysInYear = 12 * daysInMonth
 
 /** A wrapped block falls into paragraphs where a line was ended early, is set in, or begins with a bullet. */
 function joinWrapped(lines: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { pattern } from '../../language/pattern.ts'
-import { anyMonth } from '../../language/vocabulary.ts'
+import { anyMonth, weekdays } from '../../language/vocabulary.ts'
 /** A calendar day, as far as words give it. */
 export interface Day {
   readonly year?: number | undefined
@@ -17,6 +17,10 @@ export const dayPattern = pattern('gi')`
   |(?<n1>\d{1,2})(?<mark>[/.])(?<n2>\d{1,2})\k<mark>(?<y3>\d{4})
   |(?<y4>\d{4})[-/.](?<m4>\d{2})[-/.](?<d4>\d{2})
   |(?<mo>${name})\s+(?<y5>\d{4}))\b`
+
+/** "Friday, Nov. 17", "3 May 2024:": a line that is a day and nothing else. */
+export const dayLine = pattern('gmu')`
+  ^[^\p{L}\p{N}\n]*(?:${weekdays},? )?(?:${name} \d{1,2}|\d{1,2} ${name})(?:st|nd|rd|th)?(?:,? \d{4})?[^\p{L}\p{N}\n]*$`
 
 /** Every day that a text names, in order, with where it stands. */
 export function findDays(text: string): readonly (Day & { readonly start: number; readonly end: number })[] {

@@ -21,6 +21,7 @@ const beforeMonth = pattern('iu')`(?:^|[^\p{L}])${leading}[ -]$`
 /** "Each Sunday", "the fourth Thursday of November", "Dec. 5 that year": a day, and not one counted from here. */
 const repeated =
   /(?:^|[^\p{L}])(?:first|second|third|fourth|fifth|each|every|any|most|another|that|following|same) $/iu
+const yearly = /\b(?:each|every) $/i
 const elsewhere = /^,? (?:(?:of )?that year|(?:of )?the same year|of each year|each year|every year)\b/
 const placed = pattern()`^the \S+ (?:after|before) |^.{0,4}\S+ of (?:each|every|that|${months}\b)`
 
@@ -172,7 +173,8 @@ function one(
   if (year !== null) return day === null ? monthOf(text, start, year, month) : dayPeriod(year, month, day)
   const told = yearTold(text.slice(end, end + 14), reference)
   if (told !== undefined) return day === null ? monthPeriod(told, month) : dayPeriod(told, month, day)
-  if (elsewhere.test(text.slice(end, end + 20))) return undefined
+  if (elsewhere.test(text.slice(end, end + 20)) || yearly.test(text.slice(Math.max(0, start - 7), start)))
+    return undefined
   if (day !== null) {
     const isListed = isEntry(text, start, end)
     const listed = isListed ? headingYear(text, start) : undefined

@@ -11,7 +11,7 @@ import {
 } from '../../../src/reading/boilerplate/byline.ts'
 import { isCaption } from '../../../src/reading/boilerplate/captions.ts'
 import { readImprint } from '../../../src/reading/boilerplate/imprint.ts'
-import { entryTimes, listItem, splitParagraphs } from '../../../src/reading/boilerplate/lines.ts'
+import { dayHeadings, entryTimes, listItem, splitParagraphs } from '../../../src/reading/boilerplate/lines.ts'
 import { markOfTitle, readNotice } from '../../../src/reading/boilerplate/notice.ts'
 import { nameHeadings } from '../../../src/reading/boilerplate/people.ts'
 import { readRecords } from '../../../src/reading/boilerplate/records.ts'
@@ -188,6 +188,28 @@ describe('Lines', () => {
   it('that say when an entry of a live report was written stand there twice at least', () => {
     expect([...entryTimes(['09:30', 'x', '10:15 GMT', 'Minister Rask  00:09', 'y'])]).toEqual([0, 2, 3])
     expect([...entryTimes(['09:30', 'x'])]).toEqual([])
+  })
+
+  it('that head the days of a page which grows at its head fall, and have something told between them', () => {
+    const isTold = (line: string): boolean => line.endsWith('.')
+    const page = [
+      'It ended.',
+      'Jan. 2',
+      'It rose.',
+      'Friday, Dec. 30',
+      'It fell.',
+      '29 December:',
+      'It began.',
+    ]
+    expect([...dayHeadings(page, isTold)]).toEqual([1, 3, 5])
+    expect([...dayHeadings(page.toReversed(), isTold)]).toEqual([])
+    expect([...dayHeadings(page.slice(2), isTold)]).toEqual([])
+    expect([
+      ...dayHeadings(
+        page.map((line) => line.replace('It fell.', 'More news')),
+        isTold,
+      ),
+    ]).toEqual([])
   })
 
   it('of a list lose their mark', () => {
