@@ -282,3 +282,334 @@ it.each([
   'Canada sanctioned the use of the hall.',
   'The league fined Velmar FC over the sanctions.',
 ])('What only speaks of them is nobody’s deed: %s', (text) => expect(read(text)).toEqual([]))
+
+it.each<[text: string, found: readonly string[]]>([
+  [
+    'EU ministers voted to lift sanctions on Ostravia.',
+    ['lifted: European Union [EU ministers] > Ostravia; deed: lift'],
+  ],
+  [
+    'EU ministers voted 20-7 on Monday to lift sanctions on Ostravia.',
+    ['lifted: European Union [EU ministers] > Ostravia; deed: lift; date: 2024-06-03 [Monday]'],
+  ],
+  ['EU ministers voted against sanctions on Ostravia.', ['rejected:  > Ostravia; deed: voted']],
+  ['A member of the council voted against sanctions on Ostravia.', [':  > Ostravia; deed: voted']],
+  [
+    'Parliament has voted against imposing sanctions on Ostravia.',
+    ['rejected:  > Ostravia; deed: imposing; hedge: imposing'],
+  ],
+  [
+    'EU leaders agreed to ease sanctions on Ostravia, reopening its banks.',
+    ['eased: European Union [EU leaders] > Ostravia; deed: ease'],
+  ],
+  [
+    'EU leaders agreed to ease sanctions on Ostravia if the raids stop.',
+    ['in force (relief): European Union [EU leaders] > Ostravia; deed: ease; hedge: agreed'],
+  ],
+  [
+    'EU leaders agreed to ease sanctions on Ostravia.',
+    ['in force (relief): European Union [EU leaders] > Ostravia; deed: ease; hedge: agreed'],
+  ],
+  [
+    'Velmar Shipping signed the contract despite the risk of US sanctions.',
+    ['threatened: United States [US] > Velmar Shipping; deed: risk; hedge: risk'],
+  ],
+  [
+    'The sale puts Velmar Shipping at risk of US sanctions.',
+    ['threatened: United States [US] > Velmar Shipping; deed: risk; hedge: risk'],
+  ],
+  [
+    'There is no risk of sanctions for Velmar Shipping.',
+    ['rejected:  > Velmar Shipping; deed: risk; hedge: risk'],
+  ],
+  [
+    'Washington has warned Velmar Bank that it faces sanctions.',
+    ['threatened: United States [Washington] > Velmar Bank; deed: warned; hedge: warned'],
+  ],
+  [
+    'Canada told Velmar Bank on Monday it could be hit by sanctions.',
+    ['threatened: Canada > Velmar Bank; deed: told; hedge: told'],
+  ],
+  [
+    'Ostravia kept the sanctions talks going, despite threats from Canada.',
+    ['in force: Ostravia > ; deed: kept'],
+  ],
+  [
+    'The EU court upheld sanctions on Goran Petrak.',
+    ['in force: European Union [EU] > Goran Petrak; deed: upheld'],
+  ],
+  [
+    'The EU court dismissed Goran Petrak’s appeal against sanctions.',
+    ['in force: European Union [EU] > Goran Petrak; deed: dismissed'],
+  ],
+  [
+    'Goran Petrak lost his appeal against his listing by the EU.',
+    ['in force: European Union [EU] > Goran Petrak; deed: lost'],
+  ],
+  [
+    'Goran Petrak, the steel maker, has lost his bid to have EU sanctions lifted.',
+    ['in force: European Union [EU] > Goran Petrak; deed: lost'],
+  ],
+  [
+    'Goran Petrak is challenging his inclusion on the EU sanctions list.',
+    ['in force: European Union [EU] > Goran Petrak; deed: challenging'],
+  ],
+  [
+    'The asset freeze against Goran Petrak was ruled unlawful, a judge said, and is void.',
+    ['lifted:  > Goran Petrak; deed: void'],
+  ],
+  [
+    'The complaint by Goran Petrak against his blacklisting was dismissed.',
+    ['in force:  > Goran Petrak; deed: dismissed'],
+  ],
+  [
+    'The court rejected a plea by Velmar Bank against its listing by the EU.',
+    ['in force: European Union [EU] > Velmar Bank; deed: rejected'],
+  ],
+  [
+    'Japan lifted its embargo on Ostravia in 2016 but reimposed it in 2021.',
+    [
+      'lifted: Japan > Ostravia; deed: lifted; date: 2016',
+      'imposed: Japan > Ostravia; deed: reimposed it; date: 2021',
+    ],
+  ],
+  [
+    'The embargo on Ostravia dates from 1994, when Japan imposed it.',
+    ['in force:  > Ostravia; deed: embargo', 'imposed: Japan > Ostravia; deed: imposed it; date: 1994'],
+  ],
+  [
+    'Sanctions on Ostravia remain; Japan first imposed them in 2014.',
+    ['in force:  > Ostravia; deed: remain', 'imposed: Japan > Ostravia; deed: imposed them; date: 2014'],
+  ],
+  [
+    'The US move to blacklist Velmar Bank angered Orm.',
+    ['planned: United States [US] > Velmar Bank; deed: blacklist; hedge: move'],
+  ],
+  [
+    'Canada considers whether to follow Japan and sanction Velmar Bank.',
+    ['planned: Canada > Velmar Bank; deed: sanction; hedge: considers'],
+  ],
+  [
+    'Canada has no plans to blacklist Velmar Bank.',
+    ['rejected: Canada > Velmar Bank; deed: blacklist; hedge: plans'],
+  ],
+  [
+    'Canada decided on Monday to sanction Velmar Bank.',
+    ['planned: Canada > Velmar Bank; deed: sanction; hedge: decided'],
+  ],
+  [
+    'Senators urged Canada to sanction Velmar Bank.',
+    ['called for: Canada > Velmar Bank; deed: sanction; hedge: urged'],
+  ],
+  [
+    'Should Japan sanction Velmar Bank, its ships will leave.',
+    ['threatened: Japan > Velmar Bank; deed: sanction; hedge: should [Should]'],
+  ],
+  [
+    'Ministers pressed for Canada to blacklist Velmar Bank.',
+    ['called for: Canada > Velmar Bank; deed: blacklist; hedge: pressed'],
+  ],
+  [
+    'US and EU sanctions on Ostravia hurt.',
+    ['in force: United States, European Union [US, EU] > Ostravia; deed: sanctions'],
+  ],
+  ['The US-led sanctions on Ostravia hurt.', ['in force: United States [US] > Ostravia; deed: sanctions']],
+  ['Japan’s economic sanctions on Ostravia hurt.', ['in force: Japan > Ostravia; deed: sanctions']],
+  ['Sanctions on Ostravia by Japan hurt.', ['in force: Japan > Ostravia; deed: hurt']],
+  ['Sanctions imposed on Ostravia by Japan hurt.', ['in force: Japan > Ostravia; deed: hurt']],
+  ['Sanctions from Japan hurt Ostravia.', ['in force: Japan > ; deed: Sanctions']],
+  ['Corvian sanctions on Tarvia hurt.', ['in force: Corvian > Tarvia; deed: sanctions']],
+  [
+    'Crippling and sweeping US trade sanctions on Ostravia hurt.',
+    ['in force: United States [US] > Ostravia; deed: sanctions'],
+  ],
+  [
+    'The sanctions on Ostravia will stay in place after a vote in the Security Council.',
+    ['in force: United Nations [Security Council] > Ostravia; deed: stay'],
+  ],
+  [
+    'Sanctions on Ostravia will be extended by a year, the European Council decided on Friday.',
+    ['planned: European Union [European Council] > Ostravia; deed: extended; hedge: will'],
+  ],
+  [
+    'The EU has decided that the sanctions on Ostravia will stay in place.',
+    ['in force: European Union [EU] > Ostravia; deed: stay'],
+  ],
+  [
+    'The US did not decide that the sanctions on Ostravia will stay.',
+    ['in force:  > Ostravia; deed: stay; hedge: will'],
+  ],
+  ['Canada imposed sanctions over Ostravia’s invasion of Tarvia.', ['imposed: Canada > ; deed: imposed']],
+  ['Canada imposed sanctions after the raid by Belarus.', ['imposed: Canada > Belarus; deed: imposed']],
+  [
+    'Canada imposed sanctions over Russia’s invasion.',
+    ['imposed: Canada > Russia; deed: imposed; purpose: Russia’s invasion'],
+  ],
+  [
+    'Sanctions that were imposed in May by Japan on Ostravia hurt.',
+    ['imposed: Japan > Ostravia; deed: imposed; date: 2024-05 [May]'],
+  ],
+  [
+    'Sanctions that Japan placed on Ostravia in 2019 hurt.',
+    ['imposed: Japan > Ostravia; deed: placed; date: 2019'],
+  ],
+  ['Japan imposed an export ban on lenses to Ostravia.', ['imposed: Japan > Ostravia; deed: imposed']],
+  ['Japan imposed an embargo on arms sales to Ostravia.', ['imposed: Japan > Ostravia; deed: imposed']],
+  [
+    'Sanctions that have hammered Ostravia’s economy will end in July.',
+    ['in force:  > Ostravia’s economy; deed: hammered; until: July'],
+  ],
+  [
+    'Goran Petrak and Ilse Morrow remain under US sanctions.',
+    ['in force: United States [US] > Goran Petrak, Ilse Morrow; deed: under'],
+  ],
+  ['Canada put Goran Petrak under sanctions.', ['imposed: Canada > Goran Petrak; deed: put']],
+  [
+    'Canada brought the trader Goran Petrak under US sanctions.',
+    ['imposed: United States [US] > trader Goran Petrak; deed: brought'],
+  ],
+  ['Ostravia has been under sanctions since early 2019.', ['in force:  > Ostravia; deed: under; date: 2019']],
+  [
+    'Canada imposed sanctions on Ostravia since tanks rolled in in May.',
+    ['imposed: Canada > Ostravia; deed: imposed'],
+  ],
+  [
+    'In December 2020 Canada imposed sanctions on Ostravia, and a year earlier it had sold it arms.',
+    ['imposed: Canada > Ostravia; deed: imposed; date: 2020-12 [December 2020]'],
+  ],
+  [
+    'Ties broke in 2006, and Japan imposed sanctions on Ostravia.',
+    ['imposed: Japan > Ostravia; deed: imposed'],
+  ],
+  [
+    'Sanctions on Ostravia, in force since 2019, were widened by Japan.',
+    ['tightened: Japan > Ostravia; deed: widened'],
+  ],
+  [
+    'The embargo on Ostravia, first imposed in 2014, was widened in 2019 by Japan.',
+    ['tightened: Japan > Ostravia; deed: widened; date: 2019'],
+  ],
+  [
+    'Japan imposed sanctions on Ostravia before the 2019 elections.',
+    ['imposed: Japan > Ostravia; deed: imposed'],
+  ],
+  [
+    'Japan’s sanctions on Ostravia last until the end of June 2025.',
+    ['in force: Japan > Ostravia; deed: last; until: the end of June 2025'],
+  ],
+  [
+    'Japan imposed sanctions on Ostravia until the end of June; Norway left in July.',
+    ['imposed: Japan > Ostravia; deed: imposed; until: the end of June'],
+  ],
+  [
+    'Japan’s sanctions on Ostravia expire in July, but Norway’s last until 2030.',
+    ['in force: Japan > Ostravia; deed: expire; until: July'],
+  ],
+  ['Canada dropped threatened sanctions on Ostravia.', ['threatened: Canada > Ostravia; deed: dropped']],
+  ['Ostravia faces possible sanctions from Canada.', ['threatened: Canada > Ostravia; deed: faces']],
+  ['Canada did not lift sanctions on Ostravia.', ['in force (relief): Canada > Ostravia; deed: lift']],
+  ['Canada could waive sanctions on Ostravia.', [' (relief): Canada > Ostravia; deed: waive; hedge: could']],
+  ['Norway tried to block sanctions on Ostravia.', [':  > Ostravia; deed: block; hedge: tried']],
+  ['There will be sanctions on Ostravia.', ['planned:  > Ostravia; deed: be']],
+  ['There may be sanctions on Ostravia.', ['threatened:  > Ostravia; deed: be']],
+  ['It was wrong to put Ostravia under sanctions.', [':  > Ostravia; deed: put']],
+  [
+    'Canada’s planned sanctions on Ostravia would hurt.',
+    ['planned: Canada > Ostravia; deed: hurt; hedge: would'],
+  ],
+  [
+    'Canada’s sanctions on Ostravia should be lifted, Norway said.',
+    ['in force (relief): Canada > Ostravia; deed: lifted; hedge: should'],
+  ],
+  ['Norway blocked EU sanctions on Ostravia.', ['rejected: European Union [EU] > Ostravia; deed: blocked']],
+  [
+    'Norway threatened to veto EU sanctions on Ostravia.',
+    ['threatened: European Union [EU] > Ostravia; deed: veto; hedge: threatened'],
+  ],
+  [
+    'The following individuals have been added to OFAC’s SDN List:\n\nTARN, Oleg, Moscow, Russia; DOB 1 Jan 1960 (individual) [BELARUS].\n\nHALCYON MARINE LTD., Valletta, Malta [BELARUS].',
+    ['imposed: United States [OFAC] > Oleg Tarn [TARN, Oleg]; '],
+  ],
+])('Votes, rulings, risks and those who decide are read: %s', (text, found) =>
+  expect(read(text)).toEqual(found),
+)
+
+it.each<[text: string, found: readonly string[]]>([
+  [
+    'Norway jailed Goran Petrak. Canada barred him from entering.',
+    ['imposed: Canada > Goran Petrak; deed: barred'],
+  ],
+  [
+    'Canada put sanctions on Goran Petrak. Norway sanctioned him, too.',
+    ['imposed: Canada > Goran Petrak; deed: put', 'imposed: Norway > Goran Petrak; deed: sanctioned'],
+  ],
+  [
+    'Canada put sanctions on Goran Petrak and Ilse Morrow. Norway sanctioned him, too.',
+    ['imposed: Canada > Goran Petrak, Ilse Morrow; deed: put', 'imposed: Norway > ; deed: sanctioned'],
+  ],
+  [
+    'Canada put sanctions on Ostravia. Japan lifted the sanctions in May.',
+    ['imposed: Canada > Ostravia; deed: put', 'lifted: Japan > Ostravia; deed: lifted; date: 2024-05 [May]'],
+  ],
+  [
+    'Canada put sanctions on Ostravia. Japan lifted the sanctions on Tarvia in May.',
+    ['imposed: Canada > Ostravia; deed: put', 'lifted: Japan > Tarvia; deed: lifted; date: 2024-05 [May]'],
+  ],
+  [
+    'Canada put sanctions on Ostravia. Japan eased its sanctions.',
+    ['imposed: Canada > Ostravia; deed: put', 'eased: Japan > Ostravia; deed: eased'],
+  ],
+  [
+    'Canada spoke of the attack by Belarus. It may impose sanctions.',
+    ['threatened:  > ; deed: impose; hedge: may'],
+  ],
+  [
+    'Canada and Norway spoke of the attack by Belarus. Canada may impose sanctions.',
+    ['threatened: Canada > ; deed: impose; hedge: may'],
+  ],
+  [
+    'Canada put sanctions on Ostravia in 2014. They were lifted in 2019.',
+    ['imposed: Canada > Ostravia; deed: put; date: 2014', 'lifted:  > Ostravia; deed: put; date: 2019'],
+  ],
+  [
+    'Canada put sanctions on Ostravia in 2014. Those sanctions are still in place.',
+    ['imposed: Canada > Ostravia; deed: put; date: 2014', 'in force:  > Ostravia; deed: put'],
+  ],
+  [
+    'Canada put sanctions on Ostravia in 2014. Older measures, imposed in 2010 by Australia, remain in force.',
+    [
+      'imposed: Canada > Ostravia; deed: put; date: 2014',
+      'in force: Australia > Ostravia; deed: put; date: 2010',
+    ],
+  ],
+  [
+    'Canada put sanctions on Ostravia in 2014. The first sanctions, which Japan had imposed, still apply.',
+    ['imposed: Canada > Ostravia; deed: put; date: 2014', 'in force: Japan > Ostravia; deed: put'],
+  ],
+  [
+    'Canada put sanctions on Ostravia in 2014. Those of 2012 have never been lifted.',
+    ['imposed: Canada > Ostravia; deed: put; date: 2014', 'in force:  > Ostravia; deed: put; date: 2012'],
+  ],
+  [
+    'Canada put sanctions on Ostravia in 2014. The EU lifted them in 2020.',
+    [
+      'imposed: Canada > Ostravia; deed: put; date: 2014',
+      'lifted: European Union [EU] > Ostravia; deed: put; date: 2020',
+    ],
+  ],
+  [
+    'Canada put sanctions on Ostravia in 2014. Velmar lifted them up.',
+    ['imposed: Canada > Ostravia; deed: put; date: 2014'],
+  ],
+  [
+    'Canada put sanctions on Ostravia in 2014. They are round.',
+    ['imposed: Canada > Ostravia; deed: put; date: 2014'],
+  ],
+])('A sentence may go back to the sanctions of the one before: %s', (text, found) =>
+  expect(read(text)).toEqual(found),
+)
+
+it.each(['Ostravia survived the war and sanctions in 1966.', 'Goran Petrak won the race.'])(
+  'What is of the past or of nobody’s sanctions tells none: %s',
+  (text) => expect(read(text)).toEqual([]),
+)
