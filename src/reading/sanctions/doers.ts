@@ -53,7 +53,18 @@ const leavesOut = (sentence: string, { kind, joined, subject }: Clause, own: rea
   signedBefore(sentence, own[0]?.end ?? 0) !== undefined
 
 const plainDoers = (sentence: string, clause: Clause, clauses: readonly Clause[]): readonly Span[] =>
-  subjects(sentence, clause, clauses).map((one) => ownerOf(sentence, withoutTime(sentence, one)))
+  subjects(sentence, clause, clauses).map((one) =>
+    ownerOf(sentence, withoutTime(sentence, withoutLaw(sentence, one))),
+  )
+
+/** "Under the Rivers Act, Japan imposed": the law before the comma does nothing. */
+function withoutLaw(sentence: string, { start, end }: Span): Span {
+  const lead = under.exec(sentence.slice(0, start))?.index ?? start
+  const led = lawBefore.exec(sentence.slice(lead, end))
+  return { start: led ? lead + led[0].length : start, end }
+}
+const under = /\b(?:under|citing|using|invoking)\s+$/i
+const lawBefore = /^(?:under|citing|using|invoking)\s[^,]*,\s+/i
 
 /** "In March President Reagan", "Kasoria on Monday": the tree may hang a time on the subject. */
 function withoutTime(sentence: string, { start, end }: Span): Span {

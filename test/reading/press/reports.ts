@@ -31,7 +31,7 @@ Under the Magnitsky Act, the United States may freeze the property of anybody wh
       'sanctions: lifted | by Japan | on Dolan | deed: lifted; date: 2023',
       'sanctions: rejected | by Switzerland | on  | deed: blacklist; hedge: plans',
       'sanctions: threatened | by Australia | on Halmar’s tankers | deed: impose; hedge: could',
-      'sanctions: threatened | by  | on  | deed: freeze; hedge: may; law: Magnitsky Act',
+      'sanctions: threatened | by United States | on  | deed: freeze; hedge: may; law: Magnitsky Act',
     ],
   },
   {

@@ -126,6 +126,22 @@ it.each<[text: string, found: readonly string[]]>([
   ],
   ['Canada eased sanctions on Ostravia to let grain out.', ['eased: Canada > Ostravia; deed: eased']],
   [
+    'Under the Clean Rivers Act, Canada imposed sanctions on Velmar Shipping.',
+    ['imposed: Canada > Velmar Shipping; deed: imposed; law: Clean Rivers Act'],
+  ],
+  [
+    'Under the Magnitsky Act, the United States sanctioned Goran Petrak.',
+    ['imposed: United States > Goran Petrak; deed: sanctioned; law: Magnitsky Act'],
+  ],
+  [
+    'Under the Clean Rivers Act, Canada on Monday imposed sanctions on Goran Petrak.',
+    ['imposed: Canada > Goran Petrak; deed: imposed; date: 2024-06-03 [Monday]; law: Clean Rivers Act'],
+  ],
+  [
+    'Citing the raid, Canada imposed sanctions on Goran Petrak.',
+    ['imposed: Canada > Goran Petrak; deed: imposed'],
+  ],
+  [
     'Canada sanctioned 12 people, among them the banker Ilse Morrow.',
     ['imposed: Canada > banker Ilse Morrow; deed: sanctioned'],
   ],
