@@ -625,6 +625,152 @@ it.each<[text: string, found: readonly string[]]>([
   expect(read(text)).toEqual(found),
 )
 
+it.each<[text: string, found: readonly string[]]>([
+  [
+    'Norway pays – states around it are imposing sanctions on Ostravia.',
+    ['imposed:  > Ostravia; deed: imposing'],
+  ],
+  [
+    'In March President Ada Quill imposed sanctions on Ostravia.',
+    ['imposed: President Ada Quill > Ostravia; deed: imposed; date: 2024-03 [March]'],
+  ],
+  [
+    'Washington, in coordination with London, sanctioned Goran Petrak.',
+    ['imposed: United States [Washington] > Goran Petrak; deed: sanctioned'],
+  ],
+  ['Countries including Japan imposed sanctions on Ostravia.', ['imposed: Japan > Ostravia; deed: imposed']],
+  [
+    'Canada said it had imposed sanctions on Goran Petrak.',
+    ['imposed: Canada > Goran Petrak; deed: imposed'],
+  ],
+  ['Ostravia hit back, announcing sanctions on Canada.', ['imposed: Ostravia > Canada; deed: announcing']],
+  [
+    'The office, acting under an order, sanctioned Goran Petrak.',
+    ['imposed:  > Goran Petrak; deed: sanctioned'],
+  ],
+  [
+    'The EU Council met on Monday and later imposed sanctions on Ostravia.',
+    ['imposed: EU Council > Ostravia; deed: imposed; date: 2024-06-03 [Monday]'],
+  ],
+  [
+    'Canada signed a decree imposing sanctions on Ostravia on Monday.',
+    ['imposed: Canada > Ostravia; deed: signed; date: 2024-06-03 [Monday]'],
+  ],
+  [
+    'Japan and Norway last week imposed sanctions on Ostravia.',
+    ['imposed: Japan, Norway > Ostravia; deed: imposed; date: 2024-05-27 [last week]'],
+  ],
+  ['Canada managed to impose sanctions on Ostravia.', ['imposed: Canada > Ostravia; deed: impose']],
+  [
+    'Sanctions on Ostravia, a state in the east, were imposed by Canada.',
+    ['imposed: Canada > Ostravia; deed: imposed'],
+  ],
+  ['Ostravia found ways around Canadian sanctions.', ['evaded: Canada [Canadian] > Ostravia; deed: found']],
+  ['Ostravia got past Canadian sanctions.', ['evaded: Canada [Canadian] > Ostravia; deed: got']],
+  ['Ostravia was hit by Canadian sanctions.', ['imposed: Canada [Canadian] > Ostravia; deed: hit by']],
+  ['Ostravia was designated by Canada.', ['imposed: Canada > Ostravia; deed: designated']],
+  [
+    'Canada designated Goran Petrak on Monday.',
+    ['imposed: Canada > Goran Petrak; deed: designated; date: 2024-06-03 [Monday]'],
+  ],
+  ['Canada listed Goran Petrak under its sanctions.', ['imposed: Canada > Goran Petrak; deed: listed']],
+  ['Goran Petrak was blacklisted.', ['imposed:  > Goran Petrak; deed: blacklisted']],
+  ['Canada slapped sanctions on Ostravia.', ['imposed: Canada > Ostravia; deed: slapped']],
+  ['Canada hit Ostravia with sanctions.', ['imposed: Canada > Ostravia; deed: hit']],
+  ['Canada levelled sanctions against Ostravia.', ['imposed: Canada > Ostravia; deed: levelled']],
+  ['Canada enforces sanctions on Ostravia.', ['imposed: Canada > Ostravia; deed: enforces']],
+  ['Canada violated sanctions on Ostravia.', ['evaded:  > Ostravia; deed: violated']],
+  ['Canada announced sanctions on Ostravia.', ['imposed: Canada > Ostravia; deed: announced']],
+  [
+    'Canada unveiled new sanctions on Ostravia on Monday.',
+    ['imposed: Canada > Ostravia; deed: unveiled; date: 2024-06-03 [Monday]'],
+  ],
+  ['Canada adopted a package of sanctions on Ostravia.', ['imposed: Canada > Ostravia; deed: adopted']],
+  [
+    'Canada approved the 12th round of sanctions on Ostravia.',
+    ['imposed: Canada > Ostravia; deed: approved'],
+  ],
+  ['Canada renewed sanctions on Ostravia for six months.', ['extended: Canada > Ostravia; deed: renewed']],
+  ['Canada scrapped sanctions on Ostravia.', ['lifted: Canada > Ostravia; deed: scrapped']],
+  [
+    'Canada repealed its sanctions on Ostravia in 2019.',
+    ['lifted: Canada > Ostravia; deed: repealed; date: 2019'],
+  ],
+  ['Canada paused its sanctions on Ostravia for a year.', ['suspended: Canada > Ostravia; deed: paused']],
+  ['Canada relaxed sanctions on Ostravia.', ['eased: Canada > Ostravia; deed: relaxed']],
+  ['Canada exempted grain from its sanctions on Ostravia.', ['waived: Canada > Ostravia; deed: exempted']],
+  ['Canada exempted Velmar Bank from sanctions.', ['waived: Canada > Velmar Bank; deed: exempted']],
+  ['Canada spared Velmar Bank from sanctions.', ['waived: Canada > Velmar Bank; deed: spared']],
+  ['Canada delisted Goran Petrak.', ['lifted: Canada > Goran Petrak; deed: delisted']],
+  ['Canada took Goran Petrak off its sanctions list.', ['lifted: Canada > Goran Petrak; deed: took']],
+  ['Canada dropped Goran Petrak from its sanctions list.', ['lifted: Canada > Goran Petrak; deed: dropped']],
+  [
+    'Canada expanded its sanctions on Ostravia to cover oil.',
+    ['tightened: Canada > Ostravia; deed: expanded'],
+  ],
+  ['Canada banned Goran Petrak from entry.', ['imposed: Canada > Goran Petrak; deed: banned']],
+])('Each verb makes of them what it says: %s', (text, found) => expect(read(text)).toEqual(found))
+
+it.each<[text: string, found: readonly string[]]>([
+  [
+    'After the council announced that it would sanction Ostravia, oil rose.',
+    ['planned:  > Ostravia; deed: sanction; hedge: would'],
+  ],
+  [
+    'Senators called on Canada to impose sanctions on Ostravia.',
+    ['called for: Canada > Ostravia; deed: impose; hedge: called'],
+  ],
+  [
+    'Senators called for Canada to impose sanctions on Ostravia.',
+    ['called for: Canada > Ostravia; deed: impose; hedge: called'],
+  ],
+  [
+    'Norway’s threat to impose sanctions on Ostravia worked.',
+    ['threatened: Norway > Ostravia; deed: impose; hedge: threat'],
+  ],
+  [
+    'Its decision to impose sanctions on Ostravia was late.',
+    ['planned:  > Ostravia; deed: impose; hedge: decision'],
+  ],
+  ['A plan to impose sanctions on Ostravia failed.', ['planned:  > Ostravia; deed: plan; hedge: plan']],
+  [
+    'Canada won’t impose sanctions on Ostravia.',
+    ['rejected: Canada > Ostravia; deed: impose; hedge: won’t impose'],
+  ],
+  [
+    'Canada would impose sanctions on Ostravia if it raids Tolm.',
+    ['threatened: Canada > Ostravia; deed: impose; hedge: would'],
+  ],
+  [
+    'Canada should impose sanctions on Ostravia.',
+    ['called for: Canada > Ostravia; deed: impose; hedge: should'],
+  ],
+  [
+    'Canada must never impose sanctions on Ostravia.',
+    ['rejected: Canada > Ostravia; deed: impose; hedge: must'],
+  ],
+  [
+    'Steps could include imposing sanctions on Ostravia.',
+    ['threatened:  > Ostravia; deed: imposing; hedge: could'],
+  ],
+  [
+    'Canada has failed to impose sanctions on Ostravia.',
+    ['rejected: Canada > Ostravia; deed: impose; hedge: failed'],
+  ],
+  [
+    'Canada is ready to impose sanctions on Ostravia.',
+    ['planned: Canada > Ostravia; deed: impose; hedge: ready'],
+  ],
+  [
+    'Canada is not ready to impose sanctions on Ostravia.',
+    ['rejected: Canada > Ostravia; deed: impose; hedge: ready'],
+  ],
+  ['Canada wants sanctions on Ostravia.', ['called for:  > Ostravia; deed: wants']],
+  ['Canada seeks sanctions on Ostravia.', ['called for:  > Ostravia; deed: seeks']],
+  ['Canada supports sanctions on Ostravia.', ['called for:  > Ostravia; deed: supports']],
+  ['Canada opposes sanctions on Ostravia.', ['rejected:  > Ostravia; deed: opposes']],
+])('What governs a deed leaves it undone: %s', (text, found) => expect(read(text)).toEqual(found))
+
 it.each(['Ostravia survived the war and sanctions in 1966.', 'Goran Petrak won the race.'])(
   'What is of the past or of nobody’s sanctions tells none: %s',
   (text) => expect(read(text)).toEqual([]),
