@@ -329,3 +329,128 @@ it.each<[told: readonly string[], shown: readonly string[]]>([
 ])('What is told in other words differs by its values: %j', (papers, shown) =>
   expect(compared(papers)).toEqual(shown),
 )
+
+it.each<[told: readonly string[], shown: readonly string[]]>([
+  [
+    ['The lock in Orm is 12 metres deep.', 'The lock in Orm is about 12 metres deep.'],
+    [
+      'agree: number of metres, metres deep: 12 metres [a0]',
+      'agree: number of metres, metres deep: about 12 metres [a1]',
+    ],
+  ],
+  [
+    [
+      'The lock in Orm is 12 metres deep.',
+      'The lock in Orm is 12 metres deep.',
+      'The lock in Orm is 9 metres deep.',
+    ],
+    ['differ: The lock in Orm is … metres deep: 12 metres [a0,a1] / 9 metres [a2]'],
+  ],
+  [
+    ['Police in Orm seized 40 kg of salt on Monday.', 'Police in Orm seized 400 kg of salt on Monday.'],
+    [
+      'differ: Police in Orm seized … kg of salt on Monday: 40 kilograms [a0] / 400 kilograms [a1]',
+      'agree: date for Orm: 27 May 2024 [a0,a1]',
+    ],
+  ],
+  [
+    ['More than 40 people were hurt in the Orm crash.', 'At least 50 people were hurt in the Orm crash.'],
+    [
+      'agree: number of people, Orm crash: more than 40 people [a0]',
+      'agree: number of people, Orm crash: at least 50 people [a1]',
+    ],
+  ],
+  [
+    ['Up to 40 people were hurt in the Orm crash.', '55 people were hurt in the Orm crash.'],
+    ['differ: … people were hurt in the Orm crash: up to 40 people [a0] / 55 people [a1]'],
+  ],
+  [
+    ['Nearly 40 people were hurt in the Orm crash.', 'In the Orm crash 39 people were hurt.'],
+    [
+      'agree: number of people, Orm crash: nearly 40 people [a0]',
+      'agree: number of people, Orm crash: 39 people [a1]',
+    ],
+  ],
+  [
+    [
+      'Asha Rao was elected mayor of Orm with 4,120 votes.',
+      'Asha Rao was elected mayor of Orm with 4,210 votes.',
+    ],
+    ['differ: Asha Rao was elected mayor of Orm with … votes: 4,120 votes [a0] / 4,210 votes [a1]'],
+  ],
+  [
+    ['The board of Velmar met in Oslo on Monday.', 'The board of Velmar met in Tallow on Monday.'],
+    [
+      'differ: The board of Velmar met in … on Monday: Oslo [a0] / Tallow [a1]',
+      'agree: date for Velmar met: 27 May 2024 [a0,a1]',
+    ],
+  ],
+  [
+    ['The board of Velmar is led by Asha Rao.', 'The board of Velmar is led by Nils Aune.'],
+    ['differ: The board of Velmar is led by …: Asha Rao [a0] / Nils Aune [a1]'],
+  ],
+  [
+    ['Velmar named Asha Rao its head.', 'Velmar named Nils Aune its head.'],
+    ['differ: Velmar named … its head: Asha Rao [a0] / Nils Aune [a1]'],
+  ],
+  [
+    ['The Orm museum opened in May 1931.', 'The Orm museum opened in June 1931.'],
+    ['differ: The Orm museum opened in …: May 1931 [a0] / Jun 1931 [a1]'],
+  ],
+  [
+    ['The Orm museum opened in 1931.', 'The Orm museum opened in May 1931.'],
+    ['agree: date for Orm museum: 1931 [a0]', 'agree: date for Orm museum: May 1931 [a1]'],
+  ],
+  [
+    [
+      'The price of salt in Orm rose by 5 percent in May.',
+      'The price of salt in Orm fell by 5 percent in May.',
+    ],
+    [
+      'differ: The price of salt in Orm … by 5 percent in May: rose [a0] / fell [a1]',
+      'agree: date for percent: May 2024 [a0,a1]',
+    ],
+  ],
+  [
+    [
+      'The price of salt in Orm rose from 4 to 5 crowns.',
+      'The price of salt in Orm rose from 4 to 6 crowns.',
+    ],
+    [
+      'differ: The price of salt in Orm rose from 4 to … crowns: 5 crowns [a0] / 6 crowns [a1]',
+      'agree: number of crowns: 4 crowns [a0,a1]',
+    ],
+  ],
+  [
+    ['The suspect was arrested in Orm.', 'The suspect was not arrested in Orm.'],
+    ['differ: The suspect … arrested in Orm: was arrested [a0] / was not arrested [a1]'],
+  ],
+  [['The mine in Tolm employs 900 people.', 'The mine in Tolm employed 700 people in 2010.'], []],
+  [
+    ['The quake in Tolm had a magnitude of 6.1.', 'The quake in Tolm had a magnitude of 6.4.'],
+    ['differ: The quake in Tolm had a magnitude of …: 6.1 [a0] / 6.4 [a1]'],
+  ],
+  [
+    ['The quake in Tolm struck at a depth of 10 km.', 'The quake in Tolm struck at a depth of 35 km.'],
+    ['differ: The quake in Tolm struck at a depth of … km: 10 kilometres [a0] / 35 kilometres [a1]'],
+  ],
+  [
+    ['Norway beat Japan 3-1 in Orm.', 'Norway beat Japan 3-2 in Orm.'],
+    ['differ: Norway beat Japan … in Orm: 3-1 [a0] / 3-2 [a1]'],
+  ],
+  [['Orm’s budget for 2024 is 40 million crowns.', 'Orm’s budget for 2025 is 45 million crowns.'], []],
+  [
+    ['Orm’s budget for 2024 is 40 million crowns.', 'Orm’s budget for 2024 is 45 million crowns.'],
+    [
+      'differ: Orm’s budget for 2024 is … crowns: 40 million crowns [a0] / 45 million crowns [a1]',
+      'agree: date for crowns: 2024 [a0,a1]',
+    ],
+  ],
+  [['The first of the two trains carried 40 people.', 'The second of the two trains carried 60 people.'], []],
+  [
+    ['The tower in Orm has 30 floors.', 'The Orm tower has 32 floors.', 'The tower of Orm has 30 floors.'],
+    ['differ: The tower in Orm has … floors: 30 floors [a0,a2] / 32 floors [a1]'],
+  ],
+])('Amounts, days and names differ or fit as they are bounded: %j', (papers, shown) =>
+  expect(compared(papers)).toEqual(shown),
+)
