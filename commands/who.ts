@@ -246,10 +246,14 @@ async function about(
   desk: Desk,
 ): Promise<Briefing> {
   // Asked together, as an index of another machine answers each after its own time.
-  const named = await Promise.all(
-    forms.slice(0, 4).map((person) => desk.index.articles({ ...filter, person, limit: mostArticles })),
-  )
+  const [passages, ...named] = await Promise.all([
+    name.includes(' ') ? desk.passages({ ...filter, text: name, limit: mostArticles }) : [],
+    ...forms.slice(0, 4).map((person) => desk.index.articles({ ...filter, person, limit: mostArticles })),
+  ])
   const found = new Map(named.flat().map((article) => [article.id, article]))
+  // An article has a name though nobody was read in it there.
+  for (const { reading, excerpt } of passages)
+    if (standsIn(name, excerpt.quote)) found.set(reading.article.id, reading.article)
   const readings = await desk.read([...found.values()].slice(0, mostArticles))
   const sections = await profile(name, readings, desk.write)
   // Who stands only under a picture, or over somebody's words, is named all the same.

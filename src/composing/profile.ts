@@ -1,12 +1,15 @@
 import type { Desk } from '../contracts/desk.ts'
-import type { Section } from '../model/briefing.ts'
+import { publicationDate } from '../model/article.ts'
+import type { Section, Statement } from '../model/briefing.ts'
 import type { ReadArticle } from '../model/reading.ts'
+import { day } from '../model/show.ts'
 import { company } from './profile/company.ts'
-import { type Appearance, dayOf, type Names } from './profile/excerpts.ts'
+import { type Appearance, dayOf, later, type Names } from './profile/excerpts.ts'
 import { surelyNamed } from './profile/named.ts'
 import { mayBeTwo, partedByName } from './profile/one-name.ts'
 import { rolesOf } from './profile/roles.ts'
 import { toldOf } from './profile/told.ts'
+import { withUnread } from './profile/unread.ts'
 import { words } from './profile/words.ts'
 
 /**
@@ -15,9 +18,10 @@ import { words } from './profile/words.ts'
  */
 export async function profile(
   name: string,
-  readings: readonly ReadArticle[],
+  found: readonly ReadArticle[],
   write: Desk['write'],
 ): Promise<readonly Section[]> {
+  const readings = found.map((reading) => withUnread(name, reading))
   const isTheirs = surelyNamed(name, readings)
   const appearances = appearancesOf(isTheirs, readings)
   const own = words(isTheirs, appearances)
@@ -28,11 +32,20 @@ export async function profile(
   const said = isAll ? told : toldOf(isTheirs, appearances, [])
   const sections = [
     { heading: 'Roles', statements: held },
-    { heading: 'Said of them', statements: await write(name, said) },
+    { heading: 'Said of them', statements: reported(await write(name, said)) },
     ...own,
     { heading: 'Appears with', statements: company(name, appearances) },
   ]
   return sections.filter(({ statements }) => statements.length > 0)
+}
+
+/** What articles of several days say, each with the newest day of those that say it. */
+function reported(statements: readonly Statement[]): readonly Statement[] {
+  const days = statements.map(({ excerpts }) =>
+    excerpts.map(({ article }) => publicationDate(article) ?? '').reduce(later),
+  )
+  if (new Set(days).size < 2) return statements
+  return statements.map((one, at) => (days[at] ? { ...one, when: `reported ${day(days[at])}` } : one))
 }
 
 function appearancesOf(isTheirs: Names, readings: readonly ReadArticle[]): readonly Appearance[] {

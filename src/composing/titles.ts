@@ -50,7 +50,7 @@ const general = oneOf`the, an?, his, her, its, their, this, new, next, former, t
   co-, fellow, retired, long-serving, newly(-| )appointed, bench, side`
 const needy = oneOf`(co-?)?owners?, boss, coach, (co-?)?managers?, directors?, head, chief, leader, (co-?)?chair(man|woman|person)?, [Cc][EFO][Oo],
   (co-?)?founder, executive, commissioner, partner, member, advis[eo]r, aide, spokes(man|woman|person), editor, deputy, assistant, official, counsel,
-  coordinator, captain, officer, representative, successor`
+  coordinator, captain, officer, representative, rep\.?, successor`
 const bareOffice = pattern('i')`^(?:${general} )*${needy}$`
 /** A rank by itself before a name: "Officer Finch", "Captain Rao". */
 const rank = /^(?:Officer|Captain)$/

@@ -215,7 +215,6 @@ it.each<[told: readonly string[], shown: readonly string[]]>([
     [
       'Roles: Orm’s mayor [a1,a0]',
       'Said of them: Orm’s mayor Asha Rao opened the lock on Monday. [a1]',
-      'Said of them: Asha Rao, mayor of Orm, opened the new lock. [a0]',
       'Nothing ties the Asha Rao of “News” to that of “News”: they may be two people.',
     ],
   ],
@@ -236,8 +235,8 @@ it.each<[told: readonly string[], shown: readonly string[]]>([
       'Asha Rao lost the race for the port by nine votes.',
     ],
     [
-      'Said of them: Asha Rao lost the race for the port by nine votes. [a1]',
-      'Said of them: Asha Rao’s dog bit a guest on Monday in the hall. [a0]',
+      'Said of them: Asha Rao lost the race for the port by nine votes. (reported 2 Jun 2024) [a1]',
+      'Said of them: Asha Rao’s dog bit a guest on Monday in the hall. (reported 1 Jun 2024) [a0]',
       'Nothing ties the Asha Rao of “News” to that of “News”: they may be two people.',
     ],
   ],
@@ -247,16 +246,16 @@ it.each<[told: readonly string[], shown: readonly string[]]>([
       'Nils Aune hired Asha Rao in Orm in May for the lock.',
     ],
     [
-      'Said of them: Nils Aune hired Asha Rao in Orm in May for the lock. [a1]',
-      'Said of them: Asha Rao and Nils Aune signed the pact in Orm. [a0]',
+      'Said of them: Nils Aune hired Asha Rao in Orm in May for the lock. (reported 2 Jun 2024) [a1]',
+      'Said of them: Asha Rao and Nils Aune signed the pact in Orm. (reported 1 Jun 2024) [a0]',
       'Appears with: Nils Aune [a0,a1]',
     ],
   ],
   [
     ['But Asha Rao held on to her seat in the hall.', 'Asha Rao lost the race for the port by nine votes.'],
     [
-      'Said of them: Asha Rao lost the race for the port by nine votes. [a1]',
-      'Said of them: But Asha Rao held on to her seat in the hall. [a0]',
+      'Said of them: Asha Rao lost the race for the port by nine votes. (reported 2 Jun 2024) [a1]',
+      'Said of them: But Asha Rao held on to her seat in the hall. (reported 1 Jun 2024) [a0]',
       'Nothing ties the Asha Rao of “News” to that of “News”: they may be two people.',
     ],
   ],
@@ -268,8 +267,8 @@ it.each<[told: readonly string[], shown: readonly string[]]>([
     [
       'Roles: Mayor (2 Jun 2024) [a1]',
       'Roles: Former mayor (1 Jun 2024) [a0]',
-      'Said of them: Mayor Asha Rao opened the lock with two guards. [a1]',
-      'Said of them: Former mayor Asha Rao left on Monday with two guards. [a0]',
+      'Said of them: Mayor Asha Rao opened the lock with two guards. (reported 2 Jun 2024) [a1]',
+      'Said of them: Former mayor Asha Rao left on Monday with two guards. (reported 1 Jun 2024) [a0]',
     ],
   ],
   [
@@ -292,8 +291,8 @@ it.each<[told: readonly string[], shown: readonly string[]]>([
       'Asha Rao was born in Tallow in 1970 and went to school there.',
     ],
     [
-      'Said of them: Asha Rao was born in Tallow in 1970 and went to school there. [a1]',
-      'Said of them: Asha Rao won the Orm regatta on Sunday. [a0]',
+      'Said of them: Asha Rao was born in Tallow in 1970 and went to school there. (reported 2 Jun 2024) [a1]',
+      'Said of them: Asha Rao won the Orm regatta on Sunday. (reported 1 Jun 2024) [a0]',
       'Nothing ties the Asha Rao of “Asha Rao wins” to that of “News”: they may be two people.',
     ],
   ],
@@ -306,9 +305,9 @@ it.each<[told: readonly string[], shown: readonly string[]]>([
     [
       'Roles: the poet [a1]',
       'Roles: the judge [a2]',
-      'Said of them: Asha Rao, the judge, sent a man to jail on Sunday. [a2]',
-      'Said of them: Asha Rao, the poet, read in Tallow on Sunday. [a1]',
-      'Said of them: Asha Rao won the Orm regatta on Sunday. [a0]',
+      'Said of them: Asha Rao, the judge, sent a man to jail on Sunday. (reported 3 Jun 2024) [a2]',
+      'Said of them: Asha Rao, the poet, read in Tallow on Sunday. (reported 2 Jun 2024) [a1]',
+      'Said of them: Asha Rao won the Orm regatta on Sunday. (reported 1 Jun 2024) [a0]',
       'Nothing ties the Asha Rao of “News” to that of “News”: they may be two people.',
     ],
   ],
@@ -319,7 +318,7 @@ it.each<[told: readonly string[], shown: readonly string[]]>([
       'Asha Rao said the lock is late.',
     ],
     [
-      'Said, word for word: “The lock is late” [a0,a1,a2]',
+      'Said, word for word: “The lock is late” [a1,a0,a2]',
       'Nothing ties the Asha Rao of “News” to that of “News”: they may be two people.',
     ],
   ],

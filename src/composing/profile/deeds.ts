@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, type Phrase, treeOf } from '../../language/clauses.ts'
-import { anywhere, whole } from '../../language/pattern.ts'
+import { anywhere, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { weekdays } from '../../language/vocabulary.ts'
 
@@ -73,16 +73,34 @@ export const tellsTurn = (sentence: string, mentions: readonly Span[]): boolean 
       !clause.denied &&
       (clause.modal === undefined || clause.modal === 'will') &&
       (clause.kind === 'relative' || clause.kind === 'participle' || isTold(clause)) &&
+      !clause.objects.some(({ start, end }) => /sel(?:f|ves)$/.test(sentence.slice(start, end))) &&
       [clause.subject, clause.describes, ...clause.objects].some(
         (part) => isOf(sentence, part, mentions) || isPronoun(sentence, part),
       ),
   )
 
+/** “Finch's resignation follows an inquiry”: what turned somebody's life, as a thing that the sentence is about. */
+export const tellsOwnTurn = (sentence: string, mentions: readonly Span[]): boolean =>
+  clausesOf(sentence).some(
+    ({ subject, denied, modal }) =>
+      subject !== undefined &&
+      !denied &&
+      modal === undefined &&
+      mentions.some(
+        ({ start, end }) =>
+          start >= subject.start && end <= subject.end && /^[’']s? /.test(sentence.slice(end, end + 3)),
+      ) &&
+      turnNouns.test(sentence.slice(subject.head.start, subject.head.end)),
+  )
+const turnNouns = whole('i')`
+  appointment, arrest, conviction, death, defeat, departure, dismissal, election, exit, firing, killing, nomination, ouste?r, ousting, removal,
+  release, resignation, retirement, return, sacking, suspension, trial, victory, win`
+
 /** Whether a clause's verb is one of an office, a trial, a win, a birth or a death. */
 export const isTurn = ({ verb }: Clause): boolean => turns.test(verb.lemma)
 
 const turns = whole()`
-  appoint, elect, re-elect, reelect, nominate, name, hire, promote, swear, crown, succeed, replace, take, become, join, found, lead, resign, retire,
+  appoint, elect, re-elect, reelect, nominate, name, hire, promote, swear, crown, succeed, replace, elevate, take, become, join, found, lead, resign, retire,
   quit, step, leave, fire, sack, dismiss, oust, remove, suspend, depose, win, lose, beat, defeat, bear, die, kill, murder, marry, arrest, detain, charge,
   indict, convict, pleade?, jail, imprison, sentence, acquit, pardon, extradite, sanction, ban, free, release, serve, spend, canonize, canonise`
 
@@ -105,7 +123,7 @@ export function tellsWho(sentence: string, mentions: readonly Span[]): boolean {
   const { tokens, upos } = treeOf(sentence)
   return clausesOf(sentence).some(
     ({ kind, copula, denied, subject, verb }) =>
-      kind === 'main' &&
+      (kind === 'main' || kind === 'beside') &&
       copula &&
       !denied &&
       upos[tokens.findIndex(({ start }) => start === verb.start)] === 'NOUN' &&
@@ -116,6 +134,25 @@ export function tellsWho(sentence: string, mentions: readonly Span[]): boolean {
 /** Whether somebody is the subject of a sentence's main clause. */
 export const isSubject = (sentence: string, mentions: readonly Span[]): boolean =>
   clausesOf(sentence).some(({ kind, subject }) => kind === 'main' && isOf(sentence, subject, mentions))
+
+/** “The club named Rao as coach, replacing Finch”: whose office another takes. */
+export const isReplaced = (sentence: string, mentions: readonly Span[]): boolean =>
+  mentions.some(({ start }) =>
+    /\b(?:replac(?:es?|ed|ing)|succeed(?:s|ed|ing)?) $/.test(sentence.slice(0, start)),
+  )
+
+/** Whether somebody does something in any part of a sentence, has it done to them, or is told to be something. */
+export const isParticipant = (sentence: string, mentions: readonly Span[]): boolean =>
+  clausesOf(sentence).some(({ subject, agent, describes, objects }) =>
+    [subject, agent, describes, ...objects].some((part) => isOf(sentence, part, mentions)),
+  ) ||
+  opensWithDeed(sentence, mentions) ||
+  mentions.some(({ end }) => beforeVerb.test(sentence.slice(end, end + longestAside)))
+/** "Finch, a nurse's son, will", "Finch, Asha Rao and Nils Aune are": words between a name and its verb, which mislead the tree. */
+const beforeVerb = pattern(
+  'u',
+)`^(?:, (?!and |but |wh)[^,“”"]+,|(?:, \p{Lu}[^,“”"]+)* and \p{Lu}[^,“”"]+?)? (?:is|are|was|were|will|has|have|had) `
+const longestAside = 120
 
 /** "After Rao left the stand, the judge rose": who is named only in what leads up to the main clause. */
 export function isOnlyBefore(sentence: string, mentions: readonly Span[]): boolean {
@@ -129,7 +166,10 @@ const isTold = ({ kind, denied, modal, speaker }: Clause): boolean =>
   !denied &&
   (modal === undefined || modal === 'will')
 
-/** Whether a phrase is somebody, and not what is theirs: its main word is in their name, or right before it ("coach Finch"). */
+/**
+ * Whether a phrase is somebody, and not what is theirs: its main word is in their name, or right before it ("coach Finch"), or
+ * their name is joined to it ("Rao and Finch").
+ */
 const isOf = (sentence: string, phrase: Phrase | undefined, mentions: readonly Span[]): boolean =>
   phrase !== undefined &&
   mentions.some(
@@ -137,6 +177,7 @@ const isOf = (sentence: string, phrase: Phrase | undefined, mentions: readonly S
       start >= phrase.start &&
       end <= phrase.end + 1 &&
       phrase.head.start < end &&
-      phrase.head.end >= start - 1 &&
+      (phrase.head.end >= start - 1 || joined.test(sentence.slice(phrase.head.end, start))) &&
       !/^[’']s?(?!\p{L})/u.test(sentence.slice(end, end + 3)),
   )
+const joined = /^(?:, (?:\p{Lu}\S* ?)+)*,? and $/u

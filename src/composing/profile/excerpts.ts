@@ -86,3 +86,10 @@ export function unique(excerpts: readonly Excerpt[]): readonly Excerpt[] {
   const seen = new Set<string>()
   return excerpts.filter((one) => !seen.has(placeOf(one)) && seen.add(placeOf(one)))
 }
+
+/** “But Finch held on”, “In the suit, Finch …”: of what, the sentence before tells. */
+export const isGoingOn = (sentence: string): boolean => goingOn.test(sentence)
+const goingOn = /^(?:But|And|Yet|Still|So|Then|However|Instead|Meanwhile|By contrast)\b|^In the \p{Ll}+,/u
+
+/** The later of two days, ISO. */
+export const later = (a: string, b: string): string => (a > b ? a : b)

@@ -6,6 +6,7 @@ import { type Excerpt, type Excerpts, quoteFrom, type Statement, someExcerpts } 
 import { inOrder, inside, type ReadArticle, sentenceOf } from '../../model/reading.ts'
 import { day as showDay } from '../../model/show.ts'
 import { groupAlike } from '../../reading/likeness.ts'
+import { voiceIn } from '../proving/voice.ts'
 import {
   fullestTitle,
   isBareOffice,
@@ -15,7 +16,7 @@ import {
   titlesOf,
   withCountries,
 } from '../titles.ts'
-import { type Appearance, cited, sentence, unique } from './excerpts.ts'
+import { type Appearance, cited, later, sentence, unique } from './excerpts.ts'
 import { ofWhom } from './of-whom.ts'
 
 interface Role {
@@ -31,19 +32,23 @@ interface Role {
 export function rolesOf(appearances: readonly Appearance[]): readonly Statement[] {
   const people = appearances.map((one) => one.person)
   const all = appearances.flatMap(({ reading, person }) =>
-    titlesOf(person, people).map((one): Role => {
+    titlesOf(person, people).flatMap((one): readonly Role[] => {
+      if (isPraise(reading, person, one)) return []
       const whose = mayBeOfOne(one.role) ? ofWhom(reading, person, one) : undefined
       const excerpt = sentence(reading, one.start)
-      return whose
-        ? {
-            role: `${one.role.replace(/^(?:his|her)\s/i, '')} ${whose.words}`,
-            excerpt: quoteFrom(reading.article, Math.min(whose.from, excerpt.start), excerpt.end),
-          }
-        : { role: namedFor(reading, one) + withBody(reading, person, one), excerpt }
+      if (!whose) return [{ role: namedFor(reading, one) + withBody(reading, person, one), excerpt }]
+      const role = `${one.role.replace(/^(?:his|her)\s/i, '')} ${whose.words}`
+      return [{ role, excerpt: quoteFrom(reading.article, Math.min(whose.from, excerpt.start), excerpt.end) }]
     }),
   )
+  const [oldest = ''] = appearances.map(({ reading: { article } }) => dayOf(article))
+  const newest = all.map(({ excerpt: { article } }) => dayOf(article)).reduce(later, oldest)
+  // Who was sacked and is “the CEO” in a later article has an office again.
+  const isAlone = newest > oldest && all.every(({ role }) => isBareOffice(role) || isLeft(role))
+  const isNow = ({ role, excerpt: { article } }: Role): boolean =>
+    isAlone && !isLeft(role) && dayOf(article) === newest
   const told = all.filter(
-    ({ role }) => !isBareOffice(role) && !all.some((other) => isShorter(role, other.role)),
+    (one) => (!isBareOffice(one.role) || isNow(one)) && !all.some((other) => isShorter(one.role, other.role)),
   )
   const [ended, held] = [true, false].map((isOver) => told.filter(({ role }) => isLeft(role) === isOver))
   const isDated = (ended?.length ?? 0) > 0 && (held?.length ?? 0) > 0
@@ -56,11 +61,21 @@ export function rolesOf(appearances: readonly Appearance[]): readonly Statement[
       const date = excerpts && publicationDate(newestOf(excerpts).article)
       const text = fullestTitle(group.map(({ role }) => role))
       // “Elected as senator” was done on another day than that of the article.
-      const when = isDated && date !== undefined && !deed.test(text) ? { when: showDay(date) } : {}
+      const when =
+        (isDated || isBareOffice(text)) && date !== undefined && !deed.test(text)
+          ? { when: showDay(date) }
+          : {}
       return excerpts ? [{ text, excerpts, ...when }] : []
     }),
   )
 }
+
+/** “Rao is the right captain for us,” the club said: what somebody says that they are is praise or blame, and no office. */
+const isPraise = (reading: ReadArticle, { mentions }: Appearance['person'], role: Span): boolean =>
+  voiceIn(reading, role).own === '' &&
+  !mentions.some(({ start }) => start > role.end && start - role.end <= farthestName)
+/** An office stands right before its holder's name: over so many letters, as of ", Mr". */
+const farthestName = 8
 
 /** "Weiss's choice for a new harbour master, Nils Aune": an office that somebody is only to have is told with the words for that. */
 function namedFor(reading: ReadArticle, { start }: Span): string {
@@ -69,6 +84,8 @@ function namedFor(reading: ReadArticle, { start }: Span): string {
 }
 const toHave = pattern('iu')`
   \b(?:${oneOf`choice, pick, nominee, candidate, contender, favou?rite`}) (?:for|as|to be|to become) (?:an? |the |his |her |its )?$`
+
+const dayOf = (article: Excerpt['article']): string => publicationDate(article) ?? ''
 
 const deed = pattern(
   'i',

@@ -2,6 +2,7 @@ import { clausesOf } from '../../language/clauses.ts'
 import { leansBack } from '../../language/leaning.ts'
 import { nameWords } from '../../language/same-person.ts'
 import type { Span } from '../../language/span.ts'
+import { stemSet } from '../../language/words.ts'
 import { publicationDate } from '../../model/article.ts'
 import { type Excerpt, type Excerpts, quoteFrom, type Statement, someExcerpts } from '../../model/briefing.ts'
 import { inOrder, inside, isCutOff, type ReadArticle, sentenceAt } from '../../model/reading.ts'
@@ -9,14 +10,38 @@ import { groupAlike } from '../../reading/likeness.ts'
 import { standsTo } from '../../reading/saying.ts'
 import { isPersonal, voiceIn } from '../proving/voice.ts'
 import { telling } from '../telling.ts'
-import { isOfAnother, isOnlyBefore, isPictured, isSubject, tellsDeed, tellsTurn, tellsWho } from './deeds.ts'
-import { type Appearance, isRoster, type Names, namesBody, placeOf, tellingPart, unique } from './excerpts.ts'
+import {
+  isOfAnother,
+  isOnlyBefore,
+  isParticipant,
+  isPictured,
+  isReplaced,
+  isSubject,
+  tellsDeed,
+  tellsOwnTurn,
+  tellsTurn,
+  tellsWho,
+} from './deeds.ts'
+import {
+  type Appearance,
+  isGoingOn,
+  isRoster,
+  later,
+  type Names,
+  namesBody,
+  placeOf,
+  tellingPart,
+  unique,
+} from './excerpts.ts'
 import { goesOn } from './going-on.ts'
 import { isHeaded, leadBefore, newsOf, sharedWithTitle } from './news.ts'
 import { wholePart } from './whole-part.ts'
 import { ownWords } from './words.ts'
 
 const mostMentions = 8
+/** What tells of no more than some deed fills up to so many, and what only names them up to so many. */
+const enoughDeeds = 6
+const enoughNamed = 4
 /** A word or two beside a name tell nothing. */
 const fewestWords = 3
 /** So few words without a verb name a picture or a place. */
@@ -29,6 +54,8 @@ interface Told {
   readonly excerpt: Excerpt
   /** What they are in the news for. */
   readonly isNews: boolean
+  /** Whether it is told of them, and they are not only named in what is told of another. */
+  readonly isOn: boolean
   /** How much it tells: of a deed of theirs, in the words of a headline with their name, at the head of its article. */
   readonly worth: number
 }
@@ -41,6 +68,8 @@ const deedWorth = 2
 const turnWorth = 2
 const mostShared = 3
 const leadWorth = 2
+/** What has a figure or a day says more than what has none. */
+const figureWorth = 1
 /** What turns the life of whom a headline names is told in so many sentences, if it is the news. */
 const earlySentences = 5
 /** "This was after he had met Finch": of what, the sentence before tells; "Finch's dog bit a guest" and a picture tell little. */
@@ -63,26 +92,57 @@ export function toldOf(
     ),
   )
   const all = appearances.flatMap((one) => toldIn(one, isTheirs, ofRoles))
-  const newsIn = (group: readonly Told[]): number => group.filter(({ isNews }) => isNews).length
-  const newestOf = (group: readonly Told[]): string =>
-    newsIn(group) === 0
-      ? ''
-      : group.map(({ excerpt: { article } }) => publicationDate(article) ?? '').reduce(later, '')
-  const worthOf = (group: readonly Told[]): number => Math.max(...group.map(({ worth }) => worth))
-  return [...groupAlike(all, ({ excerpt }) => excerpt.quote)]
-    .sort(
-      (a, b) =>
-        newsIn(b) - newsIn(a) ||
-        newestOf(b).localeCompare(newestOf(a)) ||
-        worthOf(b) - worthOf(a) ||
-        b.length - a.length,
-    )
-    .slice(0, mostMentions)
+  const isNews = (group: Group): boolean => newsIn(group) > 0
+  const sorted = [...groupAlike(all, ({ excerpt }) => excerpt.quote)].sort(
+    (a, b) =>
+      newsIn(b) - newsIn(a) ||
+      (isNews(a) ? newestOf(b).localeCompare(newestOf(a)) : 0) ||
+      worthOf(b) - worthOf(a) ||
+      b.length - a.length,
+  )
+  // The newest of the news is told however few have it yet.
+  const news = sorted.filter(isNews).sort((a, b) => newestOf(b).localeCompare(newestOf(a)))
+  const chosen = new Set(toldOnce([...new Set([...news.slice(0, 1), ...sorted])], namesOf(appearances)))
+  return [...news, ...sorted.filter((group) => !isNews(group))]
+    .filter((group) => chosen.has(group))
     .flatMap((group) => {
       const excerpts = someExcerpts(unique(fullestFirst(group.map(({ excerpt }) => excerpt))))
       return excerpts ? [excerpts] : []
     })
 }
+
+type Group = readonly [Told, ...Told[]]
+const newsIn = (group: Group): number => group.filter(({ isNews }) => isNews).length
+const newestOf = (group: Group): string =>
+  group.map(({ excerpt: { article } }) => publicationDate(article) ?? '').reduce(later, '')
+const worthOf = (group: Group): number => Math.max(...group.map(({ worth }) => worth))
+
+/** The first of them, each of which tells something that those before it do not; those told of another only where few others are. */
+function toldOnce(groups: readonly Group[], names: ReadonlySet<string>): readonly Group[] {
+  const chosen: Group[] = []
+  const told: ReadonlySet<string>[] = []
+  const isOn = (group: Group): boolean => group.some((one) => one.isOn)
+  for (const group of [...groups.filter(isOn), ...groups.filter((group) => !isOn(group))]) {
+    if (chosen.length >= mostWith(group, isOn(group))) continue
+    const stems = stemSet(group[0].excerpt.quote).difference(names)
+    if (told.some((other) => stems.intersection(other).size >= mostTold * stems.size)) continue
+    chosen.push(group)
+    told.push(stems)
+  }
+  return chosen
+}
+
+const namesOf = (appearances: readonly Appearance[]): ReadonlySet<string> =>
+  stemSet(appearances.map(({ person }) => person.name).join(' '))
+
+function mostWith(group: Group, isOn: boolean): number {
+  if (newsIn(group) > 0) return mostMentions
+  if (!isOn) return enoughNamed
+  return worthOf(group) <= deedWorth + figureWorth ? enoughDeeds : mostMentions
+}
+
+/** A sentence of whose words another has this part tells nothing more. */
+const mostTold = 0.65
 
 /** Of sentences that are alike the one that tells most, with those that bear all of it out. */
 function fullestFirst(group: readonly Excerpt[]): readonly Excerpt[] {
@@ -99,8 +159,6 @@ function fullestFirst(group: readonly Excerpt[]): readonly Excerpt[] {
 const wordsOf = ({ quote }: Excerpt): number => nameWords(quote).length
 /** So many words more tell something more. */
 const fewestMore = 5
-
-const later = (a: string, b: string): string => (a > b ? a : b)
 
 function toldIn(
   { reading, person }: Appearance,
@@ -131,8 +189,11 @@ function toldIn(
     const isDeed = tellsDeed(words, theirs)
     if (isOfAnother(words, theirs)) return []
     const isTurn = tellsTurn(words, theirs)
-    const isWeak = isPictured(words, theirs) || isOwnersOnly(words, theirs)
+    const isOwn = tellsOwnTurn(words, theirs) || isReplaced(words, theirs)
+    const isWeak = isPictured(words, theirs) || (isOwnersOnly(words, theirs) && !isOwn)
     const isBefore = isOnlyBefore(words, theirs)
+    const isSubjects = isSubject(words, theirs)
+    const isParty = isDeed || isOwn || (!isBefore && isParticipant(words, theirs))
     const place = sentenceAt(reading.sentences, span.start)
     const news =
       (isNews(span) && !isWeak && (isDeed || !isBefore)) ||
@@ -144,9 +205,8 @@ function toldIn(
     // "Roberto Hale" over a paragraph tells nothing of him, and "Asha Rao and Nils Brandt." under a picture nothing of them.
     if (isCutOff(sentence) || isRoster(words) || beside < fewestWords || isByWriter(reading, span)) return []
     if (clausesOf(words).length === 0 && beside < fewestVerbless) return []
-    const isOf = isSubject(words, theirs)
-    const from = news && isOf ? leadBefore(reading, span, named) : undefined
-    const to = isOf
+    const from = news && isSubjects ? leadBefore(reading, span, named) : undefined
+    const to = isSubjects
       ? goesOn(reading, span, person.name, (one) => !isAnyones(reading, one) && tells(one))
       : span
     for (const one of inside(reading.sentences, { start: span.end, end: to.end })) shown.add(one.start)
@@ -155,20 +215,19 @@ function toldIn(
       {
         excerpt: quoteFrom(article, from ?? span.start, to.end),
         isNews: news,
+        isOn: isParty || news,
         worth:
-          (isDeed ? deedWorth : 0) -
-          (isWeak || (!isOf && leansBack(words)) || goingOn.test(words) ? leaningCost : 0) +
+          (isDeed || isOwn ? deedWorth : 0) -
+          (isWeak || (!isSubjects && leansBack(words)) || isGoingOn(words) ? leaningCost : 0) +
           (tellsWho(words, theirs) ? deedWorth : 0) +
-          (tellsTurn(all, theirs) ? turnWorth : 0) +
+          (isOwn || tellsTurn(all, theirs) ? turnWorth : 0) +
+          (/\d/.test(words) ? figureWorth : 0) +
           Math.min(mostShared, shared(span)) +
           Math.max(0, leadWorth - place),
       },
     ]
   })
 }
-
-/** “But Finch held on”, “In the suit, Finch …”: of what, the sentence before tells. */
-const goingOn = /^(?:But|And|Yet|Still|So|Then|However|Instead|Meanwhile)\b|^In the \p{Ll}+,/u
 
 /** "Finch's dog bit a guest.": who is named only for what is theirs. */
 const isOwnersOnly = (words: string, theirs: readonly Span[]): boolean =>

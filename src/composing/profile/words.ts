@@ -1,17 +1,20 @@
+import { clausesOf } from '../../language/clauses.ts'
 import { asks } from '../../language/leaning.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
 import { nameWords } from '../../language/same-person.ts'
 import type { Span } from '../../language/span.ts'
+import { stemSet } from '../../language/words.ts'
 import { type Excerpt, quoteFrom, type Section, type Statement, someExcerpts } from '../../model/briefing.ts'
 import type { Quote } from '../../model/finding.ts'
 import { isCutOff, type ReadArticle, sentenceOf } from '../../model/reading.ts'
 import { groupAlike } from '../../reading/likeness.ts'
 import { isFrame, isNote } from '../../reading/notes.ts'
-import { type Appearance, dayOf, type Names, unique } from './excerpts.ts'
+import { isPersonal, voiceIn } from '../proving/voice.ts'
+import { type Appearance, dayOf, isGoingOn, type Names, unique } from './excerpts.ts'
 import { reportsItself } from './reports.ts'
 import { saidOn } from './said-on.ts'
 
-const mostQuotes = 12
+const mostQuotes = 10
 
 /** What they said, word for word, apart from what articles report in their own words; by date. */
 export function words(isTheirs: Names, appearances: readonly Appearance[]): readonly Section[] {
@@ -20,8 +23,13 @@ export function words(isTheirs: Names, appearances: readonly Appearance[]): read
       .map(shortened)
       .map((quote) => ({ reading, quote, excerpt: quoted(reading, quote) })),
   )
-  // Of the same words those between quotation marks stand, with the others as their sources.
-  const ordered = [...said].sort((a, b) => Number(b.quote.direct) - Number(a.quote.direct))
+  // Of the same words those between quotation marks stand, with the others as their sources; the newest are told.
+  const ordered = said.sort(
+    (a, b) =>
+      Number(b.quote.direct) - Number(a.quote.direct) ||
+      Number(isGoingOn(a.excerpt.quote)) - Number(isGoingOn(b.excerpt.quote)) ||
+      dayOf(b.reading).localeCompare(dayOf(a.reading)),
+  )
   const groups = groupAlike(ordered, ({ quote, reading }) => contentOf(reading, quote))
     .slice(0, mostQuotes)
     .sort((a, b) => dayOf(a[0].reading).localeCompare(dayOf(b[0].reading)))
@@ -31,8 +39,9 @@ export function words(isTheirs: Names, appearances: readonly Appearance[]): read
     // Sources of several days each show their own.
     const [date, ...others] = new Set(group.map((one) => saidOn(one.reading, one.quote)))
     const when = date === undefined || others.length > 0 ? {} : { when: date }
-    const text = quote.direct ? wordForWord(reading, quote) : excerpts?.[0].quote
-    return excerpts && text ? [{ text, excerpts, ...when, direct: quote.direct }] : []
+    const direct = quote.direct && isWhole(reading, quote)
+    const text = direct ? wordForWord(reading, quote) : excerpts?.[0].quote
+    return excerpts && text ? [{ text, excerpts, ...when, direct }] : []
   })
   // A sentence that is shown for the words it quotes, or for one clause of it, is not shown again for another.
   const shown: Excerpt[] = told.filter((one) => one.direct).flatMap(({ excerpts }) => excerpts)
@@ -78,13 +87,34 @@ export const ownWords = (reading: ReadArticle, isTheirs: Names): readonly Quote[
       (quote.direct ? isTelling(reading, quote) : isReported(reading, quote, isTheirs)),
   )
 
-function isReported(reading: ReadArticle, quote: Quote, isTheirs: Names): boolean {
+/** Between marks a sentence of its own; a part of one, “loved the town”, is told in the sentence that has it. */
+function isWhole({ article: { text } }: ReadArticle, { content: [first] }: Quote): boolean {
+  const words = first ? text.slice(first.start, first.end) : ''
+  return (
+    /^\p{Lu}/u.test(words) ||
+    clausesOf(words).some(({ kind, subject }) => kind === 'main' && subject !== undefined)
+  )
+}
+
+/** Whether a sentence that holds somebody's words tells something by itself. */
+function isReadable(reading: ReadArticle, quote: Quote): boolean {
   const excerpt = quoted(reading, quote)
   return (
     !isCutOff(excerpt) &&
     !isNote(excerpt.quote) &&
     !isFrame(excerpt.quote) &&
     !isOpen(excerpt.quote) &&
+    /[.!?…]["”’)\]]*$/.test(excerpt.quote) &&
+    !termAsked.test(excerpt.quote) &&
+    !isPersonal(voiceIn(reading, excerpt).own)
+  )
+}
+
+function isReported(reading: ReadArticle, quote: Quote, isTheirs: Names): boolean {
+  return (
+    isReadable(reading, quote) &&
+    contentOf(reading, quote).split(/\s+/).length >= fewestWords &&
+    !isOfSomething(reading, quote) &&
     reportsItself(reading, quote) &&
     !isClaimed(reading, quote, isTheirs) &&
     !isSaidByOther(reading, quote)
@@ -162,10 +192,22 @@ const posed = pattern(
 )`\b(?:was|were|been) ${asking}\b|[?][”"’']?,? (?:[^“”"]{2,60} )?asked\b[^“”"]*$|^[^“”"]*[?]$
   |\b(?:reporters?|journalists?|interviewer) asked\b`
 
+/** “This process was slow, Rao said”, “Rao said it could sail faster”: of what, another sentence tells. */
+function isOfSomething(reading: ReadArticle, quote: Quote): boolean {
+  const content = contentOf(reading, quote)
+  const [before = ''] = quoted(reading, quote).quote.split(content)
+  return pointing.test(content) && stemSet(before).difference(stemSet(quote.speaker)).size < fewestWords
+}
+const pointing = /^(?:On [^,]{1,30}, )?(?:it|this|these|those|such) (?!is\b|was\b)/iu
+
 /** A word or two between marks (“we”) are no statement of anybody's. */
 const isTelling = (reading: ReadArticle, quote: Quote): boolean =>
-  contentOf(reading, quote).split(/\s+/).length >= fewestWords
+  contentOf(reading, quote).split(/\s+/).length >= fewestWords &&
+  (isWhole(reading, quote) || isReadable(reading, quote))
 const fewestWords = 3
+
+/** "Asked her to define what “a soft keel” meant": a term is nobody's statement. */
+const termAsked = /\b(?:define|explain) (?:what |the (?:term|word|phrase) )?[“"‘']/
 
 function contentOf({ article }: ReadArticle, { content }: Quote): string {
   return content.map(({ start, end }) => article.text.slice(start, end)).join(' … ')
