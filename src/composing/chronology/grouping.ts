@@ -1,5 +1,7 @@
 import { leansBack } from '../../language/leaning.ts'
 import { whole } from '../../language/pattern.ts'
+import { months } from '../../language/vocabulary.ts'
+import { stemOf } from '../../language/words.ts'
 import type { Dated } from '../../model/finding.ts'
 import { likeness, weighStems } from '../../reading/likeness.ts'
 import { namesIn } from '../comparing/happening.ts'
@@ -59,8 +61,8 @@ function alike(events: readonly Event[], weight: (stem: string) => number): read
   for (const event of ordered) {
     const group = groups.find(
       (known) =>
-        known.every(({ dated }) => meet(dated, event.dated) && areAsExact(dated, event.dated)) &&
-        known.some((one) => areWorded(one, event, weight) && !areOfTwo(one, event)),
+        known.every(({ dated }) => meet(dated, event.dated)) &&
+        known.some((one) => areWorded(one, event, weight) && mayBeOne(one, event)),
     )
     if (group) group.push(event)
     else groups.push([event])
@@ -74,8 +76,16 @@ function areWorded(one: Event, other: Event, weight: (stem: string) => number): 
   return part >= samePart && whole >= sameWhole
 }
 
-/** A month and a day are one by one deed (`areOne`), and not by like words: much befalls the same people in a month. */
-const areAsExact = (a: Dated, b: Dated): boolean => (a.precision === 'month') === (b.precision === 'month')
+/** Two named firms that did the same are two, as is what befell somebody in a month and on a day, unless more than names is shared. */
+function mayBeOne(one: Event, other: Event): boolean {
+  if (areOfTwo(one, other)) return false
+  if (one.dated.precision === other.dated.precision) return true
+  const names = namesIn(one.text).union(namesIn(other.text))
+  const shared = one.stems.intersection(other.stems).difference(names)
+  return [...shared.difference(monthStems)].some((stem) => !/^\d+$/.test(stem))
+}
+
+const monthStems = new Set(months.match(/\p{Lu}\p{Ll}+/gu)?.map(stemOf))
 
 /** Whether two dates may be one: "14 Dec 2020" is in "Dec 2020"; a year alone is in itself only. */
 function meet(a: Dated, b: Dated): boolean {
