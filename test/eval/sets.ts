@@ -1,5 +1,6 @@
 import { evaluateCheck } from './check.ts'
 import { evaluateCitations } from './citations.ts'
+import { evaluateClaims } from './claims.ts'
 import type { Asked } from './data.ts'
 import { evaluateExtraction } from './extraction.ts'
 import { evaluateFnc1 } from './fnc1.ts'
@@ -51,6 +52,7 @@ export const sets: Readonly<Record<string, Measured>> = {
   rgb: { path: 'conflicts/rgb_counterfactual.jsonl.gz', measure: evaluateRgb },
   ramdocs: { path: 'conflicts/ramdocs.jsonl.gz', measure: evaluateRamdocs },
   check: { path: 'load_corpus', measure: evaluateCheck },
+  claims: { path: '', measure: evaluateClaims },
   fnc1: { path: 'conflicts/fnc1_pairs.jsonl.gz', measure: evaluateFnc1 },
   reader: { path: 'squad2', measure: evaluateReader },
   squad2: { path: 'squad2', measure: evaluateSquad },
