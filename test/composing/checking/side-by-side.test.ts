@@ -14,6 +14,33 @@ it('A value of a claim that a passage has on a condition alone is told with that
   expect(sideBySide(claim, `${earned} at home.`).conditions).toEqual([])
 })
 
+it.each([
+  [
+    'Vireo paid $5.5 billion for the mill in Sund.',
+    'Vireo paid $5.4 billion for the mill in Sund in 2019.',
+    'In May it paid $5.5 billion for another.',
+  ],
+  [
+    'The Hamre study found that the river had 14 dams in 1998.',
+    'The Hamre study found that the river had 12 dams in 1998.',
+    'It had counted 14 dams ten years before.',
+  ],
+])('A value that the article has elsewhere is not told as another: %s', (claim, passage, elsewhere) => {
+  const told = (article: string): string => remarksOn(sideBySide(claim, passage, article)).join(' ')
+  expect(told(passage)).toContain('where the claim says')
+  expect(told(`${passage} ${elsewhere}`)).not.toContain('where the claim says')
+})
+
+it('A name that the article has elsewhere is still told beside the one that stands in its place', () => {
+  const [claim, passage] = [
+    'The letter was written by Ann Holt.',
+    'The letter was written by Bea Marsh, a clerk.',
+  ]
+  expect(remarksOn(sideBySide(claim, passage, `${passage} Ann Holt read it.`))).toContain(
+    'It says “Bea Marsh” where the claim says “Ann Holt”.',
+  )
+})
+
 describe('A passage beside a claim that is left open', () => {
   it.each([
     [
