@@ -4,7 +4,6 @@ import { enumerated } from '../../language/enumerated.ts'
 import { meaningAt, meaningsIn } from '../../language/meanings.ts'
 import type { Span } from '../../language/span.ts'
 import { contentWords, stemSet } from '../../language/words.ts'
-import { readQuantities } from '../../reading/quantities.ts'
 import { conditionOf } from './gapped.ts'
 import { type InPlace, inItsPlace } from './in-its-place.ts'
 import { factsAgree, type Line } from './lines.ts'
@@ -38,7 +37,8 @@ const leastWithName = { terms: 2, share: 0.25 }
 export function sideBySide(claim: string, passage: string, article = ''): SideBySide {
   const pair = pairOf(claim, passage)
   // A value of the claim that the article has in another place it has not otherwise here: this is of something else.
-  const instead = inItsPlace(pair).filter(({ claimed }) => !isValue(claimed) || !holds(article, claimed))
+  const isValue = (from: Span): boolean => pair.claim.facts.some((fact) => areOver(fact, from))
+  const instead = inItsPlace(pair).filter(({ from, claimed }) => !isValue(from) || !holds(article, claimed))
   return {
     has: hasOf(pair),
     lacks: lacksOf(pair, instead, { stems: stemSet(article), meanings: meaningsIn(article) }),
@@ -48,13 +48,9 @@ export function sideBySide(claim: string, passage: string, article = ''): SideBy
   }
 }
 
-const isValue = (words: string): boolean => /\d/.test(words) || readQuantities(words).length > 0
-
-/** Whether a text has these words, whole. */
-function holds(text: string, words: string): boolean {
-  const at = text.indexOf(words)
-  return at >= 0 && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + words.length))
-}
+/** Whether a text has these words, whole: “14” is not in “14.5”, “1,014” or “14th”. */
+const holds = (text: string, words: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${RegExp.escape(words)}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'u').test(text)
 
 /** What a reader sees in a passage beside a claim, in the desk's own words; a verdict is in none of them. */
 export function remarksOn({ has, lacks, instead }: SideBySide): readonly string[] {

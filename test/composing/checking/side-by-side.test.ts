@@ -23,12 +23,23 @@ it.each([
   [
     'The Hamre study found that the river had 14 dams in 1998.',
     'The Hamre study found that the river had 12 dams in 1998.',
-    'It had counted 14 dams ten years before.',
+    'Of 1,014 dams down to the sea, 14 dams had stood there ten years before.',
   ],
 ])('A value that the article has elsewhere is not told as another: %s', (claim, passage, elsewhere) => {
   const told = (article: string): string => remarksOn(sideBySide(claim, passage, article)).join(' ')
   expect(told(passage)).toContain('where the claim says')
   expect(told(`${passage} ${elsewhere}`)).not.toContain('where the claim says')
+})
+
+it('A value that is a part of another elsewhere is told as another all the same', () => {
+  const [claim, passage] = [
+    'The Hamre study found that the river had 14 dams in 1998.',
+    'The Hamre study found that the river had 12 dams in 1998.',
+  ]
+  const told = remarksOn(
+    sideBySide(claim, passage, `${passage} All the land had 1,014 dams, and 3.14 dams a mile.`),
+  )
+  expect(told.join(' ')).toContain('It says “12 dams” where the claim says “14 dams”.')
 })
 
 it('A name that the article has elsewhere is still told beside the one that stands in its place', () => {
