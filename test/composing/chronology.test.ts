@@ -929,6 +929,15 @@ it('What only grants something to its reader is not the news of an article', () 
   expect(rows('Dunmore yard', ['2024-05-24', 'Dunmore yard has sold a ferry', text])).toEqual([])
 })
 
+it.each([
+  ['No buyers came to the Dunmore yard.', 'Dunmore yard: no buyers came'],
+  ['Well over forty workers left the Dunmore yard.', 'Forty workers leave Dunmore yard'],
+])('News that opens with a word that grants elsewhere is told: %s', (text, title) => {
+  expect(rows('Dunmore yard', ['2024-05-24', title, text])).toEqual([
+    expect.stringContaining(text.slice(0, -1)),
+  ])
+})
+
 describe('Two things of one month are two', () => {
   it('where one has its day and both only name the same people', () => {
     expect(

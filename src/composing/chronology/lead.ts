@@ -2,7 +2,7 @@ import { monthPeriod, type Period } from '../../language/calendar.ts'
 import { type Clause, clausesOf } from '../../language/clauses.ts'
 import { leansBack } from '../../language/leaning.ts'
 import { meaningsIn } from '../../language/meanings.ts'
-import { oneOf, opening as opensWith, pattern, whole } from '../../language/pattern.ts'
+import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { showDate } from '../../language/show-date.ts'
 import type { Span } from '../../language/span.ts'
 import { publicationDate } from '../../model/article.ts'
@@ -193,7 +193,7 @@ function standingOf(words: string): 'deed' | 'said' | 'state' | 'nothing' {
 const pronoun = whole('i')`he, she, it, they, this, that, these, those, who, which, there, what`
 
 /** “Sure, the mill has shown …” only grants what its reader knows. */
-const granting = opensWith('i')`sure, yes, no, well, granted, true, of course, frankly, okay, ok`
+const granting = pattern('i')`^\W*${oneOf`sure, yes, no, well, granted, true, of course, frankly, okay, ok`},`
 
 /** What was done at a time that no date tells is no news. */
 const longAgo = pattern('i')`\b${oneOf`ago, once, earlier, in the past`}\b`
