@@ -1,10 +1,9 @@
 import type { Desk } from '../contracts/desk.ts'
-import { publicationDate } from '../model/article.ts'
 import type { Section, Statement } from '../model/briefing.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { day } from '../model/show.ts'
 import { company } from './profile/company.ts'
-import { type Appearance, dayOf, later, type Names } from './profile/excerpts.ts'
+import { type Appearance, dayOf, later, type Names, reportedOn } from './profile/excerpts.ts'
 import { surelyNamed } from './profile/named.ts'
 import { mayBeTwo, partedByName } from './profile/one-name.ts'
 import { rolesOf } from './profile/roles.ts'
@@ -42,7 +41,7 @@ export async function profile(
 /** What articles of several days say, each with the newest day of those that say it. */
 function reported(statements: readonly Statement[]): readonly Statement[] {
   const days = statements.map(({ excerpts }) =>
-    excerpts.map(({ article }) => publicationDate(article) ?? '').reduce(later),
+    excerpts.map(({ article }) => reportedOn(article)).reduce(later),
   )
   if (new Set(days).size < 2) return statements
   return statements.map((one, at) => (days[at] ? { ...one, when: `reported ${day(days[at])}` } : one))

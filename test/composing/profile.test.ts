@@ -2,15 +2,17 @@ import { expect, it } from 'vitest'
 import { namesakes, profile } from '../../src/composing/profile.ts'
 import { articleOf, readingOf } from '../articles.ts'
 
-/** What papers, a day after one another, each “title | text”, make of the dossier of Asha Rao. */
-async function dossier(papers: readonly string[]): Promise<readonly string[]> {
+const daysOf = (at: number): string => `2024-06-0${at + 1}`
+
+/** What papers, a day after one another or as they are dated, each “title | text”, make of the dossier of Asha Rao. */
+async function dossier(papers: readonly string[], dateOf = daysOf): Promise<readonly string[]> {
   const readings = papers.map((paper, at) => {
     const [text = '', title = 'News'] = paper.split(' | ').toReversed()
     return readingOf(
       articleOf(`a${at}`, text, {
         title,
         publisher: `Paper ${at}`,
-        published: { date: `2024-06-0${at + 1}`, from: 'json', precision: 'day' },
+        published: { date: dateOf(at), from: 'json', precision: 'day' },
       }),
     )
   })
@@ -325,3 +327,13 @@ it.each<[told: readonly string[], shown: readonly string[]]>([
 ])('A dossier of several puts together what is one: %j', async (told, shown) =>
   expect(await dossier(told)).toEqual(shown),
 )
+
+it('Articles of one day, whatever their hours, need no day beside what they tell', async () => {
+  const told = [
+    'But Asha Rao held on to her seat in the hall.',
+    'Asha Rao lost the race for the port by nine votes.',
+  ]
+  const hours = (at: number): string => ['2024-06-01', '2024-06-01T09:30:00Z'][at] ?? ''
+  expect((await dossier(told)).join()).toContain('(reported 2 Jun 2024)')
+  expect((await dossier(told, hours)).join()).not.toContain('reported')
+})

@@ -1,6 +1,6 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
-import { publicationDate } from '../../model/article.ts'
+import { type Article, publicationDate } from '../../model/article.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { Person } from '../../model/finding.ts'
 import { type ReadArticle, sentenceOf } from '../../model/reading.ts'
@@ -17,6 +17,9 @@ export type Names = (named: string, reading: ReadArticle) => boolean
 
 /** The day of an article for putting it in order, ISO; those without one come last. */
 export const dayOf = ({ article }: ReadArticle): string => publicationDate(article) ?? '9999'
+
+/** The day of an article, ISO, as far as it is known; "" where it is not. */
+export const reportedOn = (article: Article): string => publicationDate(article)?.slice(0, 10) ?? ''
 
 export function sentence(reading: ReadArticle, offset: number): Excerpt {
   const { start, end } = tellingPart(reading, offset)

@@ -16,7 +16,7 @@ import {
   titlesOf,
   withCountries,
 } from '../titles.ts'
-import { type Appearance, cited, later, sentence, unique } from './excerpts.ts'
+import { type Appearance, cited, later, reportedOn, sentence, unique } from './excerpts.ts'
 import { ofWhom } from './of-whom.ts'
 
 interface Role {
@@ -41,12 +41,12 @@ export function rolesOf(appearances: readonly Appearance[]): readonly Statement[
       return [{ role, excerpt: quoteFrom(reading.article, Math.min(whose.from, excerpt.start), excerpt.end) }]
     }),
   )
-  const [oldest = ''] = appearances.map(({ reading: { article } }) => dayOf(article))
-  const newest = all.map(({ excerpt: { article } }) => dayOf(article)).reduce(later, oldest)
+  const [oldest = ''] = appearances.map(({ reading: { article } }) => reportedOn(article))
+  const newest = all.map(({ excerpt: { article } }) => reportedOn(article)).reduce(later, oldest)
   // Who was sacked and is “the CEO” in a later article has an office again.
   const isAlone = newest > oldest && all.every(({ role }) => isBareOffice(role) || isLeft(role))
   const isNow = ({ role, excerpt: { article } }: Role): boolean =>
-    isAlone && !isLeft(role) && dayOf(article) === newest
+    isAlone && !isLeft(role) && reportedOn(article) === newest
   const told = all.filter(
     (one) => (!isBareOffice(one.role) || isNow(one)) && !all.some((other) => isShorter(one.role, other.role)),
   )
@@ -84,8 +84,6 @@ function namedFor(reading: ReadArticle, { start }: Span): string {
 }
 const toHave = pattern('iu')`
   \b(?:${oneOf`choice, pick, nominee, candidate, contender, favou?rite`}) (?:for|as|to be|to become) (?:an? |the |his |her |its )?$`
-
-const dayOf = (article: Excerpt['article']): string => publicationDate(article) ?? ''
 
 const deed = pattern(
   'i',

@@ -3,7 +3,6 @@ import { leansBack } from '../../language/leaning.ts'
 import { nameWords } from '../../language/same-person.ts'
 import type { Span } from '../../language/span.ts'
 import { stemSet } from '../../language/words.ts'
-import { publicationDate } from '../../model/article.ts'
 import { type Excerpt, type Excerpts, quoteFrom, type Statement, someExcerpts } from '../../model/briefing.ts'
 import { inOrder, inside, isCutOff, type ReadArticle, sentenceAt } from '../../model/reading.ts'
 import { groupAlike } from '../../reading/likeness.ts'
@@ -30,6 +29,7 @@ import {
   type Names,
   namesBody,
   placeOf,
+  reportedOn,
   tellingPart,
   unique,
 } from './excerpts.ts'
@@ -114,7 +114,7 @@ export function toldOf(
 type Group = readonly [Told, ...Told[]]
 const newsIn = (group: Group): number => group.filter(({ isNews }) => isNews).length
 const newestOf = (group: Group): string =>
-  group.map(({ excerpt: { article } }) => publicationDate(article) ?? '').reduce(later, '')
+  group.map(({ excerpt: { article } }) => reportedOn(article)).reduce(later, '')
 const worthOf = (group: Group): number => Math.max(...group.map(({ worth }) => worth))
 
 /** The first of them, each of which tells something that those before it do not; those told of another only where few others are. */
