@@ -1,4 +1,5 @@
 import type { Article } from '../src/model/article.ts'
+import type { Excerpt } from '../src/model/briefing.ts'
 import { type ReadArticle, readArticle } from '../src/model/reading.ts'
 import { readFindings } from '../src/reading/findings.ts'
 
@@ -30,3 +31,20 @@ export const papersOf = (...texts: readonly string[]) =>
       }),
     ),
   )
+
+/** Reports of papers of their own, each “title | text” or a text alone, a day after one another or as they are dated. */
+export const papersByDay = (papers: readonly string[], dateOf = (at: number) => `2024-06-0${at + 1}`) =>
+  papers.map((paper, at) => {
+    const [text = '', title = 'News'] = paper.split(' | ').toReversed()
+    return readingOf(
+      articleOf(`a${at}`, text, {
+        title,
+        publisher: `Paper ${at}`,
+        published: { date: dateOf(at), from: 'json', precision: 'day' },
+      }),
+    )
+  })
+
+/** The articles of excerpts, as a test reads them: “[a0,a2]”. */
+export const cited = (excerpts: readonly Excerpt[]): string =>
+  `[${excerpts.map(({ article }) => article.id).join()}]`

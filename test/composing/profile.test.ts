@@ -1,28 +1,20 @@
 import { expect, it } from 'vitest'
 import { namesakes, profile } from '../../src/composing/profile.ts'
-import { articleOf, readingOf } from '../articles.ts'
-
-const daysOf = (at: number): string => `2024-06-0${at + 1}`
+import { cited, papersByDay } from '../articles.ts'
 
 /** What papers, a day after one another or as they are dated, each “title | text”, make of the dossier of Asha Rao. */
-async function dossier(papers: readonly string[], dateOf = daysOf): Promise<readonly string[]> {
-  const readings = papers.map((paper, at) => {
-    const [text = '', title = 'News'] = paper.split(' | ').toReversed()
-    return readingOf(
-      articleOf(`a${at}`, text, {
-        title,
-        publisher: `Paper ${at}`,
-        published: { date: dateOf(at), from: 'json', precision: 'day' },
-      }),
-    )
-  })
+async function dossier(
+  papers: readonly string[],
+  dateOf?: (at: number) => string,
+): Promise<readonly string[]> {
+  const readings = papersByDay(papers, dateOf)
   const sections = await profile('Asha Rao', readings, async (_, said) =>
     said.map((excerpts) => ({ text: excerpts[0].quote, excerpts })),
   )
   const lines = sections.flatMap(({ heading, statements }) =>
     statements.map(
       ({ text, excerpts, when }) =>
-        `${heading}: ${text}${when === undefined ? '' : ` (${when})`} [${excerpts.map(({ article }) => article.id).join()}]`,
+        `${heading}: ${text}${when === undefined ? '' : ` (${when})`} ${cited(excerpts)}`,
     ),
   )
   const two = namesakes('Asha Rao', readings)

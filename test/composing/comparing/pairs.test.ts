@@ -1,23 +1,11 @@
 import { expect, it } from 'vitest'
 import { changesIn } from '../../../src/composing/comparing/changed.ts'
 import { agreements, compareArticles, differences } from '../../../src/composing/comparing.ts'
-import type { Excerpt } from '../../../src/model/briefing.ts'
-import { articleOf, readingOf } from '../../articles.ts'
-
-const cited = (excerpts: readonly Excerpt[]): string =>
-  `[${excerpts.map(({ article }) => article.id).join()}]`
+import { cited, papersByDay } from '../../articles.ts'
 
 /** Where papers, a day after one another, differ, where they agree, and what changed from one day to the next. */
 function compared(papers: readonly string[]): readonly string[] {
-  const readings = papers.map((text, at) =>
-    readingOf(
-      articleOf(`a${at}`, text, {
-        title: 'News',
-        publisher: `Paper ${at}`,
-        published: { date: `2024-06-0${at + 1}`, from: 'json', precision: 'day' },
-      }),
-    ),
-  )
+  const readings = papersByDay(papers)
   const found = compareArticles(readings)
   return [
     ...differences(found).map(

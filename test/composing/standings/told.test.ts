@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest'
 import { standings } from '../../../src/composing/standings.ts'
-import type { Excerpt, Section } from '../../../src/model/briefing.ts'
-import { articleOf, readingOf } from '../../articles.ts'
+import type { Section } from '../../../src/model/briefing.ts'
+import { cited, papersByDay } from '../../articles.ts'
 
-const cited = (excerpts: readonly Excerpt[]): string =>
-  `[${excerpts.map(({ article }) => article.id).join()}]`
 const linesOf = (sections: readonly Section[]): readonly string[] =>
   sections.flatMap(({ heading, statements }) =>
     statements.map(({ text, excerpts }) => `${heading}: ${text} ${cited(excerpts)}`),
@@ -12,15 +10,7 @@ const linesOf = (sections: readonly Section[]): readonly string[] =>
 
 /** All that papers, a day after one another, tell of sanctions on a topic, and beside it. */
 function stand(topic: string, papers: readonly string[]): readonly string[] {
-  const readings = papers.map((text, at) =>
-    readingOf(
-      articleOf(`a${at}`, text, {
-        title: 'News',
-        publisher: `Paper ${at}`,
-        published: { date: `2024-06-0${at + 1}`, from: 'json', precision: 'day' },
-      }),
-    ),
-  )
+  const readings = papersByDay(papers)
   const { sections, elsewhere, touching, beside, besideOthers, mayHaveOthers, conflicts } = standings(
     readings,
     topic,

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import { datedEvents } from '../../../src/composing/chronology.ts'
 import { summarise } from '../../../src/composing/summarising.ts'
-import type { Excerpt } from '../../../src/model/briefing.ts'
-import { articleOf, readingOf } from '../../articles.ts'
+import { cited, papersByDay } from '../../articles.ts'
 
 /** Papers, each “title | text”. */
 const lock =
@@ -17,22 +16,6 @@ const fire =
   'Fire in Velm | A fire at the salt works of Velm killed 31 people on 31 May 2024. Police arrested the owner of the works on 1 June 2024. In 1987 a fire at the same works killed four people. Was it a lamp? Nobody knows yet.'
 const mourning =
   'Velm mourns | Thirty-one people died when the salt works of Velm burned on 31 May 2024. Flags flew at half-mast in Velm on 2 June 2024. The owner of the works, who was arrested on Saturday, denies all guilt.'
-
-const cited = (excerpts: readonly Excerpt[]): string =>
-  `[${excerpts.map(({ article }) => article.id).join()}]`
-
-/** Papers of a day after one another. */
-const laid = (papers: readonly string[]) =>
-  papers.map((paper, at) => {
-    const [text = '', title = 'News'] = paper.split(' | ').toReversed()
-    return readingOf(
-      articleOf(`a${at}`, text, {
-        title,
-        publisher: `Paper ${at}`,
-        published: { date: `2024-06-0${at + 1}`, from: 'json', precision: 'day' },
-      }),
-    )
-  })
 
 it.each<[topic: string, papers: readonly string[], summary: readonly string[], timeline: readonly string[]]>([
   [
@@ -272,7 +255,7 @@ it.each<[topic: string, papers: readonly string[], summary: readonly string[], t
 ])(
   'What papers tell of “%s” is summed up, and laid out by its days: %j',
   (topic, papers, summary, timeline) => {
-    const readings = laid(papers)
+    const readings = papersByDay(papers)
     expect(summarise(readings, topic).map((told) => `${told[0].quote} ${cited(told)}`)).toEqual(summary)
     expect(
       datedEvents(readings, topic).map(({ when, text, excerpts }) => `${when}: ${text} ${cited(excerpts)}`),
