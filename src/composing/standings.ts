@@ -314,7 +314,12 @@ const isToldBeside = (quote: string, topic: string): boolean =>
 /** What stands in articles that name a party: what they tell of others is near to it. */
 function namesTopic(all: readonly Finding[], topic: string): readonly Finding[] {
   const isNamed = naming(topic)
-  return all.filter(({ excerpt: { article } }) => isNamed(`${article.title}\n${article.text}`))
+  return [...Map.groupBy(all, ({ excerpt }) => excerpt.article.id).values()]
+    .filter(([first]) => {
+      const { title, text } = first?.excerpt.article ?? { title: '', text: '' }
+      return isNamed(`${title}\n${text}`)
+    })
+    .flat()
 }
 
 const isNamedLaw = ({ standing, law }: Sanction): boolean => standing === 'law' && law.text !== ''

@@ -4,7 +4,7 @@ import { showDate } from '../../language/show-date.ts'
 import type { Span } from '../../language/span.ts'
 import { verbIn } from '../../language/verbs.ts'
 import type { Dated, Findings, Person, Quantity } from '../../model/finding.ts'
-import type { ReadArticle } from '../../model/reading.ts'
+import { inOrder, inside, type ReadArticle } from '../../model/reading.ts'
 import { readFindings } from '../../reading/findings.ts'
 import { agree, showQuantity } from '../../reading/quantities.ts'
 import { inBaseUnit } from '../comparing/dimension.ts'
@@ -94,20 +94,45 @@ export function titleOf(reading: ReadArticle): Line {
   return made
 }
 
+/** What is found in an article, each kind in the order of the text. */
+interface InTurn {
+  readonly quantities: readonly Quantity[]
+  readonly dates: readonly Dated[]
+  readonly persons: readonly Span[]
+  readonly names: readonly Span[]
+}
+
+const sorted = new WeakMap<Findings, InTurn>()
+
+function inTurn(findings: Findings): InTurn {
+  const known = sorted.get(findings)
+  if (known) return known
+  const { quantities, dates, people, organisations } = findings
+  const persons = people.flatMap(({ mentions }) => mentions)
+  const bodies = organisations.flatMap(({ mentions }) => mentions)
+  const made = {
+    quantities: inOrder(quantities),
+    dates: inOrder(dates),
+    persons: inOrder(persons),
+    names: inOrder([...persons, ...bodies]),
+  }
+  sorted.set(findings, made)
+  return made
+}
+
 export function lineOf(text: string, span: Span, findings: Findings): Line {
-  const within = <T extends Span>(spans: readonly T[]): readonly T[] =>
-    spans.filter(({ start, end }) => start >= span.start && end <= span.end)
+  const parts = inTurn(findings)
   const scores = scoresIn(text.slice(span.start, span.end)).map((one) => ({
     ...one,
     start: span.start + one.start,
     end: span.start + one.end,
   }))
-  const quantities = within(findings.quantities).filter(
+  const quantities = inside(parts.quantities, span).filter(
     (one) => !scores.some(({ start, end }) => start <= one.start && one.start < end),
   )
-  const dates = within(findings.dates)
-  const persons = within(findings.people.flatMap(({ mentions }) => mentions))
-  const names = within([...findings.people, ...findings.organisations].flatMap(({ mentions }) => mentions))
+  const dates = inside(parts.dates, span)
+  const persons = inside(parts.persons, span)
+  const names = inside(parts.names, span)
   const counts = countsApart(
     text.slice(span.start, span.end),
     [...quantities, ...dates, ...scores].map(({ start, end }) => ({

@@ -6,7 +6,7 @@ import { mainVerbIn } from '../../language/verbs.ts'
 import { weekdays } from '../../language/vocabulary.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { Dated } from '../../model/finding.ts'
-import { type ReadArticle, sentenceOf } from '../../model/reading.ts'
+import { inside, type ReadArticle, sentenceOf } from '../../model/reading.ts'
 import { markedQuotes } from '../../reading/quotes/marks.ts'
 import { happeningNamed, thingDated } from '../happening.ts'
 import { telling } from '../telling.ts'
@@ -87,6 +87,8 @@ const isQuotedYear = (text: string, { start, end, precision }: Dated): boolean =
 
 /** Characters back to a month with its year, in the same paragraph, that a bare month may go on from. */
 const farthestYear = 400
+/** A date in words has so many characters at most. */
+const longestDate = 40
 
 /**
  * "In June of 2022 it sold its vaults. By September the hole …", told a year later: a bare month goes on with the year of the
@@ -97,9 +99,9 @@ function isOfOtherYear(text: string, dates: readonly Dated[], dated: Dated): boo
     return false
   // "That June" is of the year that was told before, whichever it was.
   if (/\bthat\s/i.test(text.slice(Math.max(0, dated.start - 5), dated.end))) return true
-  const base = dates.findLast(
-    (one) =>
-      one.end <= dated.start && one.precision !== 'year' && /\d{4}/.test(text.slice(one.start, one.end)),
+  const before = { start: dated.start - farthestYear - longestDate, end: dated.start }
+  const base = inside(dates, before).findLast(
+    (one) => one.precision !== 'year' && /\d{4}/.test(text.slice(one.start, one.end)),
   )
   if (!base || dated.start - base.end > farthestYear || /\n\s*\n/.test(text.slice(base.end, dated.start)))
     return false
@@ -285,9 +287,12 @@ const onlyWhen = pattern('iu')`^\W*(?:it|that|this)(?: was| is|['’]s)(?:\W|\b$
 /** An item of a list, which needs no verb: a line of its own with words that are no time and no name. */
 function isItem(text: string, { start, end }: Span): boolean {
   const isAlone =
-    /(?:^|\n)[^\p{L}\p{N}]*$/u.test(text.slice(0, start)) && /^\s*(?:\n|$)/.test(text.slice(end))
+    /(?:^|\n)[^\p{L}\p{N}]*$/u.test(text.slice(Math.max(0, start - longestMark), start)) &&
+    /^\s*(?:\n|$)/.test(text.slice(end))
   return isAlone && (text.slice(start, end).match(plainWord) ?? []).some((word) => !ofTime.test(word))
 }
+/** A bullet or a number before an item has so many characters at most. */
+const longestMark = 40
 const plainWord = /(?<![\p{L}’'-])\p{Ll}{4,}/gu
 const ofTime = whole()`
   today, yesterday, tomorrow, earlier, later, early, late, morning, afternoon, evening, night, week, month, year, from, with`

@@ -160,6 +160,11 @@ const wordsOf = ({ quote }: Excerpt): number => nameWords(quote).length
 /** So many words more tell something more. */
 const fewestMore = 5
 
+/** An article that names somebody more often is a book on them: what opens it and what ends it is looked at. */
+const mostAtEnd = 150
+const ofEnds = <T>(many: readonly T[]): readonly T[] =>
+  many.length <= 2 * mostAtEnd ? many : [...many.slice(0, mostAtEnd), ...many.slice(-mostAtEnd)]
+
 function toldIn(
   { reading, person }: Appearance,
   isTheirs: Names,
@@ -178,7 +183,7 @@ function toldIn(
   const isNews = newsOf(reading, person.name, places)
   const shared = isHeaded(reading, person.name) ? sharedWithTitle(reading, person.name) : () => 0
   const shown = new Set<number>()
-  return mentions.flatMap((mention): readonly Told[] => {
+  return ofEnds(mentions).flatMap((mention): readonly Told[] => {
     const whole = tellingPart(reading, mention.start)
     const span = wholePart(article.text, whole, mentions)
     if (isSpoken(span) || shown.has(span.start) || !tells(span) || isLabel(article.text, mention)) return []

@@ -46,6 +46,25 @@ export const texts: Readonly<Record<string, Text>> = {
     make: (size) => `Putin meets Modi\n\n${stuffing(size)}`,
     ask: ['/check The Quint treaty was signed by 12 states.', 'When was the Quint treaty signed?'],
   },
+  'sanctions, asked': {
+    ending: 'txt',
+    make: repeat((n) => `The United States imposed sanctions on Orvanne bank ${n} on ${(n % 28) + 1} May. `),
+    ask: ['/sanctions Orvanne', '/summary Orvanne'],
+  },
+  'days, asked': {
+    ending: 'txt',
+    make: repeat(
+      (n) => `Anna Berg met ${n + 2} people in Orvanne on ${(n % 28) + 1} May ${1950 + (n % 70)}. `,
+    ),
+    ask: ['/timeline Anna Berg', '/who Anna Berg', '/compare Orvanne', 'How many people did Anna Berg meet?'],
+  },
+  'no stops, asked': {
+    ending: 'txt',
+    make: repeat(
+      (n) => `and Anna Berg met ${n + 2} people in Orvanne on ${(n % 28) + 1} May ${1950 + (n % 70)} `,
+    ),
+    ask: ['/timeline Anna Berg', '/who Anna Berg', '/summary Orvanne'],
+  },
   quotes: { ending: 'txt', make: repeat((n) => `“He said “no ${n}” and `) },
   brackets: { ending: 'md', make: repeat(() => '[(') },
   digits: { ending: 'txt', make: repeat((n) => `${n},000,000 and ${n}.5 `) },

@@ -24,5 +24,6 @@ describe('A day in a row of a table', () => {
     ['a sentence in quotation marks', `“We sold the mill on ${day}!”`],
     ['an item of a list', `${day}: the mill of Orsk is sold`],
     ['an item of few words', `${day}: mill burns down`],
+    ['a text without lines', `${'Kelm Town 0-3 Ostmark '.repeat(40)}${day} ${'LYS 4-1 ORSK '.repeat(40)}`],
   ])('is none where it stands in %s', (_, line) => expect(inRow(line)).toBe(false))
 })
