@@ -1,3 +1,4 @@
+import { numeralsIn } from '../language/numerals.ts'
 import type { Excerpt } from './briefing.ts'
 
 /** What one statement cites, and of each excerpt the near copies that it stands for. */
@@ -21,5 +22,15 @@ export function foldCopies(excerpts: readonly Excerpt[], isCited: (article: stri
   return excerpts.flatMap((one) => (stood.has(one) ? [] : [[one, chosen.get(one) ?? []] as const]))
 }
 
+/** In digits or in words; a version or a score is as it is written. */
 const numbersOf = (quote: string): string =>
-  [...new Set(quote.match(/\d+(?:[.,]\d+)*/g) ?? [])].sort().join(' ')
+  [
+    ...new Set([
+      ...(quote.match(/\d+(?:[.,]\d+)*/g) ?? []),
+      ...numeralsIn(quote).flatMap(({ form, digits, scale }) =>
+        form === 'words' ? [String(digits * scale)] : [],
+      ),
+    ]),
+  ]
+    .sort()
+    .join(' ')

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { quoteFrom } from '../../src/model/briefing.ts'
+import { foldCopies } from '../../src/model/near-copies.ts'
+import { articleOf } from '../articles.ts'
 import { useArticles } from '../sample.ts'
 
 const lay = useArticles()
@@ -41,6 +44,18 @@ describe('Near copies', () => {
     expect(sources.map(({ copies }) => copies).toSorted()).toEqual([5, undefined])
     expect(answer.articles).toBe(7)
     expect(answer.sources).toBe(2)
+  })
+
+  it.each([
+    ['in digits', 'killed 42 people', 'killed 24 people', 2],
+    ['in words', 'killed forty-two people', 'killed twenty-four people', 2],
+    ['or the same in other words', 'killed 42 people', 'killed forty-two people', 1],
+    ['or none', 'broke at night', 'broke by night', 1],
+  ])('are each cited where they give other numbers %s', (_, one, other, cited) => {
+    const excerpts = [one, other].map((text, at) =>
+      quoteFrom(articleOf(`a${at}`, text, { family: 'dam' }), 0, text.length),
+    )
+    expect(foldCopies(excerpts, () => false)).toHaveLength(cited)
   })
 
   it('are cited where one of them gives another number', async () => {
