@@ -27,8 +27,9 @@ const numbersOf = (quote: string): string =>
   [
     ...new Set([
       ...(quote.match(/\d+(?:[.,]\d+)*/g) ?? []),
-      ...numeralsIn(quote).flatMap(({ form, digits, scale }) =>
-        form === 'words' ? [String(digits * scale)] : [],
+      ...numeralsIn(quote).flatMap(({ start, form, digits, scale }, at, all) =>
+        // “Two” of “forty-two” is no number of its own.
+        form === 'words' && start >= (all[at - 1]?.end ?? 0) ? [String(digits * scale)] : [],
       ),
     ]),
   ]
