@@ -3,6 +3,7 @@ import { UserError } from '../model/errors.ts'
 import { firstWords } from '../reading/boilerplate.ts'
 import { readFacts } from '../reading/facts.ts'
 import { type Cue, headOf, isGreeting, readCues, senderOf } from '../reading/packed/cues.ts'
+import { endsTold } from '../reading/packed/voices.ts'
 
 /** Subtitles: who said what, and when. */
 export default defineFormat({
@@ -29,19 +30,20 @@ export default defineFormat({
 /** So long a silence, in seconds, begins a new paragraph. */
 const pause = 4
 
-/** What one speaker says is one paragraph, until a sentence ends and a pause follows. */
+/** What one speaker says is one paragraph, until a sentence ends and a pause follows; a dash is before whom nobody names. */
 function turns(cues: readonly Cue[]): readonly string[] {
   const found: { start: string; speaker: string | undefined; words: string; end: number }[] = []
   for (const cue of cues) {
     const last = found.at(-1)
-    const goesOn = last !== undefined && (cue.speaker === undefined || cue.speaker === last.speaker)
-    const open = last !== undefined && (!/[.!?…]["”’)]*$/.test(last.words) || cue.from - last.end < pause)
-    if (last !== undefined && goesOn && open && last.words.length < 1200) {
+    const isSame = cue.speaker === undefined || (cue.speaker !== '' && cue.speaker === last?.speaker)
+    const isOpen = last !== undefined && (!endsTold(last.words) || cue.from - last.end < pause)
+    if (last !== undefined && isSame && isOpen && last.words.length < 1200) {
       last.words = `${last.words} ${cue.words}`
       last.end = cue.to
     } else found.push({ start: cue.start, speaker: cue.speaker, words: cue.words, end: cue.to })
   }
-  return found.map(
-    ({ start, speaker, words }) => `[${start}] ${speaker === undefined ? '' : `${speaker}: `}${words}`,
-  )
+  return found.map(({ start, speaker, words }) => `[${start}] ${shown(speaker)}${words}`)
 }
+
+const shown = (speaker: string | undefined): string =>
+  speaker === undefined ? '' : speaker === '' ? '– ' : `${speaker}: `

@@ -107,9 +107,128 @@ describe('Captions', () => {
   })
 })
 
-it('Captions have no sounds in brackets and italics, and no dashes before who speaks', () => {
-  const file = `1\n00:00:00,000 --> 00:00:02,500\n- Where is the ship now?\n- Off Cape Lor.\n\n2\n00:00:02,600 --> 00:00:05,000\n<i>(wind howls)</i>\n`
+it('Captions have no sounds in brackets and italics', () => {
+  const file = `1\n00:00:00,000 --> 00:00:02,500\nThe ship is off Cape Lor.\n\n2\n00:00:02,600 --> 00:00:05,000\n<i>(wind howls)</i>\n`
   expect(srt.parse(contentOf(file))).toMatchObject({
-    drafts: [{ text: '[0:00:00] Where is the ship now? Off Cape Lor.' }],
+    drafts: [{ text: '[0:00:00] The ship is off Cape Lor.' }],
+  })
+})
+
+describe('In one subtitle in which several speak', () => {
+  /** Each subtitle follows the one above it at once. */
+  const textOf = async (...cues: readonly string[]): Promise<readonly string[] | undefined> => {
+    const file = cues.map(
+      (lines, at) => `00:00:${String(at + 10)}.000 --> 00:00:${String(at + 11)}.000\n${lines}\n`,
+    )
+    const [draft] = (await srt.parse(contentOf(`WEBVTT\n\n${file.join('\n')}`))).drafts
+    return draft?.text.split('\n\n').map((line) => line.replace(/^\[[\d:]+\] /, ''))
+  }
+
+  it.each([
+    [
+      'a span of WebVTT',
+      '<v Jo>The weir held.\n<v Tom>It did not.',
+      ['Jo: The weir held.', 'Tom: It did not.'],
+    ],
+    [
+      'a span in the same line',
+      '<v.loud Jo>The weir held.</v> <v Tom>It did\nnot.</v>',
+      ['Jo: The weir held.', 'Tom: It did not.'],
+    ],
+    [
+      'words outside of a span',
+      '<v Jo>The weir held.</v>\nThat was a lie.',
+      ['Jo: The weir held.', '– That was a lie.'],
+    ],
+    ['a label', 'JO: The weir held.\nTOM: It did not.', ['JO: The weir held.', 'TOM: It did not.']],
+    [
+      'a label in the line',
+      'JO: The weir held. TOM: It did not.',
+      ['JO: The weir held.', 'TOM: It did not.'],
+    ],
+    ['a label above its words', 'JO:\nThe weir held.\nTOM:\nNo.', ['JO: The weir held.', 'TOM: No.']],
+    [
+      'a label without full stops',
+      'Jo: the weir held\nTom de Hale: it did not',
+      ['Jo: the weir held', 'Tom de Hale: it did not'],
+    ],
+    [
+      'a number',
+      'Speaker 1: The weir held.\nSpeaker 2: No.',
+      ['Speaker 1: The weir held.', 'Speaker 2: No.'],
+    ],
+    [
+      'an office',
+      'TOM HALE: It held.\nIDA BRANDVIK, MAYOR (ON PHONE): No.',
+      ['TOM HALE: It held.', 'IDA BRANDVIK, MAYOR: No.'],
+    ],
+    ['brackets', '[Jo]: It held.\n[Ida Brandvik]: No.', ['Jo: It held.', 'Ida Brandvik: No.']],
+    ['dashes', '- Did the weir hold?\n- It did not.', ['– Did the weir hold?', '– It did not.']],
+    ['dashes in a line', '– Did it hold? – It did not.', ['– Did it hold?', '– It did not.']],
+    ['chevrons', '&gt;&gt; DID IT HOLD? &gt;&gt; NO.', ['– DID IT HOLD?', '– NO.']],
+    ['chevrons and a label', '>> JO: IT HELD.\n>> TOM: NO.', ['JO: IT HELD.', 'TOM: NO.']],
+    ['chevrons of a new story', '>> IT HELD. >>> NOW SPORTS.', ['– IT HELD.', '– NOW SPORTS.']],
+  ])('each has what is his own, told by %s', async (_, cue, told) => {
+    expect(await textOf(cue)).toEqual(told)
+  })
+
+  it.each([
+    ['a dash', ['JO MARSH: The weir held.\n- It did not.'], ['JO MARSH: The weir held.', '– It did not.']],
+    [
+      'a dash in the next',
+      ['JO MARSH: The weir held.', '- It did not.'],
+      ['JO MARSH: The weir held.', '– It did not.'],
+    ],
+    [
+      'chevrons',
+      ['>> JO: IT HELD.', '>> IT DID NOT.', 'I SAW IT.'],
+      ['JO: IT HELD.', '– IT DID NOT. I SAW IT.'],
+    ],
+    [
+      'two dashes, one below the other',
+      ['- Did it hold?', '- It did not.'],
+      ['– Did it hold?', '– It did not.'],
+    ],
+    ['a word in brackets', ['JO MARSH: It held.', '[Tom] No.'], ['JO MARSH: It held.', '– [Tom] No.']],
+    [
+      'nothing, where others are named by spans',
+      ['<v Jo>The weir held.', 'It did not.', 'I saw it.'],
+      ['Jo: The weir held.', '– It did not. I saw it.'],
+    ],
+  ])('nobody has the words of one who is not named: %s', async (_, cues, told) => {
+    expect(await textOf(...cues)).toEqual(told)
+  })
+
+  it.each([
+    ['over two lines', ['JO MARSH: The weir\nheld until noon.'], ['JO MARSH: The weir held until noon.']],
+    [
+      'over two subtitles',
+      ['JO: The weir held', 'until noon. It broke then.'],
+      ['JO: The weir held until noon. It broke then.'],
+    ],
+    [
+      'behind a dash that breaks them off',
+      ['JO: The weir held –', '– until noon.'],
+      ['JO: The weir held – – until noon.'],
+    ],
+    ['with a number', ['JO: The night had', '-5 degrees.'], ['JO: The night had -5 degrees.']],
+    ['with a dash inside', ['JO: The weir - the old one - held.'], ['JO: The weir - the old one - held.']],
+    [
+      'with a colon',
+      ['Jo: I say it', 'in the words of\nIda Brandvik: we go on.'],
+      ['Jo: I say it in the words of Ida Brandvik: we go on.'],
+    ],
+    [
+      'in a span that is left open',
+      ['<v Jo>The weir held', 'until noon.'],
+      ['Jo: The weir held until noon.'],
+    ],
+    ['in the next span', ['<v Jo>The weir held.', '<v Jo>It was new.'], ['Jo: The weir held. It was new.']],
+  ])('one who goes on has them all: %s', async (_, cues, told) => {
+    expect(await textOf(...cues)).toEqual(told)
+  })
+
+  it('says what another said before him as well', async () => {
+    expect(await textOf('JO: No.', 'TOM: No.', 'TOM: No.')).toEqual(['JO: No.', 'TOM: No.'])
   })
 })

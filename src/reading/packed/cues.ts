@@ -3,26 +3,30 @@ import { isOutlet } from '../boilerplate/byline.ts'
 import { datesInEnglish } from '../dateline/abroad.ts'
 import { type Day, findDays } from '../dateline/days.ts'
 import { isKnownKey } from '../facts/keys.ts'
-import { unescaped } from '../facts/words.ts'
+import { plain, type Voice, voicesIn } from './voices.ts'
 
 /** One subtitle. */
-export interface Cue {
+export interface Cue extends Voice {
   /** As it is shown: "0:01:05". */
   readonly start: string
   /** Seconds from the beginning. */
   readonly from: number
   readonly to: number
-  readonly speaker: string | undefined
-  readonly words: string
 }
 
 const time =
   /^(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,]\d{1,3}\s*-->\s*(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,]\d{1,3}/
 
-/** The subtitles of an SRT or WebVTT text, without their numbers, places and marks; one that is repeated counts once. */
+/**
+ * The subtitles of an SRT or WebVTT text, without their numbers, places and marks; one that is repeated counts once, and one in
+ * which several speak is one for each of them.
+ */
 export function readCues(content: string): readonly Cue[] {
   const found: Cue[] = []
+  const isSpanned = /<v[.\s]/.test(content)
   let above = ''
+  let before = ''
+  let last: Voice | undefined
   for (const block of content
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
@@ -36,24 +40,20 @@ export function readCues(content: string): readonly Cue[] {
     // Captions that roll show their last line once more above the next.
     const rolled = shown.length > 1 && plain(shown[0] ?? '') === above ? shown.slice(1) : shown
     above = plain(shown.at(-1) ?? '')
-    const given = rolled.join(' ')
-    const voice = /<v(?:\.[^\s>]*)?\s+([^>]+)>/.exec(given)?.[1]
-    const words = plain(given.replace(heard, ''))
-      .replace(/^[-–—>]+\s*/, '')
-      .replace(/ [-–—] (?=\p{Lu})/gu, ' ')
-    const [, label, rest] =
-      /^(\p{Lu}[\p{Lu}\p{M} .'’-]{1,40}|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}):\s+(.+)$/u.exec(
+    const given = rolled.join('\n').replace(heard, '')
+    const whole = plain(given)
+    if (whole === '' || whole === before || isCredit(whole)) continue
+    before = whole
+    for (const { speaker, words } of voicesIn(given, last, isSpanned)) {
+      last = { speaker: speaker ?? last?.speaker, words }
+      found.push({
+        start: `${Number(h)}:${m.padStart(2, '0')}:${s}`,
+        from: seconds(h, m, s),
+        to: seconds(toH, toM, toS),
+        speaker,
         words,
-      ) ?? []
-    const spoken = rest ?? words
-    if (spoken === '' || found.at(-1)?.words === spoken || isCredit(spoken)) continue
-    found.push({
-      start: `${Number(h)}:${m.padStart(2, '0')}:${s}`,
-      from: seconds(h, m, s),
-      to: seconds(toH, toM, toS),
-      speaker: voice ?? label,
-      words: spoken,
-    })
+      })
+    }
   }
   return found
 }
@@ -123,18 +123,6 @@ const isCredit = (words: string): boolean =>
   /^(?:subtitles?|captions?|captioned|subtitled|transcribed|synced?)(?: (?:and|&) \w+)? by\b.{2,60}$|^[[(][^\])]{1,40}[\])]$/i.test(
     words,
   )
-
-const sounds = oneOf`laughter, laughs?, laughing, applause, applauding, cheers?, cheering, music( playing)?, crosstalk, inaudible, coughs?, sighs?, silence`
-const sound = pattern('gi')`[[(]${sounds}[\])]`
-
-/** Without marks, and without what is sung or played, or heard: "[DOOR SLAMS]". */
-function plain(line: string): string {
-  return unescaped(line.replace(/<[^>]{0,200}>|\{\\[^}]{0,100}\}/g, ''))
-    .replace(sound, '')
-    .replace(/[♪♫][^♪♫]{0,200}[♪♫]|[[(][^\p{Ll}\])]*\p{Lu}{3}[^\p{Ll}\])]*[\])]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
 
 function seconds(hours: string, minutes: string, rest: string): number {
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(rest)
