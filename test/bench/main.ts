@@ -38,8 +38,14 @@ export default async function bench(options: {
     return
   }
   if (options.acks) {
-    for (const mode of ['http', 'socket'])
-      process.stdout.write(`${mode}\n${(await run(process.execPath, [acks, mode])).stdout}`)
+    for (const mode of ['http', 'socket']) {
+      const { stdout } = await run(process.execPath, [acks, mode])
+      process.stdout.write(`${mode}\n${stdout}`)
+      if (/missed [1-9]/.test(stdout))
+        throw new UserError(
+          'Slack takes an answer for lost where it is not acknowledged within three seconds.',
+        )
+    }
     return
   }
   const articles =

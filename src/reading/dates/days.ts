@@ -42,6 +42,8 @@ const dayFirst = restricted(GB)
 function restricted(chrono: Chrono): Chrono {
   const copy = chrono.clone()
   copy.parsers = copy.parsers.filter((parser) => kept.has(parser.constructor.name))
+  if (copy.parsers.length !== kept.size)
+    throw new Error('chrono names its parsers otherwise; src/reading/dates/days.ts must be changed')
   // "By the end of January" is no 31st of January.
   copy.refiners = copy.refiners.filter((refiner) => refiner.constructor.name !== 'ENEndOfPeriodRefiner')
   return copy
