@@ -38,6 +38,7 @@ export function createFetcher(given: FetchingOptions): Fetcher {
   const follow = async (first: URL, options: FetchOptions, limits: FetchLimits, signal: AbortSignal) => {
     let url = first
     let permanent = first
+    let asked = plainHost(first.hostname)
     for (let left = limits.redirects; ; left -= 1) {
       const why = rules.refusal(url)
       if (why !== undefined) return refused(why)
@@ -47,7 +48,13 @@ export function createFetcher(given: FetchingOptions): Fetcher {
         if (!mayFetch(url.href))
           return refused(`${url.hostname} asks robots not to read this page (robots.txt).`)
       }
-      if (url !== first) waits.take(plainHost(url.hostname))
+      const host = plainHost(url.hostname)
+      // Another host, to which one leads, has a pace and wishes of its own; the time of this fetch runs already.
+      const wait = host === asked ? 0 : waits.until(host)
+      if (wait > limits.ms / 2) return later(url.hostname, wait)
+      if (url !== first) waits.take(host)
+      if (wait > 0) await clock.sleep(wait)
+      asked = host
       const answer = await ask(url, signal, options)
       const target = redirectOf(url, answer)
       if (target === undefined) {

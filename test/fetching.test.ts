@@ -116,6 +116,27 @@ describe('The fetcher', () => {
     expect(await desk.fetch(news.at('/down', 'down.test'))).toMatchObject({ kind: 'failed' })
   })
 
+  it('waits its turn at a host to which another leads', async () => {
+    const clock = testClock()
+    const news = await site(
+      routes({
+        '/': page('x'),
+        '/busy': (_, response) => response.writeHead(429, { 'retry-after': '120' }).end(),
+        '/to': (_, response) => response.writeHead(302, { location: news.at('/', 'busy.test') }).end(),
+      }),
+    )
+    const desk = fetcher({ clock })
+    expect(await desk.fetch(news.at('/busy', 'busy.test'))).toMatchObject({ kind: 'later' })
+    const before = news.asked.length
+    expect(await desk.fetch(news.at('/to', 'front.test'))).toMatchObject({ kind: 'later', after: 120_000 })
+    expect(news.asked).toHaveLength(before + 1)
+    clock.turn(120_000)
+    expect(await desk.fetch(news.at('/to', 'front.test'))).toMatchObject({ kind: 'ok' })
+    const slept = clock.slept.length
+    expect(await desk.fetch(news.at('/to', 'other.test'))).toMatchObject({ kind: 'ok' })
+    expect(clock.slept.slice(slept)).toEqual([1_000])
+  })
+
   it.each([
     [410, 'gone', undefined],
     [304, 'failed', 'news.test answered without a page (304).'],

@@ -27,7 +27,7 @@ const progress = z.object({
 /** From the worker. */
 export const news = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), progress }),
-  /** A large file is being read, until the next is or this has ended. */
+  /** A file, or what is in a long text, is being read, until the next is or this has ended. */
   z.object({ kind: z.literal('begun'), file: z.string() }),
   /** What it gave so far is being written, which takes the index's time; it begins again afterwards. */
   z.object({ kind: z.literal('written') }),

@@ -14,20 +14,17 @@ type Found = Walk['files'][number]
 /** No file is as old: its record never holds. */
 const never = -1
 
-/** What became of large files before. */
-export interface Large {
+/** What became of files before that took too much. */
+export interface Guard {
   /** What they took too much of when they were read. */
   readonly avoid: ReadonlyMap<string, Excess>
-  /** Said before a large file is read, so that it is known what was being read if memory or time ends. */
+  /** Said before a file is read, so that it is known what was being read if memory or time ends. */
   begin(file: string): void
   /** What it gave so far is written: an index that is slow or away is not the file's fault. */
   write(): void
   end(): void
 }
 
-/** A smaller file takes neither memory nor time that anybody would notice, unless others are packed into it. */
-export const largeBytes = 20_000
-const packs = /\.(?:zip|t?gz|docx|odt|epub|pdf)$/i
 const tooMuch: Readonly<Record<Excess, string>> = {
   memory: 'Reading this file takes more memory than Dateline may use. Split it, or save its text as .txt.',
   time: 'Reading this file takes longer than Dateline may take. Split it, or save its text as .txt.',
@@ -47,7 +44,7 @@ export async function createLoader(
   known: readonly FileRecord[],
   corpus: string,
   formats: ReadonlyMap<string, Format>,
-  large: Large,
+  guard: Guard,
 ): Promise<Loader> {
   const shelf = openShelf(await engine.traces())
   const records = new Map(known.map((record) => [record.file, record]))
@@ -81,9 +78,8 @@ export async function createLoader(
   const read = async (found: Found): Promise<readonly string[]> => {
     const { file, size, modified } = found
     const released = shelf.release(file)
-    const excess = large.avoid.get(file)
-    const isLarge = size > largeBytes || packs.test(file)
-    if (isLarge) large.begin(file)
+    const excess = guard.avoid.get(file)
+    guard.begin(file)
     const {
       drafts,
       refused: sentences,
@@ -101,11 +97,11 @@ export async function createLoader(
       if (kind === 'copy') batch.touch(entry)
       else batch.put(entry, asArticle(draft, place, entry, modified))
       if (!batch.full) continue
-      if (isLarge) large.write()
+      guard.write()
       await batch.flush()
-      if (isLarge) large.begin(file)
+      guard.begin(file)
     }
-    if (isLarge) large.end()
+    guard.end()
     const heirs = settle(released)
     record({ file, size, modified: again ? never : modified, refused: sentences, remarks })
     return heirs

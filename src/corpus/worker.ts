@@ -13,11 +13,13 @@ import { emptiedFolders } from './emptied.ts'
 import { openEngine } from './engine.ts'
 import { findFormats } from './formats.ts'
 import { type News, order, task } from './messages.ts'
-import { countRefused, createLoader, isInLine, largeBytes } from './pass.ts'
+import { countRefused, createLoader, isInLine } from './pass.ts'
 import { type Walk, walk } from './walk.ts'
 import { watchFolders } from './watch.ts'
 
 /** Articles whose findings are stored in one transaction. */
+/** What is in a shorter text is found in less time than anybody would notice. */
+const largeText = 20_000
 const mostRead = 50
 /** How long an index that cannot be reached is left alone. */
 const awayMs = 1_000
@@ -239,7 +241,7 @@ async function findSome(engine: Engine): Promise<void> {
     }
     const excess = avoid.find((one) => one.file === file)
     if (excess) return nothing(`it takes too much ${excess.of}`)
-    if (text.length <= largeBytes) return readOr(nothing)
+    if (text.length <= largeText) return readOr(nothing)
     tell({ kind: 'begun', file })
     const read = readOr(nothing)
     tell({ kind: 'ended' })

@@ -27,10 +27,25 @@ function printedBomb(): Buffer {
   ])
 }
 
+const mailWith = (packed: Buffer): string =>
+  [
+    'From: Rita Vale <rita@example.org>',
+    'Subject: Quays',
+    'Date: Fri, 7 Jun 2024 08:00:00 +0000',
+    'MIME-Version: 1.0',
+    'Content-Type: application/gzip; name="quays.html.gz"',
+    'Content-Disposition: attachment; filename="quays.html.gz"',
+    'Content-Transfer-Encoding: base64',
+    '',
+    packed.toString('base64').replace(/.{76}/g, '$&\r\n'),
+  ].join('\r\n')
+
 it('A file that is small and takes long when it is unpacked is given up, and holds up no other', async () => {
   const links = `<ul>${'<li><a href="/x">quay</a></li>'.repeat(180_000)}</ul>`
-  await folder.write('a.html.gz', gzipSync(`<html><body>${links}</body></html>`))
+  const packed = gzipSync(`<html><body>${links}</body></html>`)
+  await folder.write('a.html.gz', packed)
   await folder.write('b.pdf', printedBomb())
+  await folder.write('c.eml', mailWith(packed))
   await folder.write('good.txt', story(1))
   const corpus = await folder.open(false, 2_000)
   await corpus.read
@@ -38,6 +53,6 @@ it('A file that is small and takes long when it is unpacked is given up, and hol
   const refused = new Map(
     (await corpus.engine.files()).map((record) => [record.file, record.refused.join(' ')]),
   )
-  for (const file of ['a.html.gz', 'b.pdf'])
+  for (const file of ['a.html.gz', 'b.pdf', 'c.eml'])
     expect(refused.get(file)).toMatch(/takes (?:longer|more memory) than/)
 })

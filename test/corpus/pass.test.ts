@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Engine } from '../../src/contracts/engine.ts'
 import { findFormats } from '../../src/corpus/formats.ts'
-import { createLoader, type Large } from '../../src/corpus/pass.ts'
+import { createLoader, type Guard } from '../../src/corpus/pass.ts'
 import { walk } from '../../src/corpus/walk.ts'
 import sqlite from '../../src/engines/sqlite.ts'
 import { Unreachable } from '../../src/model/errors.ts'
@@ -31,7 +31,7 @@ it('A file is not charged with the time of an index that is slow or away', async
       await engine.apply(change)
     },
   }
-  const large: Large = {
+  const guard: Guard = {
     avoid: new Map(),
     begin: () => told.push('begun'),
     write: () => told.push('written'),
@@ -39,7 +39,7 @@ it('A file is not charged with the time of an index that is slow or away', async
   }
   const found = await walk({ ...folder, endings: new Set(formats.keys()) })
   const pass = async () =>
-    (await createLoader(slow, [], folder.corpus, formats, large)).pass(
+    (await createLoader(slow, [], folder.corpus, formats, guard)).pass(
       found,
       () => {},
       () => false,
