@@ -93,10 +93,21 @@ function readPublisher(fields: Fields, url: string | undefined, remarks: string[
     if (!/^(?:(?:https?:)?\/\/|[\w-]+(?:\.[\w-]+)+$)/i.test(words)) return asCited(words)
     host ??= words.includes('/') ? hostOf(words.replace(/^\/\//, 'https://')) : words.replace(/^www\./i, '')
   }
-  const [unknown] = host === undefined ? lookalikes(fields, 'publisher') : []
-  if (unknown !== undefined)
-    remarks.push(`The key "${unknown.key}" looks like an outlet and is not known. Name it "publisher".`)
+  const unknown = host === undefined ? lookalikes(fields, 'publisher') : []
+  if (unknown.length > 0) remarks.push(unusedKeys(unknown, 'an outlet', 'publisher'))
   return host
+}
+
+/** A remark names so many keys. */
+const mostNamed = 4
+
+/** What is said of keys that look like a fact and gave none. */
+function unusedKeys(found: readonly { readonly key: string }[], fact: string, name: string): string {
+  const keys = [...new Set(found.map(({ key }) => `"${key}"`))].slice(0, mostNamed)
+  const last = keys.at(-1) ?? ''
+  return keys.length === 1
+    ? `The key ${last} looks like ${fact} and is not known. Name it "${name}".`
+    : `The keys ${keys.slice(0, -1).join(', ')} and ${last} look like ${fact} and are not known. Name the right one "${name}".`
 }
 
 /** "Duluth Ledger (MN)": archives write behind a paper's name where it appears. */
@@ -197,8 +208,7 @@ function readDate(fields: Fields, { from, remarks, now, told, dayFirst }: Dating
     // One that names the story itself can be nothing else.
     if (unknown && looking.length === 1 && ofStory.test(plainKey(unknown.key.replace(/^.*\./, ''))))
       return unknown.date
-    if (unknown !== undefined)
-      remarks.push(`The key "${unknown.key}" looks like a date and is not known. Name it "publishedAt".`)
+    if (looking.length > 0) remarks.push(unusedKeys(looking, 'a date', 'publishedAt'))
   }
   return undefined
 }

@@ -134,6 +134,22 @@ describe('One odd field', () => {
       { wentPublicOn: '2021-12-06' },
       /"wentPublicOn" looks like a date/,
     ],
+    ['a moment under such a key', { date_live: 1638784800 }, /"date_live" looks like a date/],
+    [
+      'a moment in thousandths under such a key',
+      { timeOnAir: 1638784800123 },
+      /"timeOnAir" looks like a date/,
+    ],
+    [
+      'several such keys',
+      { date_live: 1638784800, day_told: '2021-12-07' },
+      /The keys "date_live" and "day_told" look like a date and are not known/,
+    ],
+    [
+      'several outlets under such keys',
+      { media_house: 'Bay Courier', paper_group: 'Bay Press' },
+      /"media_house" and "paper_group" look like an outlet/,
+    ],
     [
       'an outlet under a key that nobody knows',
       { media_house: 'Bay Courier' },
@@ -144,6 +160,11 @@ describe('One odd field', () => {
     expect(refused).toEqual([])
     expect(drafts[0]).toMatchObject({ title, text })
     expect(remarks).toEqual([expect.stringMatching(remark)])
+  })
+
+  it('costs nothing where a number only counts', () => {
+    const { remarks } = json.parse(contentOf(JSON.stringify({ title, text, reading_time: 4, daysOpen: 365 })))
+    expect(remarks).toEqual([])
   })
 
   it('costs nothing where it only says that nothing is known', () => {

@@ -1,8 +1,8 @@
 import { whole } from '../../language/pattern.ts'
-import { type Colour, isLostOn, readColour } from './hidden/colour.ts'
-import { createMatching } from './hidden/matching.ts'
-import { mediaHolds, readSheet } from './hidden/sheet.ts'
-import { groundOf, isInvisible, isUnseen, readStyle, type Style } from './hidden/style.ts'
+import { dropLost } from './hidden/lost.ts'
+import { createMatching, type Matching } from './hidden/matching.ts'
+import { mediaHolds, type Rule, readSheet, selectorsOf } from './hidden/sheet.ts'
+import { isInvisible, isUnseen, readStyle } from './hidden/style.ts'
 import type { Markup } from './markup.ts'
 
 /** Archives lay their own bar over a page that they kept. */
@@ -25,72 +25,35 @@ export function dropHidden(page: Markup): void {
     node.remove()
   for (const node of page.querySelectorAll('[class]'))
     if (classesOf(node).some((name) => onlyAloud.test(name))) node.remove()
-  for (const node of page.querySelectorAll('[style], font[color]')) if (isLost(node)) node.remove()
-  for (const node of hiddenBySheets(page)) node.remove()
+  for (const node of page.querySelectorAll('[style]')) {
+    const style = readStyle(node.getAttribute('style') ?? '')
+    if (isUnseen(style) || isInvisible(style)) node.remove()
+  }
+  const rules = rulesOf(page)
+  const matching = createMatching(page)
+  for (const node of hiddenBySheets(rules, matching)) node.remove()
+  dropLost(page, rules, matching)
 }
 
 const classesOf = (node: Markup): readonly string[] => (node.getAttribute('class') ?? '').split(/\s+/)
 
-/** By its own style or colour. */
-function isLost(node: Markup): boolean {
-  const style = readStyle(node.getAttribute('style') ?? '')
-  if (isUnseen(style) || isInvisible(style)) return true
-  const letters = readColour(style.get('color') ?? node.getAttribute('color'))
-  if (letters === undefined) return false
-  const ground = groundBehind(node)
-  return ground !== 'unknown' && isLostOn(letters, ground)
-}
-
-const white: Colour = { channels: [1, 1, 1], opaque: 1 }
-
-/** The ground that an element stands on, by what it and those around it say themselves; that of a page is white. */
-function groundBehind(node: Markup): Colour | 'unknown' {
-  for (let at: Markup | null = node; at !== null && at.nodeType === 1; at = at.parentNode) {
-    const given = at.getAttribute('bgcolor')
-    const ground =
-      groundOf(readStyle(at.getAttribute('style') ?? '')) ??
-      (given ? (readColour(given) ?? 'unknown') : undefined)
-    if (ground !== undefined) return ground
-  }
-  return white
-}
+/** What the page's own sheets say to who reads it on a screen. */
+const rulesOf = (page: Markup): readonly Rule[] =>
+  [...page.querySelectorAll('style')].flatMap((sheet) =>
+    mediaHolds(sheet.getAttribute('media') ?? '') ? readSheet(sheet.textContent ?? '') : [],
+  )
 
 /**
  * What the page's own style hides; what it hides only on paper or on a telephone is seen, and so may be what a script
  * shows (“visibility”). A rule that hides the page whole waits for a script too.
  */
-function hiddenBySheets(page: Markup): readonly Markup[] {
-  const selectors = hidingSelectors(page)
-  if (selectors.length === 0) return []
-  const { matches } = createMatching(page)
-  return selectors.flatMap(matches).filter(({ localName = '' }) => !/^(?:html|body)$/.test(localName))
-}
-
-function hidingSelectors(page: Markup): readonly string[] {
+function hiddenBySheets(rules: readonly Rule[], { matches }: Matching): readonly Markup[] {
   const hiding = new Set<string>()
-  for (const sheet of page.querySelectorAll('style')) {
-    if (!mediaHolds(sheet.getAttribute('media') ?? '')) continue
-    for (const { selector, style } of readSheet(sheet.textContent ?? ''))
-      for (const one of partsOf(selector))
-        if (isUnseen(style) || isOnOwnGround(style)) hiding.add(one)
-        else if (style.has('display')) hiding.delete(one)
-  }
+  for (const { selector, style } of rules)
+    for (const one of selectorsOf(selector))
+      if (isUnseen(style)) hiding.add(one)
+      else if (style.has('display')) hiding.delete(one)
   return [...hiding]
-}
-
-/** A list of selectors, in characters. */
-const longestList = 10_000
-
-/** The selectors of a list; commas inside of brackets part none. */
-const partsOf = (selector: string): readonly string[] =>
-  selector
-    .slice(0, longestList)
-    .split(/,(?![^()[\]]*[)\]])/)
-    .map((one) => one.trim())
-    .filter((one) => one !== '' && one.length <= 300)
-
-function isOnOwnGround(style: Style): boolean {
-  const letters = readColour(style.get('color'))
-  const ground = groundOf(style)
-  return letters !== undefined && ground !== undefined && ground !== 'unknown' && isLostOn(letters, ground)
+    .flatMap((selector) => matches(selector) ?? [])
+    .filter(({ localName = '' }) => !/^(?:html|body)$/.test(localName))
 }

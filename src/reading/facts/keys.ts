@@ -176,6 +176,14 @@ function inOrderOf(found: readonly Found[], field: Field): readonly Found[] {
   return [...found].sort((one, other) => rank(one) - rank(other))
 }
 
+/** From the first days of the web to 2100, in seconds since 1970. */
+const [firstMoment, lastMoment] = [600_000_000, 4_102_444_800]
+
+/** Whether a number may be a moment, in seconds or in thousandths of one. */
+const isMoment = (value: unknown): boolean =>
+  typeof value === 'number' &&
+  [value, value / 1000].some((seconds) => seconds >= firstMoment && seconds <= lastMoment)
+
 /** Keys that look as if they gave this field and are none that is known. */
 export function lookalikes(
   record: Readonly<Record<string, unknown>>,
@@ -188,6 +196,7 @@ export function lookalikes(
     if (isRecord(value) && containers.has(plain) && depth < deepestBox)
       return lookalikes(value, field, depth + 1).map((found) => ({ ...found, key: `${key}.${found.key}` }))
     if (!looks.test(plain) || known.has(plain) || otherDates.test(plain)) return []
-    return typeof value === 'string' && value.trim() !== '' && value.length <= 60 ? [{ key, value }] : []
+    const isWords = typeof value === 'string' && value.trim() !== '' && value.length <= 60
+    return isWords || (field === 'date' && isMoment(value)) ? [{ key, value }] : []
   })
 }

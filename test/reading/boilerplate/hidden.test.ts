@@ -58,14 +58,17 @@ it.each([
   ['in a rule by a sign', 'p{margin:0;&.zz{display:none}}'],
   ['behind a comment', '/* { */ .zz{/* } */display:none}'],
   ['behind an import', '@import "x.css";@charset "utf-8";.zz{display:none}'],
-  ['as only read aloud', '.zz{position:absolute;clip:rect(1px,1px,1px,1px);overflow:hidden}'],
+  [
+    'as only read aloud',
+    'body{background:#fff}.zz{position:absolute;clip:rect(1px,1px,1px,1px);overflow:hidden}',
+  ],
   ['as letters of its ground', '.zz{color:#fff;background:#fff}'],
 ])('What a sheet hides is not read: a rule %s', (_, sheet) => {
   expect(readOf('class="zz"', sheet)).toBe('The weir held.')
 })
 
 it.each([
-  ['on paper', '', '@media print{.zz{display:none}}'],
+  ['on paper', '', 'body{background:#fff}@media print{.zz{display:none}}'],
   ['on a telephone', '', '@media only screen and (max-width:600px){.zz{display:none}}'],
   ['on a telephone, said anew', '', '@media (width <= 600px){.zz{display:none}}'],
   ['in the dark', '', '@media (prefers-color-scheme: dark){.zz{display:none}}'],
@@ -93,6 +96,72 @@ it('White letters are lost on a page, and read on a ground that those around the
     'noon',
   )
   expect(readOf('style="color:#036"', '', table)).not.toContain('noon')
+})
+
+const article: [string, string] = ['<article>', '</article>']
+const inBox: [string, string] = ['<div class="box">', '</div>']
+
+it.each([
+  ['on a page that says it is white', 'body{background:#fff}.zz{color:#fefefe}', article],
+  ['in a box of their colour', '.box{background-color:navy}.zz{color:navy}', inBox],
+  ['that they have from their box', '.box{background:#eee;color:#eeeeee}', inBox],
+  [
+    'on a ground that is laid below a box',
+    'body{background:#fff}.box{background:none}.zz{color:white}',
+    inBox,
+  ],
+  ['by a variable', ':root{--g:#fff}body{background:var(--g)}.zz{color:var(--g)}', article],
+  ['by a variable that is not set', 'body{background:#fff}.zz{color:var(--none, #fff)}', article],
+  ['by the more particular rule', 'html{background:#fff}p.zz{color:#fff}p{color:#222}', article],
+  ['by the later rule', 'body{background:#fff}.zz{color:#222}.zz{color:#fff}', article],
+] as const)('Letters that a sheet gives the colour of their ground are not read: %s', (_, sheet, around) => {
+  expect(readOf('class="zz"', sheet, [...around])).not.toContain('noon')
+})
+
+it.each([
+  ['they stand in a dark box', '.box{background:#036}.zz{color:#fff}', inBox],
+  ['they are dark themselves behind', '.zz{background:#111;color:#fff}', article],
+  ['the page is dark', 'body{background:#111;color:#fff}', article],
+  ['they stand on a picture', '.box{background:url(dam.jpg)}.zz{color:#fff}', inBox],
+  ['they stand on a picture alone', '.box{background-image:url(dam.jpg)}.zz{color:#fff}', inBox],
+  ['something is seen through', '.box{background:rgba(0,0,0,.4)}.zz{color:#fff}', inBox],
+  ['they lie over something', 'body{background:#fff}.zz{position:absolute;color:#fff}', article],
+  ['they have a shadow', 'body{background:#fff}.zz{color:#fff;text-shadow:0 0 4px #000}', article],
+  ['a more particular rule is dark', 'body{background:#fff}p.zz{color:#222}.zz{color:#fff}', article],
+  [
+    'a variable has another colour in a theme',
+    'body{background:#fff}:root{--l:#222}.light{--l:#fff}.zz{color:var(--l)}',
+    article,
+  ],
+  ['only paper has them so', 'body{background:#fff}@media print{.zz{color:#fff}}', article],
+  [
+    'a rule for their ground is not understood',
+    'body{background:#fff}.zz{color:#fff}.b\\:x{background:#000}',
+    article,
+  ],
+  ['the page says no ground', '.zz{color:#fff}', article],
+] as const)('Light letters are read where %s', (_, sheet, around) => {
+  expect(readOf('class="zz"', sheet, [...around])).toContain('noon')
+})
+
+it('Light letters are read where a sheet that is not part of the page may give them a ground', () => {
+  const page = (link: string) => {
+    const read = readMarkup(
+      `<html><head>${link}<style>body{background:#fff}.zz{color:#fff}</style></head><body><p>The weir held.</p><p class="zz">It broke at noon.</p></body></html>`,
+    )
+    dropHidden(read)
+    return markupText(read)
+  }
+  expect(page('<link rel="stylesheet" href="site.css">')).toContain('noon')
+  expect(page('<link rel="icon" href="site.ico">')).not.toContain('noon')
+})
+
+it('What stands in lost letters and has its own colour or ground is read', () => {
+  const inside = ['<div class="box">Lost.<div class="card">', '</div><a href="/weir">A link.</a></div>']
+  const read = readOf('', 'body{background:#fff}.box{color:#fff}.card{background:#222}', inside)
+  expect(read).toContain('noon')
+  expect(read).toContain('A link.')
+  expect(read).not.toContain('Lost')
 })
 
 it('A page of thousands of rules and elements is read in no more than seconds', () => {

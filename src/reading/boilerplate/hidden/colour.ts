@@ -4,6 +4,9 @@ export interface Colour {
   readonly opaque: number
 }
 
+export const white: Colour = { channels: [1, 1, 1], opaque: 1 }
+
+/** Those of HTML 4, and some that are nearly white. */
 const named: ReadonlyMap<string, string> = new Map([
   ['white', '#fff'],
   ['snow', '#fffafa'],
@@ -11,7 +14,21 @@ const named: ReadonlyMap<string, string> = new Map([
   ['ghostwhite', '#f8f8ff'],
   ['whitesmoke', '#f5f5f5'],
   ['black', '#000'],
+  ['gray', '#808080'],
+  ['grey', '#808080'],
+  ['silver', '#c0c0c0'],
+  ['maroon', '#800000'],
   ['red', '#f00'],
+  ['purple', '#800080'],
+  ['fuchsia', '#f0f'],
+  ['green', '#008000'],
+  ['lime', '#0f0'],
+  ['olive', '#808000'],
+  ['yellow', '#ff0'],
+  ['navy', '#000080'],
+  ['blue', '#00f'],
+  ['teal', '#008080'],
+  ['aqua', '#0ff'],
   ['transparent', '#0000'],
 ])
 

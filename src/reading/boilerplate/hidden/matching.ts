@@ -3,8 +3,8 @@ import type { Markup } from '../markup.ts'
 
 /** Elements that selectors are laid beside. */
 export interface Matching {
-  /** Those that a selector names; none where it is not understood, or where it would take too long to say. */
-  matches(selector: string): readonly Markup[]
+  /** Those that a selector names; undefined where it is not understood, or where it would take too long to say. */
+  matches(selector: string): readonly Markup[] | undefined
 }
 
 /**
@@ -28,11 +28,11 @@ export function createMatching(page: Markup): Matching {
   const before = previousOf(nodes)
   let looks = mostLooks
 
-  const compound = (words: string): ReadonlySet<Markup> => {
+  const compound = (words: string): ReadonlySet<Markup> | undefined => {
     try {
       return new Set(page.querySelectorAll(words))
     } catch {
-      return new Set()
+      return undefined
     }
   }
   /** Elements that have one of the set before them, as a combinator says. */
@@ -49,16 +49,18 @@ export function createMatching(page: Markup): Matching {
   return {
     matches(selector) {
       const still = selector.replace(always, '')
+      // “.md\:wide” is split at no sign that stands for itself.
+      if (still.includes('\\')) return undefined
       if (never.test(still) || !wantedIn(still).every((name) => names.has(name))) return []
       const parts = partsOf(still)
       // What counts brothers or looks inside costs the square of a page.
       const each = parts.some((part) => /:(?:nth|has|only|last|first)/.test(part)) ? nodes.length : 1
       looks -= nodes.length * parts.length * Math.max(1, each / 50)
-      if (looks < 0) return []
-      let set: ReadonlySet<Markup> = compound(parts[0] ?? '')
-      for (let at = 1; at + 1 < parts.length; at += 2)
-        set = compound(parts[at + 1] ?? '').intersection(reached(set, parts[at] ?? ''))
-      return [...set]
+      if (looks < 0) return undefined
+      let set = compound(parts[0] ?? '')
+      for (let at = 1; at + 1 < parts.length && set !== undefined; at += 2)
+        set = compound(parts[at + 1] ?? '')?.intersection(reached(set, parts[at] ?? ''))
+      return set && [...set]
     },
   }
 }

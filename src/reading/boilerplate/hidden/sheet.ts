@@ -19,6 +19,17 @@ export function readSheet(css: string): readonly Rule[] {
   return rules
 }
 
+/** A list of selectors, in characters. */
+const longestList = 10_000
+
+/** The selectors of a list; commas inside of brackets part none. */
+export const selectorsOf = (list: string): readonly string[] =>
+  list
+    .slice(0, longestList)
+    .split(/,(?![^()[\]]*[)\]])/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '' && one.length <= 300)
+
 interface Block {
   readonly head: string
   readonly inner: string

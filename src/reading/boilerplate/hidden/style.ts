@@ -103,12 +103,22 @@ export function isUnseen(style: Style): boolean {
 export const isInvisible = (style: Style): boolean =>
   /^(?:hidden|collapse)$/.test(style.get('visibility') ?? '')
 
-/** The ground that a style gives its element; “unknown” where it is a picture, or a colour that is not known. */
-export function groundOf(style: Style): Colour | 'unknown' | undefined {
-  const words = style.get('background-color') ?? style.get('background')
-  if (words === undefined || /^(?:none|transparent|inherit|initial|unset)?$/.test(words)) return undefined
+/** “unknown” is a picture, what is seen through, or a colour that is not known; “none” is what stands behind. */
+export type Ground = Colour | 'unknown' | 'none'
+
+/** The ground that a style gives its element; nothing where it says none. @param resolve a value with what its variables stand for */
+export function groundOf(style: Style, resolve: (words: string) => string): Ground | undefined {
+  const image = style.get('background-image')
+  if (image !== undefined && !noGround.test(image)) return 'unknown'
+  const given = style.get('background-color') ?? style.get('background')
+  if (given === undefined) return undefined
+  const words = resolve(given)
+  if (noGround.test(words)) return 'none'
+  if (/url\(|gradient/.test(words)) return 'unknown'
   const colour = readColour(words) ?? readColour(/^#[\da-f]+|^\w+(?:\([^)]*\))?/.exec(words)?.[0])
-  if (/url\(|gradient/.test(words) || style.has('background-image')) return 'unknown'
   if (colour === undefined) return 'unknown'
-  return colour.opaque < 0.5 ? undefined : colour
+  return colour.opaque <= faintest ? 'none' : colour.opaque < opaque ? 'unknown' : colour
 }
+const noGround = /^(?:none|transparent|inherit|initial|unset|0(?: 0)?)?$/
+/** Nothing is seen through what is so opaque. */
+const opaque = 0.9
