@@ -168,6 +168,22 @@ describe('When', () => {
     ['daily 13pm', '“13pm” in “daily 13pm” is not understood'],
     ['daily 0am', '“0am” in “daily 0am” is not understood'],
     [`daily at ${'9:00 '.repeat(120)}`, 'That is too long for a time: write at most 500 characters'],
+    [
+      'every 3rd day of the month at 9:00',
+      '“every 3rd day of the month” may be meant in two ways. Write “every 3 days”, or “3rd of the month”.',
+    ],
+    [
+      'each second day of each month',
+      '“each second day of each month” may be meant in two ways. Write “every 2 days”, or “second of the month”.',
+    ],
+    [
+      '2nd to last day of the month',
+      '“2nd to last” is not understood. Days are counted from the first of a month; of those at its end there is “last”.',
+    ],
+    [
+      'second-to-last Friday of the month',
+      '“second-to-last” is not understood. Days are counted from the first of a month; of those at its end there is “last”.',
+    ],
   ])('“%s” is refused with what to write instead', (typed, sentence) => {
     expect(() => readWhen(typed)).toThrow(sentence)
   })

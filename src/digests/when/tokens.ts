@@ -66,6 +66,12 @@ const ambiguous = new RegExp(
   `\\b(?:every|each) (other|second|third|fourth|fifth|[2-5](?:nd|rd|th)) (${weekdayPattern})\\b(?! of\\b)`,
 )
 
+const nthDayOfMonth = new RegExp(
+  `\\b(?:every|each) (${Object.keys(counts).join('|')}|\\d{1,2}(?:st|nd|rd|th)) day of (?:the|each|every|a) month\\b`,
+)
+/** "The second to last day": not from the second through to the last. */
+const beforeLast = /\b(?:second|third|fourth|fifth|next|\d(?:nd|rd|th))[ -]to[ -](?:the[ -])?last\b/
+
 /** @throws UserError that names the word which is not understood */
 export function tokensOf(text: string, typed: string, examples: string): readonly Token[] {
   const [both, unit] = /\bbi-?(week|month)ly\b/.exec(text) ?? []
@@ -79,6 +85,18 @@ export function tokensOf(text: string, typed: string, examples: string): readonl
       `“${twoWays}” may be meant in two ways. Write “every ${count} weeks on ${day}”, or “${ordinals[count]} ${day} of the month”.`,
     )
   }
+  const [dayOf, nth = ''] = nthDayOfMonth.exec(text) ?? []
+  if (dayOf) {
+    const count = counts[nth] ?? Number.parseInt(nth, 10)
+    throw new UserError(
+      `“${dayOf}” may be meant in two ways. Write “every ${count} days”, or “${nth} of the month”.`,
+    )
+  }
+  const [fromEnd] = beforeLast.exec(text) ?? []
+  if (fromEnd)
+    throw new UserError(
+      `“${fromEnd}” is not understood. Days are counted from the first of a month; of those at its end there is “last”.`,
+    )
   return joined(withoutExceptions(text, typed), typed)
     .split(/\s+/)
     .map((word) => word.replace(/^\(|[.)]$/g, ''))
