@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import type { Draft, Format, Packed, Parsed } from '../contracts/format.ts'
 import type { Article, Published } from '../model/article.ts'
 import { reason, UserError } from '../model/errors.ts'
+import { bindingFrom } from '../reading/boilerplate/embargo.ts'
 import { townOf } from '../reading/dateline/place.ts'
 import { readPublished } from '../reading/dateline.ts'
 import { addressDay, readAddress } from '../reading/facts/address.ts'
@@ -181,7 +182,7 @@ export function asArticle(
     captions,
     partial,
     pages,
-    mark,
+    mark: mark && bindingFrom(mark, published),
     copies,
     family,
   }

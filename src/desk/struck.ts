@@ -17,7 +17,7 @@ export function createStruck(engine: Engine): () => Promise<(article: Article) =
   let until = 0
   let notices: Notices = readNotices([])
   const marked = (article: Article): Article => {
-    const mark = notices.markOf(article)
+    const mark = notices.markOf(article, Date.now())
     return mark === article.mark ? article : { ...article, mark }
   }
   const look = async (): Promise<typeof marked> => {

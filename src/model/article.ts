@@ -35,9 +35,19 @@ export interface Mark {
   readonly kind: (typeof markKinds)[number]
   /** The notice's own words, in short. */
   readonly words: string
+  /** When an embargo ends, ISO 8601; absent where its words do not tell. */
+  readonly until?: string | undefined
 }
 
-export const markSchema = z.object({ kind: z.enum(markKinds), words: z.string() })
+/** What binds whoever uses the article now: an embargo that has ended does not. */
+export const isBinding = ({ until }: Mark, now: number): boolean =>
+  until === undefined || Date.parse(until) > now
+
+export const markSchema = z.object({
+  kind: z.enum(markKinds),
+  words: z.string(),
+  until: z.string().optional(),
+})
 
 /** One place that carries the article. */
 export interface Copy {

@@ -53,7 +53,7 @@ export function readFacts(
     url,
     published:
       given ?? (told === undefined ? undefined : dateOf(told, 'address', now)) ?? lastTold(fields, from, now),
-    mark: standingMark(fields, now),
+    mark: standingMark(fields),
     partial: free === false || /^(?:false|no)$/i.test(String(free)),
     remarks,
   }

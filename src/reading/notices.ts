@@ -1,5 +1,5 @@
 import { oneOf, pattern } from '../language/pattern.ts'
-import { type Article, type Mark, publicationDate } from '../model/article.ts'
+import { type Article, isBinding, type Mark, publicationDate } from '../model/article.ts'
 import { gravest } from './boilerplate/notice.ts'
 import { sameWords } from './boilerplate.ts'
 
@@ -7,8 +7,8 @@ type Told = Pick<Article, 'id' | 'file' | 'title' | 'publisher' | 'published' | 
 
 /** What notices say of stories that stand elsewhere. */
 export interface Notices {
-  /** What is said of this article by another one, or by itself, the gravest first. */
-  markOf(article: Told): Mark | undefined
+  /** The gravest that binds now of what is said of this article by another one, or by itself. @param now milliseconds since 1970 */
+  markOf(article: Told, now: number): Mark | undefined
 }
 
 /** What a notice calls the story that it is about. */
@@ -43,13 +43,14 @@ export function readNotices(marked: readonly Told[]): Notices {
     for (const slug of slugsIn(notice)) slugs.push({ notice, slug })
   }
   return {
-    markOf(article) {
+    markOf(article, now) {
       const others = [
         ...(byTitle.get(sameWords(article.title)) ?? []).filter((one) => isByTitle(one, article)),
         ...(article.url === undefined ? [] : (byAddress.get(article.url) ?? [])),
         ...slugs.filter((one) => isBySlug(one, article)),
       ].filter(({ notice }) => notice.id !== article.id && isNoOlder(notice, article))
-      return gravest([article.mark, ...others.map(({ notice }) => notice.mark)])
+      const marks = [article.mark, ...others.map(({ notice }) => notice.mark)]
+      return gravest(marks.filter((mark) => mark && isBinding(mark, now)))
     },
   }
 }

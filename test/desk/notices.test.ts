@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { useArticles } from '../sample.ts'
+import { standStill } from '../time.ts'
 
 const articles = useArticles()
 
@@ -106,14 +107,18 @@ describe('A story that was retracted or corrected by another file', () => {
     else expect(headings.join(' ')).toMatch(/support/i)
   })
 
-  it('that is under embargo is said to be so', async () => {
+  it('that is under embargo is said to be so until that ends', async () => {
     const { bot } = await articles({
       'crane.json': article('Harbour crane to cost 212 million crowns', '2021-12-06', [
         'EMBARGOED UNTIL 00:01 GMT 7 DECEMBER 2999',
         'The harbour crane of Brunnhaven will cost 212 million crowns, the harbour said.',
       ]),
     })
-    const told = JSON.stringify(await bot.answer({ text: lines[0] ?? '' }))
-    expect(told).toContain('is marked embargoed')
+    const told = async () => JSON.stringify(await bot.answer({ text: lines[0] ?? '' }))
+    expect(await told()).toContain('is marked embargoed')
+    standStill()
+    vi.setSystemTime('2999-12-07T00:01:01Z')
+    expect(await told()).toContain('212 million')
+    expect(await told()).not.toContain('embargoed')
   })
 })

@@ -26,8 +26,9 @@ const notice = (kind: Mark['kind'], words: string, more: Partial<Article> = {}):
   mark: { kind, words },
   ...more,
 })
+const now = Date.parse('2021-12-09T12:00:00Z')
 const kindOf = (told: Article, article: Partial<Article> = {}) =>
-  readNotices([told]).markOf({ ...crane, ...article })?.kind
+  readNotices([told]).markOf({ ...crane, ...article }, now)?.kind
 
 describe('A notice that stands elsewhere', () => {
   it.each([
@@ -93,7 +94,17 @@ describe('A notice that stands elsewhere', () => {
     const later = { published: { date: '2021-12-08', precision: 'day', from: 'meta' } } as const
     expect(kindOf(notice('killed', words), later)).toBeUndefined()
     const own = notice('corrected', words)
-    expect(readNotices([own]).markOf(own)).toEqual(own.mark)
+    expect(readNotices([own]).markOf(own, now)).toEqual(own.mark)
+  })
+
+  it('that holds a story back binds until its end', () => {
+    const held = (until: string) => ({
+      ...crane,
+      mark: { kind: 'embargoed', words: 'Embargo', until } as const,
+    })
+    const markOf = (article: Article) => readNotices([article]).markOf(article, now)?.kind
+    expect(markOf(held('2021-12-09T13:00:00Z'))).toBe('embargoed')
+    expect(markOf(held('2021-12-09T11:00:00Z'))).toBeUndefined()
   })
 
   it('leaves a graver one on the article', () => {

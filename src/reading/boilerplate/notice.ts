@@ -1,6 +1,5 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Mark } from '../../model/article.ts'
-import { findDays } from '../dateline/days.ts'
 
 /** The notice's words are shown beside an answer; a longer one is cut. */
 const longestWords = 400
@@ -66,16 +65,11 @@ const kinds: readonly (readonly [Mark['kind'], readonly RegExp[]])[] = [
  * What a paragraph says of the whole article, where it is a notice: such words are never the story's own. A correction
  * may stand anywhere, the others at the head.
  */
-export function readNotice(
-  paragraph: string,
-  index: number,
-  now: Date = new Date(),
-): Mark | 'over' | undefined {
+export function readNotice(paragraph: string, index: number): Mark | 'over' | undefined {
   if (paragraph.length > 1500) return undefined
   const words = shortened(paragraph)
   const atHead = index < headParagraphs
-  if (atHead && embargoed.test(paragraph))
-    return isOver(paragraph, now) ? 'over' : { kind: 'embargoed', words }
+  if (atHead && embargoed.test(paragraph)) return { kind: 'embargoed', words }
   // A note in a sentence of the story ("the paper has retracted the report") speaks of another one.
   const begins = paragraph.split(/(?<=[.!?])\s+/).slice(0, 2)
   for (const [kind, patterns] of kinds)
@@ -108,7 +102,8 @@ export function markOfTitle(title: string): Mark | undefined {
   return undefined
 }
 
-const order: readonly Mark['kind'][] = ['killed', 'retracted', 'embargoed', 'corrected']
+/** A correction outlives an embargo. */
+const order: readonly Mark['kind'][] = ['killed', 'retracted', 'corrected', 'embargoed']
 
 /** The gravest of several. */
 export function gravest(marks: readonly (Mark | undefined)[]): Mark | undefined {
@@ -132,11 +127,4 @@ function isNote(paragraph: string): boolean {
   return /^[\W_]*(?:editor(?:['’]?s)?['’]?s? note|note to (?:editors|readers)|attention editors|notice|update)\b/i.test(
     paragraph,
   )
-}
-
-/** An embargo whose day has gone by binds nobody any more. */
-function isOver(words: string, now: Date): boolean {
-  const [day] = findDays(words)
-  if (day?.year === undefined || day.month === undefined) return false
-  return Date.UTC(day.year, day.month - 1, (day.day ?? 28) + 1) < now.getTime()
 }

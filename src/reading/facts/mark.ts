@@ -1,10 +1,11 @@
 import type { Mark } from '../../model/article.ts'
+import { embargoEndOf } from '../boilerplate/embargo.ts'
 import { readPublished } from '../dateline.ts'
 import { candidates } from './keys.ts'
 import { dateWordsOf, wordsOf } from './words.ts'
 
-/** What the fields of a file say of the whole article: ninjs's pubstatus, a status, an embargo that still runs. */
-export function standingMark(fields: Readonly<Record<string, unknown>>, now: Date): Mark | undefined {
+/** What the fields of a file say of the whole article: ninjs's pubstatus, a status, an embargo. */
+export function standingMark(fields: Readonly<Record<string, unknown>>): Mark | undefined {
   for (const { key, value } of candidates(fields, 'standing')) {
     const words = typeof value === 'string' ? value : ''
     const kind = standings.find(([pattern]) => pattern.test(words.trim()))?.[1]
@@ -13,7 +14,7 @@ export function standingMark(fields: Readonly<Record<string, unknown>>, now: Dat
   for (const { key, value } of candidates(fields, 'embargo')) {
     const words = dateWordsOf(value) ?? wordsOf(value) ?? ''
     const until = endOf(words)
-    if (until !== undefined && until > now.getTime()) return { kind: 'embargoed', words: `${key}: ${words}` }
+    if (until !== undefined) return { kind: 'embargoed', words: `${key}: ${words}`, until }
   }
   return undefined
 }
@@ -34,9 +35,9 @@ const standings: readonly (readonly [RegExp, Mark['kind']])[] = [
   [/^corrected$/i, 'corrected'],
 ]
 
-/** When an embargo that names a day or a moment ends, in milliseconds since 1970. */
-function endOf(words: string): number | undefined {
+/** When an embargo that names a day or a moment ends, in ISO 8601. */
+function endOf(words: string): string | undefined {
   // An embargo lies ahead by nature, so that no date in it is impossible.
   const reading = readPublished(words, 'meta', new Date('9000-01-01'))
-  return reading.kind === 'date' ? Date.parse(reading.published.date) : undefined
+  return reading.kind === 'date' ? embargoEndOf(reading.published.date) : undefined
 }
