@@ -17,6 +17,7 @@ import {
   type Excerpt,
   eachSays,
   givenByDay,
+  inTurn,
   type ReadArticle,
   type Section,
   type Statement,
@@ -96,12 +97,15 @@ export default defineCommand({
     const [only = ''] = publishers
     const changes = changesIn(dossier)
     const isOne = publishers.size === 1
-    const comparisons = isOne ? [] : compareArticles(dossier)
-    const conflicts = unchanged(isOne ? differencesWithin(dossier) : differences(comparisons), changes)
+    const comparisons = isOne ? [] : await inTurn(compareArticles(dossier))
+    const conflicts = unchanged(
+      isOne ? await inTurn(differencesWithin(dossier)) : differences(comparisons),
+      changes,
+    )
     const both = isOne
       ? toldByBoth(dossier, text, (a, b) => a.family !== b.family)
       : toldByBoth(dossier, text)
-    const agreed = isOne ? [] : withMore(agreements(comparisons), dossier, both)
+    const agreed = isOne ? [] : await withMore(agreements(comparisons), dossier, both)
     const beside = sideBySide(
       both,
       [...conflicts.flatMap(({ values }) => values), ...agreed.flat()].flatMap(({ excerpts }) => excerpts),
@@ -109,7 +113,7 @@ export default defineCommand({
     const articles = `${dossier.length} ${text === '' ? 'newest articles' : `articles ${about}`}`
     if (agreed.length + conflicts.length + changes.length + beside.length === 0) {
       // Papers whose words are further apart are heard too where the one paper agrees with itself.
-      const each = text === '' ? [] : eachSays([...dossier, ...others], text)
+      const each = text === '' ? [] : await inTurn(eachSays([...dossier, ...others], text))
       const isEach = each.length > 1
       const nothing = isOne
         ? nothingOfOne(articles, only, alsoBy(others, isEach))
@@ -129,10 +133,12 @@ export default defineCommand({
       ...alike,
       ...(text === ''
         ? []
-        : eachSays(
-            dossier,
-            text,
-            told.flatMap(({ excerpts }) => excerpts),
+        : await inTurn(
+            eachSays(
+              dossier,
+              text,
+              told.flatMap(({ excerpts }) => excerpts),
+            ),
           )),
     ]
     return {
@@ -187,12 +193,12 @@ const tollTold = (count: number, { label, topic }: Asked, isOther: boolean): str
   `${count} articles tell the ${label} of “${topic}”, or of a part of it${isOther ? ', and their figures are not the same' : ''}.`
 
 /** What several papers agree on, with what other ways find. */
-function withMore(
+async function withMore(
   agreed: readonly (readonly Statement[])[],
   dossier: readonly ReadArticle[],
   both: ReturnType<typeof toldByBoth>,
-): readonly (readonly Statement[])[] {
-  const also = alsoAgreed(dossier, agreed.flat())
+): Promise<readonly (readonly Statement[])[]> {
+  const also = await inTurn(alsoAgreed(dossier, agreed.flat()))
   return [...agreed, ...[...also, ...daysInBoth(both)].map((one) => [one])]
 }
 

@@ -5,8 +5,10 @@ import {
   defineCommand,
   type Excerpt,
   type Input,
+  inTurn,
   nearestTo,
   type Section,
+  type Standings,
   type Statement,
   speaksOfSanctions,
   spokenBy,
@@ -60,7 +62,7 @@ export default defineCommand({
 const mostArticles = 24
 const mostPassages = 30
 
-async function found(text: string, filter: Input['filter'], desk: Desk): Promise<Told> {
+async function found(text: string, filter: Input['filter'], desk: Desk): Promise<Standings> {
   // Who asks for London means what articles tell of the UK, too.
   // On nobody in particular every kind counts: a ship that is blacklisted beside a state under sanctions.
   const [plain, ...otherwise] = spokenBy
@@ -72,7 +74,7 @@ async function found(text: string, filter: Input['filter'], desk: Desk): Promise
     ),
   )
   const first = [...new Map(asked.flat().map((reading) => [reading.article.id, reading])).values()]
-  const told = standings(first, text)
+  const told = await inTurn(standings(first, text))
   if (text === '' || told.sections.length + told.touching.length > 0) return told
   // Where the first tells nothing, the other words are asked.
   const all = new Map(first.map((reading) => [reading.article.id, reading]))
@@ -82,7 +84,7 @@ async function found(text: string, filter: Input['filter'], desk: Desk): Promise
   const named = await desk.passages({ ...filter, text: `${text} sanctions`.trim(), limit: mostPassages })
   for (const reading of [...others.flat(), ...named.map((one) => one.reading)])
     all.set(reading.article.id, all.get(reading.article.id) ?? reading)
-  return standings([...all.values()], text)
+  return await inTurn(standings([...all.values()], text))
 }
 
 async function inArticles({ text, filter }: Input, desk: Desk): Promise<Briefing> {
@@ -109,10 +111,8 @@ async function inArticles({ text, filter }: Input, desk: Desk): Promise<Briefing
   }
 }
 
-type Told = ReturnType<typeof standings>
-
 /** Nothing is denied that a sentence names, and a ban is no sanction where no sentence calls it one. */
-function titleBeside(text: string, { beside, besideOthers, mayHaveOthers }: Told): string {
+function titleBeside(text: string, { beside, besideOthers, mayHaveOthers }: Standings): string {
   if (beside.length === 0)
     return `No sanctions on ${text} ${mayHaveOthers ? 'by that name ' : ''}in these articles`
   if (!areOfSanctions(beside)) return `No sanctions named with ${text} in these articles`
@@ -121,7 +121,7 @@ function titleBeside(text: string, { beside, besideOthers, mayHaveOthers }: Told
     : `Sanctions named with ${text}, in the articles’ own words`
 }
 
-function headingBeside({ beside, besideOthers }: Told): string {
+function headingBeside({ beside, besideOthers }: Standings): string {
   if (!areOfSanctions(beside)) return 'Bans and curbs named with it'
   return besideOthers ? 'Named with sanctions on others' : 'Named with sanctions'
 }

@@ -7,6 +7,7 @@ import {
   defineCommand,
   findStories,
   type Input,
+  inTurn,
   periodAlone,
   shownPublisher,
   summarise,
@@ -84,7 +85,7 @@ async function topic({ text, filter }: Input, desk: Desk) {
   const { readings: dossier, isWhole } = await articlesOn(text, filter, desk)
   if (dossier.length === 0)
     return { kind: 'notice', text: `No article is about “${text}”.`, nearest: [] } as const
-  const statements = withDays(await desk.write(text, summarise(dossier, text)), dossier)
+  const statements = withDays(await desk.write(text, await inTurn(summarise(dossier, text))), dossier)
   if (statements.length === 0)
     return {
       kind: 'notice',
@@ -121,7 +122,7 @@ async function newest(filter: Input['filter'], desk: Desk, days = '') {
   const sections = []
   for (const story of stories.slice(0, mostStories)) {
     const readings = await desk.read(story.articles.slice(-readOfStory))
-    const written = await desk.write(story.headline, summarise(readings, '').slice(0, 3))
+    const written = await desk.write(story.headline, (await inTurn(summarise(readings, ''))).slice(0, 3))
     const statements = withDays(written, readings)
     sections.push({ heading: story.headline, statements })
   }

@@ -1,4 +1,4 @@
-import { courseOf, type Desk, datedEvents, defineCommand } from '../src/command.ts'
+import { courseOf, type Desk, datedEvents, defineCommand, inTurn } from '../src/command.ts'
 
 export default defineCommand({
   summary: 'Put dated events in order',
@@ -46,7 +46,7 @@ export default defineCommand({
     const { readings: dossier, isWhole } = await courseOf(text, filter, desk)
     // The days of a book are spread over the whole of it.
     const whole = await desk.read(dossier.map(({ article }) => article))
-    const statements = datedEvents(whole, text)
+    const statements = await inTurn(datedEvents(whole, text))
     if (statements.length === 0)
       return {
         kind: 'notice',

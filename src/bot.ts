@@ -6,7 +6,7 @@ import { completions } from './bot/complete.ts'
 import { corpusCard, surroundingOf } from './bot/corpus-card.ts'
 import { noteGap } from './bot/gaps.ts'
 import { createIntents } from './bot/intent.ts'
-import { withinTime } from './bot/limit.ts'
+import { timeLimit } from './bot/limit.ts'
 import { createMemory } from './bot/memory.ts'
 import { answerWithin, lineWithin, type Narrowed } from './bot/narrowed.ts'
 import { together } from './bot/together.ts'
@@ -30,7 +30,7 @@ import type { Command } from './contracts/command.ts'
 import type { Desk } from './contracts/desk.ts'
 import type { Pen } from './contracts/writer.ts'
 import { nearest } from './language/nearest.ts'
-import { numberCitations } from './model/answer.ts'
+import { type Answer, numberCitations } from './model/answer.ts'
 import type { Briefing } from './model/briefing.ts'
 import { questionCommand } from './model/declaration.ts'
 import { UserError } from './model/errors.ts'
@@ -40,6 +40,7 @@ import type { Question } from './model/question.ts'
 import { readQuestion } from './reading/question.ts'
 import { apology } from './runtime/apology.ts'
 import type { Log } from './runtime/log.ts'
+import { within, withoutLimit } from './runtime/turn.ts'
 
 /** Wishes of one message that are answered. */
 const mostWishes = 3
@@ -70,18 +71,15 @@ export function createBot(parts: {
     const { name, words } = readLine(text, commands)
     const command = commands.get(name)
     if (!command) throw new Error(`the command ${name} is missing from the commands folder`)
-    // Another's host may take its time.
-    const desk = command.waits ? parts.desk : withinTime(parts.desk, parts.elapsed)
     const typed = readInput(name, command, words, now(), files)
     const isQuestion = command.follows?.words === 'question'
     const question = isQuestion ? await questionOf(typed.text, desk) : readQuestion(typed.text)
     const input = { ...typed, question, asker }
     const own = await pen?.take({ asker, before: (await recalled(conversation))?.text })
-    const { briefing, filter } = await answerWithin(
-      command,
-      input,
-      own ? { ...desk, write: own.write, plan: own.plan, rank: own.rank } : desk,
-    )
+    const work = () =>
+      answerWithin(command, input, own ? { ...desk, write: own.write, plan: own.plan, rank: own.rank } : desk)
+    // Another's host may take its time.
+    const { briefing, filter } = await (command.waits ? withoutLimit(work) : work())
     const signed = pen && own ? pen.sign(briefing, [own]) : briefing
     const whole = command.complete
       ? signed
@@ -124,6 +122,22 @@ export function createBot(parts: {
     return { briefing, answer, turn }
   }
 
+  /** All that one message asks for. */
+  const answerAll = async (event: ChatEvent, elapsed: () => number): Promise<Answer> => {
+    const { line, also } = alsoOf(event.text)
+    const first = await answerOne({ ...event, text: line }, elapsed)
+    if (also === '') return first.answer
+    const all = [first]
+    let before = parseLine(line).words
+    for (let wished = also; wished !== '' && all.length < mostWishes; ) {
+      const next = alsoOf(await understand(withLeftOut(before, wished), all.at(-1)?.turn))
+      all.push(await answerOne({ ...event, typed: wished, text: next.line }, elapsed))
+      before = parseLine(next.line).words
+      wished = next.also
+    }
+    return numberCitations(together(all.map(({ briefing }) => briefing)), elapsed())
+  }
+
   const choosing = createChoosing(desk)
 
   return {
@@ -140,18 +154,7 @@ export function createBot(parts: {
       const started = performance.now()
       const elapsed = () => Math.round((performance.now() - started) * 10) / 10
       try {
-        const { line, also } = alsoOf(event.text)
-        const first = await answerOne({ ...event, text: line }, elapsed)
-        if (also === '') return first.answer
-        const all = [first]
-        let before = parseLine(line).words
-        for (let wished = also; wished !== '' && all.length < mostWishes; ) {
-          const next = alsoOf(await understand(withLeftOut(before, wished), all.at(-1)?.turn))
-          all.push(await answerOne({ ...event, typed: wished, text: next.line }, elapsed))
-          before = parseLine(next.line).words
-          wished = next.also
-        }
-        return numberCitations(together(all.map(({ briefing }) => briefing)), elapsed())
+        return await within(timeLimit(parts.elapsed), () => answerAll(event, elapsed))
       } catch (thrown) {
         return {
           kind: 'notice',

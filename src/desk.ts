@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Desk } from './contracts/desk.ts'
 import type { Engine } from './contracts/engine.ts'
 import type { Reader } from './contracts/reader.ts'
@@ -11,6 +10,7 @@ import type { Declaration } from './model/declaration.ts'
 import type { Query } from './model/filter.ts'
 import type { Progress } from './model/progress.ts'
 import { partNear } from './model/reading.ts'
+import { turn } from './runtime/turn.ts'
 
 /** Enough for a briefing; more would cost time and be cut at render. */
 const dossierSize = 16
@@ -100,43 +100,43 @@ function taking(engine: Engine): Desk['index'] &
     killed(query: Query): Promise<readonly Article[]>
   } {
   const struck = createStruck(engine)
-  const turn =
+  const inTurn =
     <A extends readonly unknown[], R>(ask: (...args: A) => Promise<R>) =>
     async (...args: A): Promise<R> => {
-      await setImmediate()
+      await turn()
       return ask(...args)
     }
   // A story that its wire has killed is not used; whoever looks a file up by name still finds it.
   const alive = ({ mark }: Article): boolean => mark?.kind !== 'killed'
   return {
-    search: turn(async (query) => {
+    search: inTurn(async (query) => {
       const [told, hits] = await Promise.all([struck(), engine.search(query)])
       return hits
         .map((hit) => ({ ...hit, passage: { ...hit.passage, article: told(hit.passage.article) } }))
         .filter(({ passage }) => alive(passage.article))
     }),
-    killed: turn(async (query) => {
+    killed: inTurn(async (query) => {
       if ((await engine.count({ marked: true })) === 0) return []
       const [told, hits] = await Promise.all([struck(), engine.search(query)])
       const found = new Map(hits.map(({ passage: { article } }) => [article.id, told(article)]))
       return [...found.values()].filter((article) => !alive(article))
     }),
-    findings: turn(engine.findings),
-    rank: turn(engine.rank),
-    names: turn(engine.names),
-    namesLike: turn(engine.namesLike),
-    sources: turn(engine.sources),
-    files: turn(engine.files),
-    article: turn(async (idOrFile) => {
+    findings: inTurn(engine.findings),
+    rank: inTurn(engine.rank),
+    names: inTurn(engine.names),
+    namesLike: inTurn(engine.namesLike),
+    sources: inTurn(engine.sources),
+    files: inTurn(engine.files),
+    article: inTurn(async (idOrFile) => {
       const [told, article] = await Promise.all([struck(), engine.article(idOrFile)])
       return article && told(article)
     }),
-    articles: turn(async (filter) => {
+    articles: inTurn(async (filter) => {
       const [told, articles] = await Promise.all([struck(), engine.articles(filter)])
       return articles.map(told).filter(alive)
     }),
-    count: turn(engine.count),
-    mark: turn(engine.mark),
-    knowsMark: turn(engine.knowsMark),
+    count: inTurn(engine.count),
+    mark: inTurn(engine.mark),
+    knowsMark: inTurn(engine.knowsMark),
   }
 }

@@ -10,6 +10,7 @@ import { areOverlapping, type Briefing, type Conflict } from '../model/briefing.
 import type { Input } from '../model/input.ts'
 import { entryFile, namedOf, namedRemark } from '../model/listed.ts'
 import { partNear } from '../model/reading.ts'
+import { inTurn } from '../runtime/turn.ts'
 
 /** How many articles on the topic are compared with those that an answer cites. */
 const compared = 12
@@ -40,9 +41,10 @@ export async function withDifferences(
       cited.filter(({ article }) => article.id === reading.article.id),
     ),
   )
-  const touching = unchanged(differences(compareArticles(readings)), changesIn(readings)).filter(
-    isAbout(question, said),
-  )
+  const touching = unchanged(
+    differences(await inTurn(compareArticles(readings))),
+    changesIn(readings),
+  ).filter(isAbout(question, said))
   // A difference of an answer's own is told as it is there, unless the articles' comparison has the same.
   const own = briefing.conflicts.filter((one) => !touching.some((other) => isSame(one, other)))
   const conflicts = [...own, ...touching]
@@ -60,7 +62,7 @@ async function answeredByDifference(
   desk: Desk,
 ): Promise<Briefing> {
   const readings = await desk.dossier(text, filter, compared)
-  const found = unchanged(differences(compareArticles(readings)), changesIn(readings))
+  const found = unchanged(differences(await inTurn(compareArticles(readings))), changesIn(readings))
   const conflicts = found.filter(answers(question))
   return conflicts.length === 0
     ? notice

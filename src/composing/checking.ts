@@ -3,6 +3,7 @@ import { showDate } from '../language/show-date.ts'
 import type { Conflict, Nearest, Statement } from '../model/briefing.ts'
 import { isBook, partNear, type ReadArticle } from '../model/reading.ts'
 import { quoted } from '../model/show.ts'
+import { inTurn, turn } from '../runtime/turn.ts'
 import { type Answered, otherwiseRead } from './checking/by-reader.ts'
 import { type Claim, claimOf, isForecast } from './checking/claim.ts'
 import { takeApart } from './checking/claims.ts'
@@ -10,7 +11,6 @@ import { presence } from './checking/likeness.ts'
 import { linesOf } from './checking/lines.ts'
 import { remarksOn, sideBySide } from './checking/side-by-side.ts'
 import { checkClaim, type Verdict } from './checking/verdict.ts'
-import { takingTurns } from './stories/turn.ts'
 
 /** A message beside the sources, claim by claim. */
 export interface Checking {
@@ -68,7 +68,6 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
   const { claims, others } = takeApart(message)
   const readings = new Map<string, ReadArticle>()
   const results: (Verdict & Beside)[] = []
-  const turn = takingTurns()
   const killed = new Map<string, string>()
   for (const claim of claims.slice(0, mostClaims).map(claimOf)) {
     const found = await desk.passages({ text: queryFor(claim), limit: passages })
@@ -90,7 +89,7 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
       await turn()
     }
     for (const { title, words } of await killedOn(claim, desk)) killed.set(words, title)
-    const told = checkClaim(claim, about)
+    const told = await inTurn(checkClaim(claim, about))
     const isAmongFirst = results.filter(({ near }) => near !== undefined).length < mostReadClaims
     const read =
       desk.reader && isAmongFirst ? await otherwiseRead(claim, told.near ?? [], desk.reader) : undefined

@@ -2,6 +2,7 @@ import { meaningsIn } from '../language/meanings.ts'
 import { independentSources, publicationDate } from '../model/article.ts'
 import { type Statement, someExcerpts } from '../model/briefing.ts'
 import type { ReadArticle } from '../model/reading.ts'
+import { inSteps, type Steps } from '../model/steps.ts'
 import { withoutBackground } from './chronology/background.ts'
 import { bearing, heldByItself } from './chronology/bearing.ts'
 import { central } from './chronology/central.ts'
@@ -29,20 +30,21 @@ const half = 0.5
  * is one event. A year gone by is told where its sentence or the beginning of its article has the topic: it is mostly
  * somebody's past. Where there are too many, those nearest to the topic and of most sources stay.
  */
-export function datedEvents(readings: readonly ReadArticle[], topic: string): readonly Statement[] {
+export function* datedEvents(readings: readonly ReadArticle[], topic: string): Steps<readonly Statement[]> {
   const wanted = meaningsIn(topic)
   const held = bearing(topic, readings)
-  const lines = readings.flatMap((reading) => datedLines(reading, wanted, held))
+  const lines = (yield* inSteps(readings, (reading) => datedLines(reading, wanted, held))).flat()
   const core = meaningsIn(coreOf(topic, readings) ?? topic)
-  const told = nearest(lines).flatMap((line) => eventsOf(line, held, wanted, core))
-  const events = byDay(
+  const told = (yield* inSteps(nearest(lines), (line) => eventsOf(line, held, wanted, core))).flat()
+  const events = yield* byDay(
     withoutLoose(
       withoutCounted(told).filter(
         (event) => !isVague(event) || event.about >= heldByItself || isOn(event, wanted),
       ),
     ),
   )
-  const news = readings.flatMap((reading) => newsOf(reading, core, wanted, held) ?? [])
+  const news = (yield* inSteps(readings, (reading) => newsOf(reading, core, wanted, held) ?? [])).flat()
+  yield
   const { surely, perhaps } = changedOf(told)
   const leads = withoutIdle(
     news
@@ -53,6 +55,7 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
       }),
     events,
   )
+  yield
   const scored = together(events, leads, wanted).map((group) => {
     const about = Math.max(...group.map(({ about }) => about))
     return {
@@ -64,6 +67,7 @@ export function datedEvents(readings: readonly ReadArticle[], topic: string): re
   const best = Math.max(0, ...scored.map(({ about }) => about))
   // Of a name half is another name: "Harbour Trust" is not told by what has "Harbour".
   if (best <= half && topic.split(/\s+/).every((word) => /^\p{Lu}/u.test(word))) return []
+  yield
   const newest =
     readings
       .flatMap(({ article, findings: { dates } }) => [undefined, ...dates].map((one) => toldOn(article, one)))

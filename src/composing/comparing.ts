@@ -4,6 +4,7 @@ import { type Article, independentSources, publicationDate } from '../model/arti
 import type { Conflict, Excerpt, Statement } from '../model/briefing.ts'
 import { someExcerpts } from '../model/briefing.ts'
 import type { ReadArticle } from '../model/reading.ts'
+import type { Steps } from '../model/steps.ts'
 import { likeness, weighStems } from '../reading/likeness.ts'
 import { statedAlike } from './comparing/agreed.ts'
 import { attributesOfOne } from './comparing/attributes.ts'
@@ -30,25 +31,28 @@ import type { Comparison, Value } from './comparing/values.ts'
 export type { Comparison } from './comparing/values.ts'
 
 /** @param sources how many independent ones must tell of a thing; one, where what it says now is held against before */
-export function compareArticles(readings: readonly ReadArticle[], sources = 2): readonly Comparison[] {
-  const { groups, weight } = groupValues(readings)
+export function* compareArticles(
+  readings: readonly ReadArticle[],
+  sources = 2,
+): Steps<readonly Comparison[]> {
+  const { groups, weight } = yield* groupValues(readings)
   const alike = groups
     .filter((group) => independentSources(group.map(({ excerpt }) => excerpt.article)) >= sources)
     .map((group) => ({ about: labelOf(group, weight), values: alternatives(group) }))
   const pairs =
     sources > 1
       ? [
-          ...editsOf(readings).filter(([a, b]) => areStatements(a, b) || areOneText(a, b)),
+          ...(yield* editsOf(readings)).filter(([a, b]) => areStatements(a, b) || areOneText(a, b)),
           ...[
-            ...namesInParts(readings),
-            ...holdersOfOne(readings),
+            ...(yield* namesInParts(readings)),
+            ...(yield* holdersOfOne(readings)),
             ...countsOfOneEvent(groups.flat()),
-            ...valuesOfOneDeed(readings),
-            ...deniedByOther(readings),
+            ...(yield* valuesOfOneDeed(readings)),
+            ...(yield* deniedByOther(readings)),
             ...figuresOfOne(readings),
-            ...attributesOfOne(readings),
-            ...valuesOfOneEvent(readings),
-            ...causesOfOne(readings),
+            ...(yield* attributesOfOne(readings)),
+            ...(yield* valuesOfOneEvent(readings)),
+            ...(yield* causesOfOne(readings)),
           ].filter(([a, b]) => a.kind === 'figure' || areStatements(a, b)),
         ]
       : []
@@ -86,13 +90,13 @@ export function differences(comparisons: readonly Comparison[]): readonly Confli
  * In what the articles of one paper differ, each of them taken for a source by itself: a toll that grew, a number that was
  * put right, or a slip.
  */
-export function differencesWithin(readings: readonly ReadArticle[]): readonly Conflict[] {
+export function* differencesWithin(readings: readonly ReadArticle[]): Steps<readonly Conflict[]> {
   const own = new Map(readings.map(({ article }) => [article.id, article]))
   const apart = readings.map((reading) => ({
     ...reading,
     article: { ...reading.article, publisher: reading.article.id },
   }))
-  return differences(compareArticles(apart)).map(({ about, values }) => ({
+  return differences(yield* compareArticles(apart)).map(({ about, values }) => ({
     about,
     values: values.map(({ value, excerpts: [first, ...others] }) => {
       const ofPaper = (excerpt: Excerpt): Excerpt => ({

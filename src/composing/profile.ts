@@ -2,6 +2,7 @@ import type { Desk } from '../contracts/desk.ts'
 import type { Section, Statement } from '../model/briefing.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { day } from '../model/show.ts'
+import { inTurn } from '../runtime/turn.ts'
 import { company } from './profile/company.ts'
 import { type Appearance, dayOf, later, type Names, reportedOn } from './profile/excerpts.ts'
 import { surelyNamed } from './profile/named.ts'
@@ -23,12 +24,12 @@ export async function profile(
   const readings = found.map((reading) => withUnread(name, reading))
   const isTheirs = surelyNamed(name, readings)
   const appearances = appearancesOf(isTheirs, readings)
-  const own = words(isTheirs, appearances)
-  const held = rolesOf(appearances)
-  const told = toldOf(isTheirs, appearances, held)
+  const own = await inTurn(words(isTheirs, appearances))
+  const held = await inTurn(rolesOf(appearances))
+  const told = await inTurn(toldOf(isTheirs, appearances, held))
   // Of whom nothing else is told, the sentences that give the role are.
   const isAll = told.length > 0 || own.some(({ statements }) => statements.length > 0)
-  const said = isAll ? told : toldOf(isTheirs, appearances, [])
+  const said = isAll ? told : await inTurn(toldOf(isTheirs, appearances, []))
   const sections = [
     { heading: 'Roles', statements: held },
     { heading: 'Said of them', statements: reported(await write(name, said)) },

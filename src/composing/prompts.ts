@@ -4,6 +4,7 @@ import type { Desk } from '../contracts/desk.ts'
 import { verbIn } from '../language/verbs.ts'
 import { shownPublisher } from '../model/article.ts'
 import type { ReadArticle } from '../model/reading.ts'
+import { inTurn } from '../runtime/turn.ts'
 import { withoutHead } from './comparing/label.ts'
 import { compareArticles, differences } from './comparing.ts'
 import { findStories } from './stories.ts'
@@ -93,12 +94,15 @@ async function disagreement(
 ): Promise<Prompt | undefined> {
   for (const readings of dossiers) {
     await setImmediate()
-    for (const { about, values } of differences(compareArticles(readings)).slice(0, mostTried)) {
+    for (const { about, values } of differences(await inTurn(compareArticles(readings))).slice(
+      0,
+      mostTried,
+    )) {
       const topic = topicOf(withoutHead(about))
       if (!readsAsTopic(topic)) continue
       const shown = values.map(({ value }) => value)
       const on = topic === '' ? [] : (await articlesOn(topic, {}, desk)).readings
-      const again = differences(compareArticles(on))
+      const again = differences(await inTurn(compareArticles(on)))
       if (again.some((other) => other.values.filter(({ value }) => shown.includes(value)).length > 1))
         return {
           title: cut(`${topic}: ${shown.slice(0, 2).join(' or ')}?`, longestTitle),

@@ -3,6 +3,7 @@ import type { Span } from '../language/span.ts'
 import { stemSet } from '../language/words.ts'
 import { type Excerpt, quoteFrom, type Statement, someExcerpts } from '../model/briefing.ts'
 import type { ReadArticle } from '../model/reading.ts'
+import { atOnce } from '../model/steps.ts'
 import { readFindings } from '../reading/findings.ts'
 import { claimOf } from './checking/claim.ts'
 import { takeApart } from './checking/claims.ts'
@@ -96,7 +97,9 @@ export function judged(text: string, cited: readonly Place[]): Verdict {
     ),
   )
   const isOwn = found.some(({ reading, at }) => isClauseOf(text, linesOf(reading)[at]?.text ?? ''))
-  const { kind, instead } = isOwn ? { kind: 'supported', instead: [] } : checkClaim(claimOf({ text }), near)
+  const { kind, instead } = isOwn
+    ? { kind: 'supported', instead: [] }
+    : atOnce(checkClaim(claimOf({ text }), near))
   if (kind === 'contradicted') return { reason: 'contradicted', why: instead.join('; ') }
   const excerpts = someExcerpts(found.map(({ reading, at }) => excerptOf(text, reading, at)))
   return excerpts ? { statement: { text, excerpts } } : { reason: 'not borne out', why: '' }
@@ -143,7 +146,7 @@ function bearing(text: string, cited: readonly Place[]): Place | string {
 const whole = (text: string): Span => ({ start: 0, end: text.length })
 
 const isBorneOut = (text: string, { reading, at }: Place): boolean =>
-  checkClaim(claimOf({ text }), [around(reading, [at])]).kind === 'supported'
+  atOnce(checkClaim(claimOf({ text }), [around(reading, [at])])).kind === 'supported'
 
 /** The sentences that hold the words of a claimed quote. */
 function placesOf(words: string, passage: Passage | undefined): readonly Place[] {

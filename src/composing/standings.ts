@@ -16,6 +16,7 @@ import {
 import { type Field, noField } from '../model/field.ts'
 import type { Sanction, Standing } from '../model/finding.ts'
 import { isCutOff, type ReadArticle } from '../model/reading.ts'
+import { inSteps, type Steps } from '../model/steps.ts'
 import { othersIn } from '../reading/sanctions/earlier.ts'
 import { lawIn } from '../reading/sanctions/laws.ts'
 import { certain, curbs } from '../reading/sanctions/measures.ts'
@@ -81,21 +82,27 @@ export interface Standings {
 }
 
 /** Sanctions told apart by standing; each statement's imposer, target, law and day are in each excerpt that it cites. */
-export function standings(readings: readonly ReadArticle[], topic: string): Standings {
-  const all = withoutDoubtfulImposers(findingsIn(readings).filter(({ excerpt }) => !isCutOff(excerpt)))
+export function* standings(readings: readonly ReadArticle[], topic: string): Steps<Standings> {
+  const found = (yield* inSteps(readings, findingsIn)).flat()
+  const all = withoutDoubtfulImposers(found.filter(({ excerpt }) => !isCutOff(excerpt)))
+  yield
   const own = onTopic(all, topic, readings)
   const isOwn = new Set(own)
   const read = own.map(({ excerpt }) => excerpt)
   const isWhole = topic === '' || (partyIn(topic) !== undefined && own.length > fewTold)
-  const words = isWhole ? [] : inOwnWords(readings, topic, read)
+  yield
+  const words = isWhole ? [] : yield* inOwnWords(readings, topic, read)
   const details = detailsOf(readings, topic, read).slice(0, mostBeside)
+  yield
   const parts = sectionsOf(own)
+  yield
   const sections = [...withWords(topic === '' ? parts : inSentences(parts), words), ...inDetail(details)]
   const shown = [...read, ...words.map(({ excerpt }) => excerpt)]
   const touching = topic === '' || partyIn(topic) !== undefined ? [] : touchingOnly(readings, topic, shown)
   const told = [...shown, ...touching]
+  yield
   const { beside, besideOthers } =
-    topic === '' || told.length > fewTold ? noneBeside : sentencesBeside(readings, topic, told)
+    topic === '' || told.length > fewTold ? noneBeside : yield* sentencesBeside(readings, topic, told)
   const near = new Set([...own, ...namesTopic(all, topic)].map(({ excerpt }) => excerpt.article.id))
   const mayHaveOthers = ofStateIn(topic) !== undefined
   const isFound = sections.length + touching.length > 0
@@ -201,29 +208,27 @@ function withWords(sections: readonly Section[], words: readonly InWords[]): rea
   })
 }
 
-/** What was read in articles, with the parts that are shown of it. */
-function findingsIn(readings: readonly ReadArticle[]): readonly Finding[] {
-  return readings.flatMap(({ article, findings }) =>
-    findings.sanctions.map((sanction): Finding => {
-      const { imposer, target, deed, law, until, purpose, hedge } = sanction
-      const excerpt = quoteFrom(article, sanction.start, sanction.end)
-      const whole = withSharers(target, article.text)
-      const kind = kindOf(sanction, excerpt)
-      const fields = [
-        ['imposer', imposer],
-        ['target', whole],
-        ['kind', kind],
-        // What is done is told by the heading, but for relief, of which there are several kinds.
-        ['deed', sanction.relief || isOwnEnd(sanction) ? deed : noField],
-        ['law', law],
-        ['date', shownTime({ sanction, excerpt })],
-        ['until', until],
-        ['purpose', goesBack.test(purpose.text) ? noField : purpose],
-        ['hedge', hedge],
-      ] as const
-      return { sanction, excerpt, fields, target: whole, kind }
-    }),
-  )
+/** What was read in an article, with the parts that are shown of it. */
+function findingsIn({ article, findings }: ReadArticle): readonly Finding[] {
+  return findings.sanctions.map((sanction): Finding => {
+    const { imposer, target, deed, law, until, purpose, hedge } = sanction
+    const excerpt = quoteFrom(article, sanction.start, sanction.end)
+    const whole = withSharers(target, article.text)
+    const kind = kindOf(sanction, excerpt)
+    const fields = [
+      ['imposer', imposer],
+      ['target', whole],
+      ['kind', kind],
+      // What is done is told by the heading, but for relief, of which there are several kinds.
+      ['deed', sanction.relief || isOwnEnd(sanction) ? deed : noField],
+      ['law', law],
+      ['date', shownTime({ sanction, excerpt })],
+      ['until', until],
+      ['purpose', goesBack.test(purpose.text) ? noField : purpose],
+      ['hedge', hedge],
+    ] as const
+    return { sanction, excerpt, fields, target: whole, kind }
+  })
 }
 
 /** Where no more is read of a topic, what other articles say of it is shown in their own words. */
@@ -252,23 +257,24 @@ function withoutDoubtfulImposers(findings: readonly Finding[]): readonly Finding
  * Nobody is said to be under no sanctions who is named with them in one sentence, or the next: how they stand was only not read there.
  * @param told what is told of them already: of an article where that has the name no more is shown
  */
-function sentencesBeside(
+function* sentencesBeside(
   every: readonly ReadArticle[],
   topic: string,
   told: readonly Excerpt[],
-): Pick<Standings, 'beside' | 'besideOthers'> {
+): Steps<Pick<Standings, 'beside' | 'besideOthers'>> {
   const isNamed = naming(topic)
   const offices = officesOf(topic, every)
   const readings = every.filter(({ article }) =>
     told.every((one) => one.article.id !== article.id || !isNamed(one.quote)),
   )
-  const inOne = readings
-    .flatMap((reading) =>
-      mentionsOf(reading, topic, offices).map(({ own, span }) => ({
-        excerpt: quoteFrom(reading.article, span.start, span.end),
-        isOpen: leavesOpen(own, reading),
-      })),
-    )
+  const mentions = yield* inSteps(readings, (reading) =>
+    mentionsOf(reading, topic, offices).map(({ own, span }) => ({
+      excerpt: quoteFrom(reading.article, span.start, span.end),
+      isOpen: leavesOpen(own, reading),
+    })),
+  )
+  const inOne = mentions
+    .flat()
     .filter(
       ({ excerpt }) =>
         isToldBeside(excerpt.quote, topic) && !told.some((one) => areOverlapping(one, excerpt)),

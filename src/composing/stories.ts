@@ -1,7 +1,7 @@
 import { type Article, independentSources, publicationDate } from '../model/article.ts'
+import { turn } from '../runtime/turn.ts'
 import { link } from './stories/link.ts'
 import { leastShared, neighbours } from './stories/neighbours.ts'
-import { takingTurns } from './stories/turn.ts'
 import { dot, type Vector, vectorsOf } from './stories/vectors.ts'
 
 /** Articles that tell one event. */
@@ -32,11 +32,10 @@ const sameEvent = 0.2
  * events every few milliseconds.
  */
 export async function findStories(articles: readonly Article[]): Promise<readonly Story[]> {
-  const turn = takingTurns()
-  const all = await vectorsOf(articles, turn)
+  const all = await vectorsOf(articles)
   const order = [...articles.keys()].sort((a, b) => dateOf(articles[a]).localeCompare(dateOf(articles[b])))
-  const pairs = await neighbours(all, order, turn)
-  const groups = await link(all.vectors, pairs, (at) => dayOf(articles[at]), sameEvent, turn)
+  const pairs = await neighbours(all, order)
+  const groups = await link(all.vectors, pairs, (at) => dayOf(articles[at]), sameEvent)
   const stories: Story[] = []
   for (const { members, sum } of groups) {
     await turn()

@@ -3,6 +3,7 @@ import { stemSet } from '../language/words.ts'
 import { independentSources } from '../model/article.ts'
 import { type Excerpt, type Excerpts, quoteFrom, someExcerpts } from '../model/briefing.ts'
 import type { ReadArticle } from '../model/reading.ts'
+import { inSteps, type Steps } from '../model/steps.ts'
 import { groupAlike, likeness, weighStems, weightOf } from '../reading/likeness.ts'
 import { isNote } from '../reading/notes.ts'
 import { standsTo } from '../reading/saying.ts'
@@ -55,17 +56,19 @@ interface Candidate {
  * nearest to what all the articles speak of come first (centroid summarisation, Radev et al. 2004), sentences of the
  * beginning before those of the end. Without a topic the articles themselves are the topic.
  */
-export function summarise(readings: readonly ReadArticle[], topic: string): readonly Excerpts[] {
+export function* summarise(readings: readonly ReadArticle[], topic: string): Steps<readonly Excerpts[]> {
   const held = holding(topic, readings, stemSet)
-  const about = aboutOf(readings, topic)
-  const all = claimsOf(readings, held, about)
+  const about = yield* aboutOf(readings, topic)
+  const all = yield* claimsOf(readings, held, about)
+  yield
   const onIt = all.filter((claim) => claim.some(({ article }) => about(article) > inPassing))
   const claims = leadFirst(onIt.length > fewClaims ? onIt : all, readings, topic)
   if (claims.length >= enoughClaims) return claims
   const whole = claims.length > fewClaims ? claims : claims.map((claim) => goingOn(claim, readings))
   const isTold = ([{ article, start, end }]: Excerpts): boolean =>
     whole.some(([one]) => one.article.id === article.id && one.start < end && start < one.end)
-  const others = claimsOf(readings, ofHeaded(held, topic), about).filter((claim) => !isTold(claim))
+  const more = yield* claimsOf(readings, ofHeaded(held, topic), about)
+  const others = more.filter((claim) => !isTold(claim))
   return leadFirst([...whole, ...others].slice(0, enoughClaims), readings, topic)
 }
 
@@ -102,12 +105,13 @@ function ofHeaded(held: Held, topic: string): Held {
 }
 
 /** The claims of sentences, best first. */
-function claimsOf(
+function* claimsOf(
   readings: readonly ReadArticle[],
   held: Held,
   about: (article: Excerpt['article']) => number,
-): readonly Excerpts[] {
-  const candidates = readings.flatMap((reading) => candidatesOf(reading, held)).slice(0, sentencesInAll)
+): Steps<readonly Excerpts[]> {
+  const found = yield* inSteps(readings, (reading) => candidatesOf(reading, held))
+  const candidates = found.flat().slice(0, sentencesInAll)
   const weight = weighStems(candidates.map(({ stems }) => stems))
   // Where some are on the topic the others only tell which words are common.
   const least = candidates.some((one) => one.held >= onTopic) ? onTopic : aLittle
@@ -119,6 +123,7 @@ function claimsOf(
       score: centrality(candidate, centre, weight, lead) * about(candidate.excerpt.article),
     }))
     .sort((a, b) => b.score - a.score)
+  yield
   const scored = groupAlike(ranked, ({ candidate }) => candidate.excerpt.quote).flatMap((group) => {
     const members = group.map(({ candidate }) => candidate).filter((one) => one.held >= least)
     if (members.length === 0) return []
@@ -133,9 +138,12 @@ function claimsOf(
  * article of its story, beside the article that has most of it there: of a war is told what its reports tell, not what a
  * report on prices says in passing.
  */
-function aboutOf(readings: readonly ReadArticle[], topic: string): (article: Excerpt['article']) => number {
+function* aboutOf(
+  readings: readonly ReadArticle[],
+  topic: string,
+): Steps<(article: Excerpt['article']) => number> {
   const wanted = stemSet(topic)
-  const told = readings.map((reading) => {
+  const told = yield* inSteps(readings, (reading) => {
     const { article, sentences } = reading
     const opening = article.text.slice(0, sentences[openingSentences - 1]?.end ?? article.text.length)
     const held = stemSet(`${article.title}\n${opening}`).intersection(wanted).size

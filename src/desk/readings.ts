@@ -1,9 +1,9 @@
-import { setImmediate } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import type { Desk } from '../contracts/desk.ts'
 import type { Engine } from '../contracts/engine.ts'
 import { type ReadArticle, readArticle } from '../model/reading.ts'
 import { readFindings } from '../reading/findings.ts'
+import { turn } from '../runtime/turn.ts'
 
 /**
  * What was read in the last articles is kept, with all that answers have laid out over it: so many characters of text, and
@@ -46,8 +46,7 @@ export function createReadings(engine: Pick<Engine, 'findings'>): Desk['read'] {
     for (const article of articles) {
       const known = found.get(article.id)
       const findings = stored.get(article.id)
-      // Not read yet, as the corpus is still loading: read it now, and let other events in between.
-      if (!known && !findings) await setImmediate()
+      await turn()
       const reading =
         known ??
         readArticle(article, findings ?? readFindings(article.text, article.title, article.published))

@@ -8,6 +8,7 @@ import { someExcerpts } from '../model/briefing.ts'
 import type { Novelty } from '../model/digest.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { groupAlike } from '../reading/likeness.ts'
+import { inTurn } from '../runtime/turn.ts'
 import type { ToldStory } from './told.ts'
 
 /** A story of this period is one that was told where their terms are alike this much; found on halves of known events. */
@@ -49,7 +50,7 @@ export async function newsOf(
   told: ToldStory | undefined,
 ): Promise<News | undefined> {
   const ids = new Set(fresh.map(({ article }) => article.id))
-  const comparisons = compareArticles([...fresh, ...known], 1)
+  const comparisons = await inTurn(compareArticles([...fresh, ...known], 1))
   const disputed = comparisons.filter(
     ({ values }) => independentSources(values.flat().map(({ excerpt }) => excerpt.article)) > 1,
   )
@@ -58,7 +59,10 @@ export async function newsOf(
   )
   // Either half takes a moment, and answers wait meanwhile.
   await setImmediate()
-  const unsaidClaims = unsaid(summarise(fresh, topic), told?.statements.map(({ quote }) => quote) ?? [])
+  const unsaidClaims = unsaid(
+    await inTurn(summarise(fresh, topic)),
+    told?.statements.map(({ quote }) => quote) ?? [],
+  )
   const claims = unsaidClaims.map((claim) => corroborated(claim, comparisons, ids))
   if (!told) return { novelty: 'new', claims, changes: [], conflicts }
   const changes = comparisons

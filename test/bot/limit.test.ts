@@ -1,36 +1,52 @@
-import { beforeAll, expect, it } from 'vitest'
-import { withinTime } from '../../src/bot/limit.ts'
-import { createDesk } from '../../src/desk.ts'
+import { describe, expect, it } from 'vitest'
+import { timeLimit } from '../../src/bot/limit.ts'
 import { UserError } from '../../src/model/errors.ts'
-import extractive from '../../src/writers/extractive.ts'
-import { type Sample, theSample } from '../sample.ts'
+import { inTurn, turn, within, withoutLimit } from '../../src/runtime/turn.ts'
 
-let sample: Sample
-beforeAll(async () => {
-  sample = await theSample()
-})
-
-it('An answer whose time is over is told nothing more, and ends with a sentence; another has a time of its own', async () => {
-  const desk = createDesk({
-    engine: sample.corpus.engine,
-    writer: extractive,
-    commands: new Map(),
-    progress: () => ({ state: 'ready', done: 1, total: 1, refused: 0 }),
-  })
+function clock() {
   let time = 0
-  const timed = () => withinTime(desk, () => time)
-  const first = timed()
-  const asks = [
-    (of: typeof first) => of.passages({ text: 'What is CAATSA?', limit: 3 }),
-    (of: typeof first) => of.dossier('CAATSA', {}),
-    async (of: typeof first) => of.read(await desk.index.articles({ limit: 1 })),
-  ]
-  time = 120_000
-  for (const ask of asks) expect(await ask(first)).not.toEqual([])
-  time = 120_001
-  for (const ask of asks) {
-    await expect(ask(first)).rejects.toThrow(UserError)
-    await expect(ask(first)).rejects.toThrow('longer than an answer may take')
-    expect(await ask(timed())).not.toEqual([])
-  }
+  return { elapsed: () => time, pass: (ms: number) => (time += ms) }
+}
+const tooLong = /^That takes longer than an answer may take\. Ask for less/
+
+describe('An answer whose time is over', () => {
+  it('ends with a sentence at its next turn, however deep in its work that is', async () => {
+    const { elapsed, pass } = clock()
+    let steps = 0
+    function* work(): Generator<undefined, string, undefined> {
+      for (; steps < 5; steps++) {
+        pass(50_000)
+        yield
+      }
+      return 'told'
+    }
+    const deep = async () => {
+      await turn()
+      return inTurn(work())
+    }
+    const answer = within(timeLimit(elapsed), deep)
+    await expect(answer).rejects.toThrow(UserError)
+    await expect(answer).rejects.toThrow(tooLong)
+    expect(steps).toBe(2)
+  })
+
+  it('has all of its time, and another has a time of its own', async () => {
+    const { elapsed, pass } = clock()
+    const first = timeLimit(elapsed)
+    pass(120_000)
+    await within(first, turn)
+    pass(1)
+    await expect(within(first, turn)).rejects.toThrow(tooLong)
+    await within(timeLimit(elapsed), turn)
+  })
+
+  it('goes on where another host keeps it waiting', async () => {
+    const { elapsed, pass } = clock()
+    const answer = within(timeLimit(elapsed), async () => {
+      pass(200_000)
+      await withoutLimit(turn)
+      return 'fetched'
+    })
+    expect(await answer).toBe('fetched')
+  })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { datedEvents } from '../../src/composing/chronology.ts'
+import { atOnce } from '../../src/model/steps.ts'
 import { articleOf, readingOf } from '../articles.ts'
 
 describe('Of a sentence of 7 June 2024 a timeline tells each happening by its own day, and how sure it is', () => {
@@ -390,7 +391,7 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
   ])('%s', (text, wanted: readonly string[]) => {
     const published = { date: '2024-06-07', precision: 'day', from: 'json' } as const
     const reading = readingOf(articleOf('a', text, { title: 'News', published }))
-    const events = datedEvents([reading], '')
+    const events = atOnce(datedEvents([reading], ''))
     expect(events.map(({ when, text: words }) => `${when}: ${words}`)).toEqual(wanted)
     for (const { excerpts } of events) expect(text).toContain(excerpts[0].quote)
   })
@@ -399,16 +400,18 @@ describe('Of a sentence of 7 June 2024 a timeline tells each happening by its ow
 it('A timeline has no 29 February in a year without one', () => {
   const text = 'When she tried to get her savings out on February 29, the bank was shut.'
   const published = { date: '2024-02-10', precision: 'day', from: 'json' } as const
-  expect(datedEvents([readingOf(articleOf('a', text, { title: 'News', published }))], '')).toEqual([])
+  expect(atOnce(datedEvents([readingOf(articleOf('a', text, { title: 'News', published }))], ''))).toEqual([])
 })
 
 /** The rows of a timeline over articles, each with its day, title and text. */
 const rows = (topic: string, ...told: readonly (readonly [day: string, title: string, text: string])[]) =>
-  datedEvents(
-    told.map(([date, title, text], at) =>
-      readingOf(articleOf(`${at}`, text, { title, published: { date, precision: 'day', from: 'json' } })),
+  atOnce(
+    datedEvents(
+      told.map(([date, title, text], at) =>
+        readingOf(articleOf(`${at}`, text, { title, published: { date, precision: 'day', from: 'json' } })),
+      ),
+      topic,
     ),
-    topic,
   ).map(({ when, text }) => `${when}: ${text}`)
 
 describe('What befell something once is one row, in whatever words', () => {

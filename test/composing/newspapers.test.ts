@@ -6,6 +6,7 @@ import { changedStatements, changesIn } from '../../src/composing/comparing/chan
 import { compareArticles, differences } from '../../src/composing/comparing.ts'
 import { summarise } from '../../src/composing/summarising.ts'
 import type { Excerpt, Statement } from '../../src/model/briefing.ts'
+import { atOnce } from '../../src/model/steps.ts'
 import { articleOf, readingOf } from '../articles.ts'
 import { events } from './newspapers/events.ts'
 
@@ -25,7 +26,7 @@ describe.each(events)('Of what several papers tell of $about', ({ articles, ...w
   )
 
   it('the values that differ are set side by side, and no others', () => {
-    const values = differences(compareArticles(readings)).map((one) =>
+    const values = differences(atOnce(compareArticles(readings))).map((one) =>
       one.values.map(({ value, excerpts }) => `${value} [${cited(excerpts)}]`),
     )
     expect(values).toEqual(wanted.differ)
@@ -39,16 +40,16 @@ describe.each(events)('Of what several papers tell of $about', ({ articles, ...w
   })
 
   it.each(wanted.topics)('a timeline of “$topic” tells each happening once, in its order', (one) => {
-    expect(datedEvents(readings, one.topic).map(shown)).toEqual(one.timeline)
+    expect(atOnce(datedEvents(readings, one.topic)).map(shown)).toEqual(one.timeline)
   })
 
   it.each(wanted.topics)('a summary of “$topic” begins with what matters most', (one) => {
-    const claims = summarise(readings, one.topic).map((all) => `${all[0].quote} [${cited(all)}]`)
+    const claims = atOnce(summarise(readings, one.topic)).map((all) => `${all[0].quote} [${cited(all)}]`)
     expect(claims).toEqual(one.summary)
   })
 
   it.each(wanted.checks)('“%s” is %s', (claim, verdict) => {
-    const { kind, excerpts = [], instead } = checkClaim(claimOf({ text: claim }), readings)
+    const { kind, excerpts = [], instead } = atOnce(checkClaim(claimOf({ text: claim }), readings))
     expect([kind, cited(excerpts), ...instead].filter((words) => words !== '').join(' | ')).toBe(verdict)
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { callings } from '../../src/composing/standings/naming.ts'
 import { standings } from '../../src/composing/standings.ts'
+import { atOnce } from '../../src/model/steps.ts'
 import { articleOf, readingOf } from '../articles.ts'
 
 /** Words by which a judge of its own knows each imposer; the product's table is not asked. */
@@ -44,7 +45,7 @@ it('Whatever is said of sanctions, each excerpt that is cited bears out every pa
   fc.assert(
     fc.property(fc.array(sentence, { minLength: 1, maxLength: 8 }), (lines) => {
       const readings = lines.map(lay)
-      const { sections } = standings(readings, '')
+      const { sections } = atOnce(standings(readings, ''))
       for (const { text, excerpts, fields = [] } of sections.flatMap(({ statements }) => statements))
         for (const { quote } of excerpts) {
           for (const [typed, name] of Object.entries(shownAs))
@@ -64,7 +65,7 @@ it('One act hides no other: every sentence of several is cited', () => {
     'In 2018 Japan imposed sanctions on Anselm Roth, a banker.',
   ]
   const readings = lines.map(lay)
-  const told = standings(readings, '').sections.flatMap(({ statements }) =>
+  const told = atOnce(standings(readings, '')).sections.flatMap(({ statements }) =>
     statements.map(({ text }) => text),
   )
   expect(told).toEqual(['On Belarus, 2014, by the European Union', 'On Anselm Roth, 2018, by Japan'])
@@ -78,7 +79,7 @@ it('Sanctions on a country’s own people and banks are on it, others are none o
     ),
   ]
   const told = (topic: string) => {
-    const { sections, elsewhere } = standings(readings, topic)
+    const { sections, elsewhere } = atOnce(standings(readings, topic))
     return [sections, elsewhere].map((list) => list.map(({ heading }) => heading))
   }
   expect(told('Russia')).toEqual([['Imposed'], ['Imposed elsewhere']])
@@ -89,9 +90,9 @@ it('Sanctions on a country’s own people and banks are on it, others are none o
 it('says nothing of a sentence that breaks off at the end of its article', () => {
   const before = 'The harbour was calm, and the boats stayed in for the day. '.repeat(8)
   const broken = lay(`${before}Canada imposed sanctions on Velm Shipping over the ra`, 1)
-  expect(standings([broken], '').sections).toEqual([])
+  expect(atOnce(standings([broken], '')).sections).toEqual([])
   const whole = lay(`${before}Canada imposed sanctions on Velm Shipping over the raid.`, 2)
-  expect(standings([whole], '').sections).toHaveLength(1)
+  expect(atOnce(standings([whole], '')).sections).toHaveLength(1)
 })
 
 it('What is told of others is near where the article names who is asked about, and a state has to do with it', () => {
@@ -100,7 +101,7 @@ it('What is told of others is near where the article names who is asked about, a
     'Japan imposed sanctions on Syria over the raid.',
     'The studios blacklisted Ann Orr. She had sung in Oman.',
   ]
-  const { sections, elsewhere } = standings(texts.map(lay), 'Oman')
+  const { sections, elsewhere } = atOnce(standings(texts.map(lay), 'Oman'))
   expect(sections).toEqual([])
   expect(elsewhere.flatMap(({ statements }) => statements.map(({ text }) => text))).toEqual([
     'On Belarus, by Canada, for the raid',
@@ -108,7 +109,8 @@ it('What is told of others is near where the article names who is asked about, a
 })
 
 it('Two articles on sanctions that nobody is told to impose on a country differ in nothing', () => {
-  const differ = (one: string, two: string) => standings([lay(one, 0), lay(two, 1)], '').conflicts.length
+  const differ = (one: string, two: string) =>
+    atOnce(standings([lay(one, 0), lay(two, 1)], '')).conflicts.length
   expect(
     differ(
       'Sanctions were imposed on Russia over the raid.',
@@ -125,7 +127,7 @@ it('Two articles on sanctions that nobody is told to impose on a country differ 
 
 it('A court has its article, and a president named by his country is one', () => {
   const told = (text: string) =>
-    standings([lay(text, 0)], '').sections.map(({ statements }) => statements[0]?.text)
+    atOnce(standings([lay(text, 0)], '')).sections.map(({ statements }) => statements[0]?.text)
   expect(told('The United States imposed sanctions on the International Criminal Court.')).toEqual([
     'On the International Criminal Court, by the United States',
   ])
@@ -158,7 +160,9 @@ it.each([
   ['The envoy came from Oman. Japan imposed sanctions on Monday.', 'Target not told plainly, by Japan'],
 ])('Of “%s” it is told who would impose, and whether a target is named at all', (text, expected) =>
   expect(
-    standings([lay(text, 0)], '').sections.flatMap(({ statements }) => statements.map((one) => one.text)),
+    atOnce(standings([lay(text, 0)], '')).sections.flatMap(({ statements }) =>
+      statements.map((one) => one.text),
+    ),
   ).toEqual([expected]),
 )
 
@@ -169,7 +173,7 @@ it('One sanction is told once, whatever offices stand before a name and whether 
     'Viktor Salo fled. Canada imposed sanctions on Salo.',
   ]
   const told = (lines: readonly string[]) =>
-    standings(lines.map(lay), '').sections.flatMap(({ statements }) =>
+    atOnce(standings(lines.map(lay), '')).sections.flatMap(({ statements }) =>
       statements.map(({ text, excerpts }) => `${text} (${excerpts.length})`),
     )
   expect(told(texts)).toEqual(['On Salo, by Canada (3)'])
@@ -195,7 +199,7 @@ it.each([
 )
 
 it('A last name alone is of whom the article calls by that name, where it names nobody else so', () => {
-  const told = (text: string) => standings([lay(text, 0)], 'Viktor Salo').sections.length
+  const told = (text: string) => atOnce(standings([lay(text, 0)], 'Viktor Salo')).sections.length
   expect(told('The dealer Viktor Salo fled. Switzerland froze the assets of Salo.')).toBe(1)
   expect(told('The dealer Victor Salo fled. Switzerland froze the assets of Salo.')).toBe(1)
   expect(told('The dealer Anna Salo and Viktor Orr fled. Switzerland froze the assets of Salo.')).toBe(0)
@@ -204,7 +208,7 @@ it('A last name alone is of whom the article calls by that name, where it names 
 
 it('A law is told by its name, its year and whose it is, and is on nobody', () => {
   const text = 'The Magnitsky Act, a law of 2012, lets the United States sanction Russian officials.'
-  const { sections } = standings([lay(text, 0)], '')
+  const { sections } = atOnce(standings([lay(text, 0)], ''))
   expect(sections.map(({ heading, statements }) => [heading, ...statements.map((one) => one.text)])).toEqual([
     ['The law', 'Magnitsky Act (2012), United States'],
   ])
@@ -215,7 +219,7 @@ it('Sanctions on whom an article gives an office of a country are on that, where
     lay('The Venezuelan president, Aldo Maas, flew to Ghent on Friday. Maas is under heavy US sanctions.', 0),
     lay('The US envoy to Venezuela, Nora Finch, slept. Finch was sanctioned by Russia in 2019.', 1),
   ]
-  const { sections } = standings(readings, 'Venezuela')
+  const { sections } = atOnce(standings(readings, 'Venezuela'))
   expect(sections.flatMap(({ statements }) => statements.map(({ text }) => text))).toEqual([
     'On Maas, by the United States',
   ])
@@ -229,7 +233,7 @@ it('A country’s adjective before sanctions imposes none in an article that tel
     ),
     lay('The Swiss minister hopes to lift Japanese trade sanctions soon.', 1),
   ]
-  const { sections } = standings(readings, 'Japan')
+  const { sections } = atOnce(standings(readings, 'Japan'))
   const told = sections.flatMap(({ statements }) =>
     statements.map(({ text, excerpts }) => `${text}: ${excerpts.map(({ article }) => article.id).join()}`),
   )
@@ -244,14 +248,14 @@ it('Where little is read of a topic, what other articles say of it stands beside
     lay('Will Oman suffer from the sanctions?', 3),
     lay('Fish is sold in Oman, where nobody speaks of it, and the sanctions slept.', 4),
   ]
-  const { sections, beside } = standings(readings, 'Oman')
+  const { sections, beside } = atOnce(standings(readings, 'Oman'))
   expect(sections).toHaveLength(1)
   expect(beside.map(({ article }) => article.id)).toEqual(['a1'])
 })
 
 it('Goods go by the words that mean the same, and a name by its own', () => {
   const text = 'On Monday Norway unveiled export controls that ban Omani firms from buying advanced chips.'
-  const { sections, beside } = standings([lay(text, 0)], 'semiconductors')
+  const { sections, beside } = atOnce(standings([lay(text, 0)], 'semiconductors'))
   expect(sections.length + beside.length).toBeGreaterThan(0)
   expect(callings('semiconductors')).toContain('chips')
   expect(callings('Chip Carver')).toEqual(['Chip Carver'])
@@ -260,7 +264,9 @@ it('Goods go by the words that mean the same, and a name by its own', () => {
 it('Where a sentence tells more than by whom and on whom, it stands behind them', () => {
   const long = 'Japan imposed sanctions on Oman while its premier sat at dinner with the envoy of Norway.'
   const told = (text: string) =>
-    standings([lay(text, 0)], 'Oman').sections.flatMap(({ statements }) => statements.map((one) => one.text))
+    atOnce(standings([lay(text, 0)], 'Oman')).sections.flatMap(({ statements }) =>
+      statements.map((one) => one.text),
+    )
   expect(told(long)).toEqual([`On Oman, by Japan: ${long}`])
   expect(told('Japan imposed sanctions on Oman.')).toEqual(['On Oman, by Japan'])
   const his =

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { claimOf } from '../../src/composing/checking/claim.ts'
 import { checkClaim, type Verdict } from '../../src/composing/checking/verdict.ts'
 import type { ReadArticle } from '../../src/model/reading.ts'
+import { atOnce } from '../../src/model/steps.ts'
 import { articleOf, readingOf } from '../articles.ts'
 import { type Asked, areaUnderCurve, readRows } from './data.ts'
 import type { Line } from './line.ts'
@@ -29,7 +30,7 @@ export async function evaluateSupport({ folder }: Asked): Promise<readonly Line[
     const scored = rows.map(({ article_id: id, article: text, sentence, supported }) => {
       const reading = readings.get(id) ?? readingOf(articleOf(id, text))
       readings.set(id, reading)
-      return { supported, ...checkClaim(claimOf({ text: sentence }), [reading]) }
+      return { supported, ...atOnce(checkClaim(claimOf({ text: sentence }), [reading])) }
     })
     const called = scored.filter(({ kind }) => kind === 'supported')
     const right = called.filter(({ supported }) => supported).length

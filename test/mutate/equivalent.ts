@@ -41,7 +41,7 @@ const known: readonly Known[] = [
     why: eitherOne,
   },
   {
-    file: 'src/composing/stories/turn.ts',
+    file: 'src/runtime/turn.ts',
     changes: [
       'performance.now() - since < longest  →  false',
       'performance.now() - since < longest  →  performance.now() - since <= longest',

@@ -6,13 +6,14 @@ import { isVerbForm, verbIn } from '../../language/verbs.ts'
 import { type Excerpt, quoteFrom, type Statement, someExcerpts } from '../../model/briefing.ts'
 import type { Dated } from '../../model/finding.ts'
 import { inside, type ReadArticle } from '../../model/reading.ts'
+import type { Steps } from '../../model/steps.ts'
 import { asStated, supposedBy } from '../../reading/question/statement.ts'
+import { inTurn } from '../../runtime/turn.ts'
 import { type Claim, claimOf } from '../checking/claim.ts'
 import { judge } from '../checking/judging.ts'
 import { type Line, linesOf, titleOf } from '../checking/lines.ts'
 import { dateKind } from '../comparing/values.ts'
 import { thingDated } from '../happening.ts'
-import { takingTurns } from '../stories/turn.ts'
 
 /** An event's date with the sentence that tells the event. */
 interface Day {
@@ -50,10 +51,9 @@ export async function findEvent(
   // What is asked to come has no date that it happened on.
   const ahead = /\b(?:will|would)\b/.test(event)
   const days: Day[] = []
-  const turn = takingTurns()
   for (const reading of readings.filter(mayDate)) {
-    days.push(...daysIn(asked, reading).filter(({ hedge }) => !ahead || hedge !== ''))
-    await turn()
+    const found = await inTurn(daysIn(asked, reading))
+    days.push(...found.filter(({ hedge }) => !ahead || hedge !== ''))
   }
   // "Take place" tells nothing of what does.
   const isLight = asked.deed === undefined || asked.deed.sort === 'faint'
@@ -121,15 +121,17 @@ const asksWhen = /^(?:(?:since )?when|(?:in |on |since )?(?:what|which) (?:year|
 const eventIn = (question: string): string | undefined =>
   asksWhen.test(question.trim()) ? supposedBy(question) : undefined
 
-function daysIn(claim: Claim, reading: ReadArticle): readonly Day[] {
+function* daysIn(claim: Claim, reading: ReadArticle): Steps<readonly Day[]> {
   const lines = new Map(linesOf(reading).map((line) => [line.span.end, line]))
-  const bearing = (certainty: Claim['certainty']): readonly Line[] =>
-    judge({ ...claim, certainty, worded: [] }, reading, '').flatMap(({ verdict, excerpt }) =>
+  function* bearing(certainty: Claim['certainty']): Steps<readonly Line[]> {
+    const judged = yield* judge({ ...claim, certainty, worded: [] }, reading, '')
+    return judged.flatMap(({ verdict, excerpt }) =>
       verdict === 'supports' ? (lines.get(excerpt.end) ?? []) : [],
     )
-  const happened = bearing('fact')
+  }
+  const happened = yield* bearing('fact')
   const names = claim.line.terms.filter(({ sort }) => sort === 'name')
-  return bearing('planned').flatMap((line): readonly Day[] => {
+  return (yield* bearing('planned')).flatMap((line): readonly Day[] => {
     const dated = dateOf(claim, line, reading)
     if (!dated || wasMeant(line, dated)) return []
     // “Built after the flood of 1990” tells of another flood than the one that is named.

@@ -5,6 +5,7 @@ import type { Filter } from '../../model/filter.ts'
 import type { Question } from '../../model/question.ts'
 import { partNear, type ReadArticle } from '../../model/reading.ts'
 import { weighStems } from '../../reading/likeness.ts'
+import { inTurn } from '../../runtime/turn.ts'
 import type { Candidate } from './candidate.ts'
 import { type Event, findEvent } from './events.ts'
 import type { Fit } from './fitting.ts'
@@ -58,7 +59,7 @@ export async function gather(question: Question, filter: Filter, desk: Desk, fit
   const rarity = weighStems(found.map(({ excerpt }) => stemSet(excerpt.quote)))
   // What was found holds the names asked for nearly everywhere, so that they look common; they are what it is about.
   const weight = (stem: string): number => rarity(stem) * (names.has(stem) ? weightOfName : 1)
-  const values = valuesFor(question, asked, readings, weight, fit)
+  const values = await inTurn(valuesFor(question, asked, readings, weight, fit))
   const ranked = [
     ...(question.wants === 'speech' ? await speech(question, filter, desk) : []),
     ...(question.wants === 'who' && question.subject !== ''

@@ -2,6 +2,7 @@ import type { Desk } from '../../contracts/desk.ts'
 import { publicationDate } from '../../model/article.ts'
 import type { Excerpts } from '../../model/briefing.ts'
 import type { Filter } from '../../model/filter.ts'
+import { inTurn } from '../../runtime/turn.ts'
 import { summarise } from '../summarising.ts'
 import { articlesOn } from '../topic/articles.ts'
 
@@ -9,8 +10,10 @@ import { articlesOn } from '../topic/articles.ts'
 export async function latestOn(topic: string, filter: Filter, desk: Desk): Promise<readonly Excerpts[]> {
   const { readings: dossier } = await articlesOn(topic, filter, desk)
   const day = (at: number): string => (dossier[at] && publicationDate(dossier[at].article)) ?? ''
-  return dossier
+  const newest = dossier
     .map((reading, at) => ({ reading, day: day(at) }))
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
-    .flatMap(({ reading }) => summarise([reading], topic).slice(0, 1))
+  const told: Excerpts[] = []
+  for (const { reading } of newest) told.push(...(await inTurn(summarise([reading], topic))).slice(0, 1))
+  return told
 }

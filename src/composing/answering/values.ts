@@ -2,6 +2,7 @@ import { conceptOf, kindOfUnit } from '../../language/concepts.ts'
 import { stemOf, stemSet } from '../../language/words.ts'
 import type { Question } from '../../model/question.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import type { Steps } from '../../model/steps.ts'
 import { isMoney } from '../../reading/quantities.ts'
 import type { Context } from '../comparing/context.ts'
 import { groupValues } from '../comparing/groups.ts'
@@ -77,13 +78,13 @@ export interface Answer {
  * The sums, counts or dates in these articles that a question asks for, best first: where one sentence answers, all
  * that is said of the same thing answers too.
  */
-export function valuesFor(
+export function* valuesFor(
   question: Question,
   asked: ReadonlySet<string>,
   readings: readonly ReadArticle[],
   rarity: (stem: string) => number,
   { whose, when, hasDeed }: Pick<Fit, 'whose' | 'when' | 'hasDeed'>,
-): readonly Answer[] {
+): Steps<readonly Answer[]> {
   const { wants } = question
   if (!(['money', 'count', 'distance'].includes(wants) || (wants === 'date' && question.until))) return []
   const about = [...new Set([...asked].filter((stem) => !asking.has(stem)).map(conceptOf))]
@@ -120,7 +121,7 @@ export function valuesFor(
   // Of whom it is may be said by the sentences before.
   const unnamedIn = (value: Value): readonly string[] =>
     whoseIs(value) === 'own' ? about.filter((stem) => !names.has(stem)) : about
-  const { groups } = groupValues(readings)
+  const { groups } = yield* groupValues(readings)
   const isOwn = (value: Value): boolean =>
     isWanted(question, value) && whoseIs(value) !== 'other' && whenIs(value) !== 'other'
   const isDone = (value: Value): boolean => isOwn(value) && hasDeed(value.excerpt.quote)

@@ -5,6 +5,7 @@ import { anywhere, oneOf, pattern, whole } from '../../language/pattern.ts'
 import { contentWords } from '../../language/words.ts'
 import { quoteFrom } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import type { Steps } from '../../model/steps.ts'
 import { type Claim, claimOf } from './claim.ts'
 import { isSince } from './earlier.ts'
 import { type Judgement, judge } from './judging.ts'
@@ -43,7 +44,7 @@ const leastNear = 0.6
 const behind = 2
 
 /** Lays a claim, part by part, beside neighbouring sentences: "That was a 1% increase", after the sentence that counts them. */
-export function toldInTwo(claim: Claim, readings: readonly ReadArticle[], latest: string): InTwo {
+export function* toldInTwo(claim: Claim, readings: readonly ReadArticle[], latest: string): Steps<InTwo> {
   const near = readings
     .map((reading) => ({ reading, held: presence(claim.line, linesOf(reading)) }))
     .filter(({ held }) => held >= leastPresent)
@@ -51,10 +52,14 @@ export function toldInTwo(claim: Claim, readings: readonly ReadArticle[], latest
     .slice(0, mostArticles)
   let inPart: InTwo['inPart']
   for (const cut of near.length > 0 ? cutsOf(claim) : []) {
-    const all = near.flatMap(({ reading }) =>
-      judge(cut.head, reading, latest).map((told) => ({ told, reading })),
-    )
-    const judged = all.flatMap(({ told, reading }) => wholeOf(cut, told, reading, latest) ?? [])
+    const all: { readonly told: Judgement; readonly reading: ReadArticle }[] = []
+    for (const { reading } of near)
+      for (const told of yield* judge(cut.head, reading, latest)) all.push({ told, reading })
+    const judged: Judgement[] = []
+    for (const { told, reading } of all) {
+      const whole = yield* wholeOf(cut, told, reading, latest)
+      if (whole) judged.push(whole)
+    }
     if (judged.length > 0) return { judged }
     const [first] = all.filter(({ told: { verdict, by } }) => verdict === 'supports' && by === '')
     if (first) inPart ??= { told: first.told, head: cut.head.text, rest: cut.rest }
@@ -127,7 +132,12 @@ function ownOf(text: string, start: number): Claim | undefined {
 }
 
 /** What a sentence that was laid beside a claim's head says of the whole, with the sentences around it. */
-function wholeOf(cut: Cut, told: Judgement, reading: ReadArticle, latest: string): Judgement | undefined {
+function* wholeOf(
+  cut: Cut,
+  told: Judgement,
+  reading: ReadArticle,
+  latest: string,
+): Steps<Judgement | undefined> {
   const lines = linesOf(reading)
   const at = lines.findLastIndex(({ span }) => span.start < told.excerpt.end)
   if (told.verdict === 'contradicts') return isNear(cut, lines.slice(at, at + 1 + behind)) ? told : undefined
@@ -140,13 +150,18 @@ function wholeOf(cut: Cut, told: Judgement, reading: ReadArticle, latest: string
       ? { ...told, excerpt }
       : { ...told, excerpt, verdict: 'contradicts', instead: rest, values: 'differ', by: '' }
   }
-  return ownTold(cut, told, reading, latest)
+  return yield* ownTold(cut, told, reading, latest)
 }
 
 /** Of a clause that is a claim of its own, whether a sentence near bears it out. */
-function ownTold({ own }: Cut, told: Judgement, reading: ReadArticle, latest: string): Judgement | undefined {
+function* ownTold(
+  { own }: Cut,
+  told: Judgement,
+  reading: ReadArticle,
+  latest: string,
+): Steps<Judgement | undefined> {
   if (!own) return undefined
-  const found = judge(own, reading, latest).find(
+  const found = (yield* judge(own, reading, latest)).find(
     ({ verdict, by, excerpt }) =>
       verdict === 'supports' &&
       by === '' &&

@@ -2,6 +2,7 @@ import { eventsOf } from '../../language/events.ts'
 import { anywhere } from '../../language/pattern.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import { inSteps, type Steps } from '../../model/steps.ts'
 import { isDeniedBehind, isDisputing, saidBy } from './attributed.ts'
 import { byName, longestChain } from './by-name.ts'
 import { type Claim, foresees } from './claim.ts'
@@ -32,11 +33,11 @@ export interface Judgement {
 }
 
 /** Lays a claim beside every sentence of an article that shares something with it. */
-export function judge(claim: Claim, reading: ReadArticle, latest: string): readonly Judgement[] {
+export function* judge(claim: Claim, reading: ReadArticle, latest: string): Steps<readonly Judgement[]> {
   const lines = linesOf(reading)
   const beside = { present: presence(claim.line, lines), latest }
   const rivals = rivalsOf(claim, reading)
-  const judged = lines.flatMap((line, at) => {
+  const each = yield* inSteps(lines, (line, at): readonly Judgement[] => {
     if (
       isUntold(line.text) ||
       !(isNear(claim, line, lines.slice(Math.max(0, at - 2), at)) || isNearByName(claim, reading, at))
@@ -54,10 +55,11 @@ export function judge(claim: Claim, reading: ReadArticle, latest: string): reado
         following,
       )
       if (other.verdict === 'supports' && other.by === '')
-        return [{ ...other, verdict: 'contradicts' as const, instead: rival.name }]
+        return [{ ...other, verdict: 'contradicts', instead: rival.name }]
     }
     return [said]
   })
+  const judged = each.flat()
   // What an article calls a hoax it does not bear out, though it tells the whole story.
   return judged.some(({ debunked }) => debunked)
     ? judged.map((one) => (one.verdict === 'supports' ? { ...one, verdict: 'neither' } : one))

@@ -1,4 +1,5 @@
 import type { ReadArticle } from '../../model/reading.ts'
+import type { Steps } from '../../model/steps.ts'
 import { groupValues } from '../comparing/groups.ts'
 import type { Value } from '../comparing/values.ts'
 import { alternatives } from '../comparing.ts'
@@ -16,10 +17,10 @@ const mostCompared = 12
  * All that is said of the same things as the values that some sentences were judged by: where one source has the number
  * of a claim and another has another, both are found by whichever is worded like the claim.
  */
-export function sidesOf(
+export function* sidesOf(
   judgements: readonly Judgement[],
   readings: readonly ReadArticle[],
-): readonly Sides[] {
+): Steps<readonly Sides[]> {
   const seen = (value: Value): boolean =>
     judgements.some(
       ({ excerpt, facts }) =>
@@ -29,9 +30,8 @@ export function sidesOf(
   const compared = [...readings]
     .sort((a, b) => Number(deciding.has(b.article.id)) - Number(deciding.has(a.article.id)))
     .slice(0, mostCompared)
-  return groupValues(compared)
-    .groups.filter((group) => group.some(seen))
-    .map(alternatives)
+  const { groups } = yield* groupValues(compared)
+  return groups.filter((group) => group.some(seen)).map(alternatives)
 }
 
 /** Whether what sources give is what a claim has. */

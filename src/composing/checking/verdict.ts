@@ -3,6 +3,7 @@ import { publicationDate } from '../../model/article.ts'
 import { type Conflict, type Excerpt, type Excerpts, someExcerpts } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { quoted } from '../../model/show.ts'
+import type { Steps } from '../../model/steps.ts'
 import { isDifference } from '../comparing.ts'
 import type { Claim } from './claim.ts'
 import { type InTwo, toldInTwo } from './in-two.ts'
@@ -41,15 +42,15 @@ export interface Verdict {
 }
 
 /** One claim beside the articles that are nearest to it. One source that bears it out is enough to call it supported. */
-export function checkClaim(typed: Claim, readings: readonly ReadArticle[]): Verdict {
+export function* checkClaim(typed: Claim, readings: readonly ReadArticle[]): Steps<Verdict> {
   const { claim, spelt } = asSpelt(typed, readings)
   const days = readings.map(({ article: { published } }) => published?.date.slice(0, 10) ?? '')
   const latest = days.sort().at(-1) ?? ''
-  const alone = readings
-    .flatMap((reading) => judge(claim, reading, latest))
-    .sort((a, b) => b.strength - a.strength)
+  const each: Judgement[] = []
+  for (const reading of readings) each.push(...(yield* judge(claim, reading, latest)))
+  const alone = each.sort((a, b) => b.strength - a.strength)
   const isOpen = alone.every(({ verdict }) => verdict === 'neither')
-  const { judged: inTwo, inPart } = isOpen ? toldInTwo(claim, readings, latest) : { judged: [] }
+  const { judged: inTwo, inPart } = isOpen ? yield* toldInTwo(claim, readings, latest) : { judged: [] }
   const judged = [...inTwo, ...alone]
   // What was retracted bears nothing out.
   const supporting = judged.filter(
@@ -72,7 +73,7 @@ export function checkClaim(typed: Claim, readings: readonly ReadArticle[]): Verd
   }
   // Of a claim that some bear out, others may have another value for the same thing all the same: both sides are shown.
   const compared = deciding.filter(({ facts }) => facts.length > 0)
-  const things = compared.length > 0 ? sidesOf(compared, readings) : []
+  const things = compared.length > 0 ? yield* sidesOf(compared, readings) : []
   const conflicts = things.flatMap((sides) => conflictOf(claim, sides) ?? [])
   const ended = endedSince(claim, supporting, against)
   if (ended) return { ...found, kind: 'changed', ...ended }

@@ -3,6 +3,7 @@ import { whole } from '../../language/pattern.ts'
 import { months } from '../../language/vocabulary.ts'
 import { stemOf } from '../../language/words.ts'
 import type { Dated } from '../../model/finding.ts'
+import type { Steps } from '../../model/steps.ts'
 import { likeness, weighStems } from '../../reading/likeness.ts'
 import { namesIn } from '../comparing/happening.ts'
 import { isPlain, withPlainDays, withSureDays } from './changed.ts'
@@ -25,8 +26,9 @@ const sameWhole = 0.2
 const mostTold = 12
 
 /** Events by the days that are sure of them, with what was given up as expected only then. */
-export const byDay = (told: readonly Event[]): readonly Event[] =>
-  overtaken(withSureDays(withPlainDays(told)))
+export function* byDay(told: readonly Event[]): Steps<readonly Event[]> {
+  return yield* overtaken(withSureDays(withPlainDays(told)))
+}
 
 /**
  * Events that are told more than once, put together.

@@ -1,5 +1,6 @@
 import { meaningsIn } from '../../language/meanings.ts'
 import { whole } from '../../language/pattern.ts'
+import { inSteps, type Steps } from '../../model/steps.ts'
 import { toWhom } from './deeds.ts'
 import type { Event } from './events.ts'
 import { expected, wasExpected } from './mood.ts'
@@ -9,10 +10,11 @@ import { toldOn } from './told-on.ts'
 const givingUp = whole()`cancel, postpon, suspend, withdraw`
 
 /** What was expected by an earlier report than one that tells that it was cancelled or put off was expected only then. */
-export function overtaken(events: readonly Event[]): readonly Event[] {
-  const ends = events.flatMap((event) =>
+export function* overtaken(events: readonly Event[]): Steps<readonly Event[]> {
+  const found = yield* inSteps(events, (event) =>
     toWhom(event, givingUp).map((what) => ({ day: dayOf(event), by: event, what: meaningsIn(what) })),
   )
+  const ends = found.flat()
   return events.map((event) => {
     const [when = ''] = event.when
     const isGivenUp =

@@ -1,6 +1,7 @@
 import { sourceName } from '../../model/article.ts'
 import type { Statement } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import type { Steps } from '../../model/steps.ts'
 import { statedAlike } from './agreed.ts'
 import { groupValues } from './groups.ts'
 import { labelOf } from './label.ts'
@@ -14,12 +15,12 @@ import { type Value, valuesOf } from './values.ts'
  * noun, in sentences that share a name and what is done, and that nothing tells apart.
  * @param known what is told of them already
  */
-export function alsoAgreed(
+export function* alsoAgreed(
   readings: readonly ReadArticle[],
   known: readonly Statement[],
-): readonly Statement[] {
+): Steps<readonly Statement[]> {
   const values = readings.flatMap((reading) => valuesOf(reading, true)).filter(isTelling)
-  const { weight } = groupValues(readings)
+  const { weight } = yield* groupValues(readings)
   const isKnown = (one: Value): boolean =>
     known.some(({ excerpts }) =>
       excerpts.some(

@@ -1,5 +1,6 @@
 import { independentSources } from '../../model/article.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import { inSteps, type Steps } from '../../model/steps.ts'
 import { isOtherMeasure } from './apart.ts'
 import { isMeasure, isOwn } from './dimension.ts'
 import { knownIn } from './happening.ts'
@@ -20,8 +21,10 @@ interface Told extends Story {
  * Pairs of values of one attribute (a turnout, a mass, a crew, the price of a share) that two papers give of one story,
  * however they word it: each gives one value of it only, and the two cannot both be right.
  */
-export function attributesOfOne(readings: readonly ReadArticle[]): readonly (readonly [Value, Value])[] {
-  const stories = readings.map(toldBy)
+export function* attributesOfOne(
+  readings: readonly ReadArticle[],
+): Steps<readonly (readonly [Value, Value])[]> {
+  const stories = yield* inSteps(readings, toldBy)
   return stories.flatMap((one, at) =>
     stories.slice(at + 1).flatMap((other) => (areOfOne(one, other) ? differing(one, other) : [])),
   )

@@ -3,6 +3,7 @@ import { realityOf } from '../../language/unreal.ts'
 import { independentSources } from '../../model/article.ts'
 import { quoteFrom } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import { inSteps, type Steps } from '../../model/steps.ts'
 import { meaningsIn } from './dimension.ts'
 import { isShared, type Story, sharedBy, storyOf } from './story.ts'
 import { leastSharedWords, mostPartSentences } from './thresholds.ts'
@@ -16,11 +17,13 @@ interface Cause {
 }
 
 /** Pairs of causes that two papers name for one thing of one story: "a gas leak caused the fire", "caused by lightning". */
-export function causesOfOne(readings: readonly ReadArticle[]): readonly (readonly [Value, Value])[] {
+export function* causesOfOne(readings: readonly ReadArticle[]): Steps<readonly (readonly [Value, Value])[]> {
   const each = Math.ceil(mostPartSentences / Math.max(1, readings.length))
-  const told = readings
-    .map((reading) => ({ story: storyOf(reading), causes: causesIn(reading, each) }))
-    .filter(({ causes }) => causes.length > 0)
+  const all = yield* inSteps(readings, (reading) => ({
+    story: storyOf(reading),
+    causes: causesIn(reading, each),
+  }))
+  const told = all.filter(({ causes }) => causes.length > 0)
   return told.flatMap((one, at) =>
     told
       .slice(at + 1)

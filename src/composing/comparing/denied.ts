@@ -6,6 +6,7 @@ import { contentWords, stemSet } from '../../language/words.ts'
 import { type Article, publicationDate } from '../../model/article.ts'
 import { quoteFrom } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import { inSteps, type Steps } from '../../model/steps.ts'
 import { namesIn } from './happening.ts'
 import { isToldApart } from './same.ts'
 import { leastSureness, mostDeniedLines, mostDeniedPairs } from './thresholds.ts'
@@ -23,7 +24,9 @@ const leastAlike = 0.5
 const mostDays = 3
 
 /** Pairs of a deed that one paper says was done, and another of the same days says was not. */
-export function deniedByOther(readings: readonly ReadArticle[]): readonly (readonly [Value, Value])[] {
+export function* deniedByOther(
+  readings: readonly ReadArticle[],
+): Steps<readonly (readonly [Value, Value])[]> {
   // Each article has its turn, so that a book does not take all.
   const each = Math.ceil(mostDeniedLines / Math.max(1, readings.length))
   const lines = readings.flatMap(({ article, sentences }) =>
@@ -42,7 +45,7 @@ export function deniedByOther(readings: readonly ReadArticle[]): readonly (reado
         .filter((other) => other.article !== one.article && areAlike(one, other))
         .map((other) => [one, other] as const),
     )
-  return pairs.slice(0, mostDeniedPairs).flatMap(([one, other]) => denialIn(one, other))
+  return (yield* inSteps(pairs.slice(0, mostDeniedPairs), ([one, other]) => denialIn(one, other))).flat()
 }
 
 function areAlike(one: Line, other: Line): boolean {

@@ -1,5 +1,6 @@
 import { type Article, independentSources, publicationDate } from '../../model/article.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import { inSteps, type Steps } from '../../model/steps.ts'
 import { type Happening, happeningOf, namesIn } from './happening.ts'
 import { isOffer } from './offers.ts'
 import { isToldApart } from './same.ts'
@@ -11,8 +12,10 @@ import { type Value, valuesOf } from './values.ts'
  * "sold for $3 million" and "fetched $2 million", a turnout, a sentence, a speed. What stands around them may be worded
  * quite otherwise; each paper gives one such value of it only.
  */
-export function valuesOfOneDeed(readings: readonly ReadArticle[]): readonly (readonly [Value, Value])[] {
-  const values = readings.flatMap((reading) => valuesOf(reading, true))
+export function* valuesOfOneDeed(
+  readings: readonly ReadArticle[],
+): Steps<readonly (readonly [Value, Value])[]> {
+  const values = (yield* inSteps(readings, (reading) => valuesOf(reading, true))).flat()
   const named = new Map(values.map((value) => [value, namesOf(value)] as const))
   const pairs = [...Map.groupBy(values, ({ kind }) => kind).values()].flatMap((all) => {
     const same = all.slice(0, mostOfAKind)
@@ -24,7 +27,10 @@ export function valuesOfOneDeed(readings: readonly ReadArticle[]): readonly (rea
       }),
     )
   })
-  const found = pairs.slice(0, mostDirectPairs).filter(([a, b]) => areOfOneDeed(a, b))
+  const told = yield* inSteps(pairs.slice(0, mostDirectPairs), (pair) =>
+    areOfOneDeed(...pair) ? [pair] : [],
+  )
+  const found = told.flat()
   // A paper that gives two is of two things.
   const once = (value: Value): boolean =>
     new Set(

@@ -6,6 +6,7 @@ import { publicationDate, shownPublisher, sourceName } from '../../model/article
 import { areOverlapping, type Excerpt, quoteFrom, type Section } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
 import { asField } from '../../model/show.ts'
+import type { Steps } from '../../model/steps.ts'
 import { likeness } from '../../reading/likeness.ts'
 import { summarise } from '../summarising.ts'
 import { tellingAlone } from '../telling.ts'
@@ -18,20 +19,20 @@ import { mostArticlesEach, mostPartAgain, mostSentencesEach, worthOfValue } from
  * words, sooner with a number; each under its paper and day, the earliest first. Every paper is heard before one is heard twice.
  * @param told what stands above already: that, and what says as good as that, is left out
  */
-export function eachSays(
+export function* eachSays(
   readings: readonly ReadArticle[],
   topic: string,
   told: readonly Excerpt[] = [],
-): readonly Section[] {
+): Steps<readonly Section[]> {
   const heard = papersByTurns(readings).slice(0, mostArticlesEach)
   const known = [...told]
-  return heard
-    .toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))
-    .flatMap((reading) => {
-      const own = saidIn(reading, topic, known)
-      if (told.length > 0) known.push(...own)
-      return own.length > 0 ? [sectionOf(reading, own)] : []
-    })
+  const sections: Section[] = []
+  for (const reading of heard.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))) {
+    const own = yield* saidIn(reading, topic, known)
+    if (told.length > 0) known.push(...own)
+    if (own.length > 0) sections.push(sectionOf(reading, own))
+  }
+  return sections
 }
 
 /** The articles with the first of each paper before the second of any. */
@@ -43,12 +44,12 @@ function papersByTurns(readings: readonly ReadArticle[]): readonly ReadArticle[]
 
 const dayOf = ({ article }: ReadArticle): string => publicationDate(article)?.slice(0, 10) ?? ''
 
-function saidIn(reading: ReadArticle, topic: string, known: readonly Excerpt[]): readonly Excerpt[] {
+function* saidIn(reading: ReadArticle, topic: string, known: readonly Excerpt[]): Steps<readonly Excerpt[]> {
   const { article } = reading
   const isNew = (one: Excerpt): boolean =>
     !known.some((other) => areOverlapping(one, other) || saysAgain(one, other))
   const wanted = meaningsIn(topic)
-  const [sum] = summarise([reading], topic).flatMap(([first]) =>
+  const [sum] = (yield* summarise([reading], topic)).flatMap(([first]) =>
     isNew(first) && isStatement(first.quote) && isOn(reading, first.quote, wanted) ? [first] : [],
   )
   const rest = heldIn(reading, wanted)

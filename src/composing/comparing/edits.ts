@@ -4,6 +4,7 @@ import type { Span } from '../../language/span.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
 import { quoteFrom } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import { inSteps, type Steps } from '../../model/steps.ts'
 import { type Filler, fillerOf, sameFiller } from './fillers.ts'
 import {
   leastContent,
@@ -28,8 +29,8 @@ interface Line {
  * word that tells the deed: each pair as the two values. A copy of which somebody changed a value is the surest
  * difference, however near the copies are.
  */
-export function editsOf(readings: readonly ReadArticle[]): readonly (readonly [Value, Value])[] {
-  const lines = readings.flatMap((reading) =>
+export function* editsOf(readings: readonly ReadArticle[]): Steps<readonly (readonly [Value, Value])[]> {
+  const lines = yield* inSteps(readings, (reading) =>
     reading.sentences.flatMap((span): readonly Line[] => {
       const tokens = tokensOf(reading.article.text, span)
       return tokens.length > leastShared && tokens.length <= longestSentence
@@ -37,10 +38,11 @@ export function editsOf(readings: readonly ReadArticle[]): readonly (readonly [V
         : []
     }),
   )
-  return pairsOf(lines).flatMap(([a, b]): readonly (readonly [Value, Value])[] => {
+  const edits = yield* inSteps(pairsOf(lines.flat()), ([a, b]): readonly (readonly [Value, Value])[] => {
     const edit = editOf(a, b)
     return edit ? [edit] : []
   })
+  return edits.flat()
 }
 
 /** The pairs of lines of two articles that share the most runs of words. */

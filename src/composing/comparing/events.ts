@@ -6,6 +6,7 @@ import { realityOf } from '../../language/unreal.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
 import { independentSources } from '../../model/article.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import { inSteps, type Steps } from '../../model/steps.ts'
 import { isOtherMeasure } from './apart.ts'
 import { isAhead, isAway } from './direct.ts'
 import { namesIn } from './happening.ts'
@@ -38,9 +39,14 @@ interface Reported {
  * Pairs of values that two papers of one day give of one happening, whatever verb they tell it by: "jailed for 18 months"
  * and "sentenced to two years in prison", "1,200 were rescued" and "brought 900 to safety".
  */
-export function valuesOfOneEvent(readings: readonly ReadArticle[]): readonly (readonly [Value, Value])[] {
+export function* valuesOfOneEvent(
+  readings: readonly ReadArticle[],
+): Steps<readonly (readonly [Value, Value])[]> {
   const each = Math.ceil(mostPartSentences / Math.max(1, readings.length))
-  const reports = readings.map((reading) => ({ story: storyOf(reading), told: toldBy(reading, each) }))
+  const reports = yield* inSteps(readings, (reading) => ({
+    story: storyOf(reading),
+    told: toldBy(reading, each),
+  }))
   return reports.flatMap((one, at) =>
     reports.slice(at + 1).flatMap((other) => (areOfOneStory(one, other) ? differing(one, other) : [])),
   )

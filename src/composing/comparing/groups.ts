@@ -1,5 +1,6 @@
 import { whole } from '../../language/pattern.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import type { Steps } from '../../model/steps.ts'
 import type { Context } from './context.ts'
 import { joinAlike, type Links } from './joining.ts'
 import { type Value, valuesOf } from './values.ts'
@@ -36,10 +37,13 @@ export interface Groups {
 }
 
 /** Puts values of one kind together whose contexts are alike on average (agglomerative, by the mean of the likest pairs). */
-export function groupValues(readings: readonly ReadArticle[]): Groups {
+export function* groupValues(readings: readonly ReadArticle[]): Steps<Groups> {
   const values: Value[] = []
-  for (const reading of readings)
+  for (const reading of readings) {
+    yield
     if (values.length < mostValues) values.push(...valuesOf(reading).slice(0, mostValues - values.length))
+  }
+  yield
   const weight = weighContexts(values, readings)
   const groups = [...Map.groupBy(values, ({ kind }) => kind)].flatMap(([kind, same]) =>
     agglomerate(same, weight, enoughFor(kind)),

@@ -1,6 +1,7 @@
 import { independentSources } from '../../model/article.ts'
 import { quoteFrom } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import { inSteps, type Steps } from '../../model/steps.ts'
 import { sameName } from './fillers.ts'
 import { knownIn } from './happening.ts'
 import { isOneKind, mayTellPost, type Post, postsIn } from './posts.ts'
@@ -21,9 +22,10 @@ interface Told extends Story {
  * Pairs of names that two papers of one story give for one office, prize, purchase or place of meeting, however they word
  * it: "elected Salome Dvali speaker" and "Giorgi Ternadze was elected speaker of parliament".
  */
-export function holdersOfOne(readings: readonly ReadArticle[]): readonly (readonly [Value, Value])[] {
+export function* holdersOfOne(readings: readonly ReadArticle[]): Steps<readonly (readonly [Value, Value])[]> {
   const each = Math.ceil(mostPartSentences / Math.max(1, readings.length))
-  const told = readings.map((reading) => toldBy(reading, each)).filter(({ held }) => held.length > 0)
+  const all = yield* inSteps(readings, (reading) => toldBy(reading, each))
+  const told = all.filter(({ held }) => held.length > 0)
   return told.flatMap((one, at) =>
     told
       .slice(at + 1)

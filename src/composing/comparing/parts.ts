@@ -10,6 +10,7 @@ import { stemOf } from '../../language/words.ts'
 import { publicationDate } from '../../model/article.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import { inSteps, type Steps } from '../../model/steps.ts'
 import { isPlural } from '../../reading/quantities/nouns.ts'
 import { sameName } from './fillers.ts'
 import { happeningOf } from './happening.ts'
@@ -46,16 +47,16 @@ const once = meaningsOf(
 const anywhere = meaningsOf('say tell be have speak work live play see visit want call warn urge hear seem')
 
 /** Pairs of names of two articles in one part of one deed: who won it, who was named, where it is held. */
-export function namesInParts(readings: readonly ReadArticle[]): readonly (readonly [Value, Value])[] {
-  const facts = readings
+export function* namesInParts(readings: readonly ReadArticle[]): Steps<readonly (readonly [Value, Value])[]> {
+  const told = readings
     .flatMap((reading) =>
       reading.sentences.flatMap((span) =>
         mayHold.test(reading.article.text.slice(span.start, span.end)) ? [{ reading, span }] : [],
       ),
     )
     .slice(0, mostPartSentences)
-    .flatMap(({ reading, span }) => factsOf(reading, span))
-  const groups = Map.groupBy(facts, ({ deed, part, isAhead }) => `${part} ${deed} ${isAhead}`)
+  const facts = yield* inSteps(told, ({ reading, span }) => factsOf(reading, span))
+  const groups = Map.groupBy(facts.flat(), ({ deed, part, isAhead }) => `${part} ${deed} ${isAhead}`)
   return [...groups.values()].flatMap((group) =>
     group.flatMap((one, at) =>
       group

@@ -5,6 +5,7 @@ import { publicationDate } from '../../model/article.ts'
 import { type Excerpt, type Excerpts, quoteFrom, type Statement, someExcerpts } from '../../model/briefing.ts'
 import { inOrder, inside, type ReadArticle, sentenceOf } from '../../model/reading.ts'
 import { day as showDay } from '../../model/show.ts'
+import { inSteps, type Steps } from '../../model/steps.ts'
 import { groupAlike } from '../../reading/likeness.ts'
 import { voiceIn } from '../proving/voice.ts'
 import {
@@ -29,9 +30,9 @@ interface Role {
  * each is told with the day of the newest article that has it. An office that says nothing without its body ("owner", "new
  * coach") has the body that its sentence tells, or is left out; and so is what another role says in full.
  */
-export function rolesOf(appearances: readonly Appearance[]): readonly Statement[] {
+export function* rolesOf(appearances: readonly Appearance[]): Steps<readonly Statement[]> {
   const people = appearances.map((one) => one.person)
-  const all = appearances.flatMap(({ reading, person }) =>
+  const found = yield* inSteps(appearances, ({ reading, person }) =>
     titlesOf(person, people).flatMap((one): readonly Role[] => {
       if (isPraise(reading, person, one)) return []
       const whose = mayBeOfOne(one.role) ? ofWhom(reading, person, one) : undefined
@@ -41,6 +42,7 @@ export function rolesOf(appearances: readonly Appearance[]): readonly Statement[
       return [{ role, excerpt: quoteFrom(reading.article, Math.min(whose.from, excerpt.start), excerpt.end) }]
     }),
   )
+  const all = found.flat()
   const [oldest = ''] = appearances.map(({ reading: { article } }) => reportedOn(article))
   const newest = all.map(({ excerpt: { article } }) => reportedOn(article)).reduce(later, oldest)
   // Who was sacked and is “the CEO” in a later article has an office again.

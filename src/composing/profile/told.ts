@@ -5,6 +5,7 @@ import type { Span } from '../../language/span.ts'
 import { stemSet } from '../../language/words.ts'
 import { type Excerpt, type Excerpts, quoteFrom, type Statement, someExcerpts } from '../../model/briefing.ts'
 import { inOrder, inside, isCutOff, type ReadArticle, sentenceAt } from '../../model/reading.ts'
+import { inSteps, type Steps } from '../../model/steps.ts'
 import { groupAlike } from '../../reading/likeness.ts'
 import { standsTo } from '../../reading/saying.ts'
 import { isPersonal, voiceIn } from '../proving/voice.ts'
@@ -81,17 +82,18 @@ const leaningCost = 3
  * @param isTheirs whether a name in an article is theirs
  * @param roles what is shown as their roles; a sentence below one is told again only where it tells more than that
  */
-export function toldOf(
+export function* toldOf(
   isTheirs: Names,
   appearances: readonly Appearance[],
   roles: readonly Statement[],
-): readonly Excerpts[] {
+): Steps<readonly Excerpts[]> {
   const ofRoles = new Map(
     roles.flatMap(({ text, excerpts }) =>
       excerpts.map((one): [string, number] => [placeOf(one), nameWords(text).length]),
     ),
   )
-  const all = appearances.flatMap((one) => toldIn(one, isTheirs, ofRoles))
+  const all = (yield* inSteps(appearances, (one) => toldIn(one, isTheirs, ofRoles))).flat()
+  yield
   const isNews = (group: Group): boolean => newsIn(group) > 0
   const sorted = [...groupAlike(all, ({ excerpt }) => excerpt.quote)].sort(
     (a, b) =>

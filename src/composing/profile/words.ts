@@ -7,6 +7,7 @@ import { stemSet } from '../../language/words.ts'
 import { type Excerpt, quoteFrom, type Section, type Statement, someExcerpts } from '../../model/briefing.ts'
 import type { Quote } from '../../model/finding.ts'
 import { isCutOff, type ReadArticle, sentenceOf } from '../../model/reading.ts'
+import { inSteps, type Steps } from '../../model/steps.ts'
 import { groupAlike } from '../../reading/likeness.ts'
 import { isFrame, isNote } from '../../reading/notes.ts'
 import { isPersonal, voiceIn } from '../proving/voice.ts'
@@ -17,19 +18,21 @@ import { saidOn } from './said-on.ts'
 const mostQuotes = 10
 
 /** What they said, word for word, apart from what articles report in their own words; by date. */
-export function words(isTheirs: Names, appearances: readonly Appearance[]): readonly Section[] {
-  const said = appearances.flatMap(({ reading }) =>
+export function* words(isTheirs: Names, appearances: readonly Appearance[]): Steps<readonly Section[]> {
+  const found = yield* inSteps(appearances, ({ reading }) =>
     ownWords(reading, isTheirs)
       .map(shortened)
       .map((quote) => ({ reading, quote, excerpt: quoted(reading, quote) })),
   )
   // Of the same words those between quotation marks stand, with the others as their sources; the newest are told.
-  const ordered = said.sort(
-    (a, b) =>
-      Number(b.quote.direct) - Number(a.quote.direct) ||
-      Number(isGoingOn(a.excerpt.quote)) - Number(isGoingOn(b.excerpt.quote)) ||
-      dayOf(b.reading).localeCompare(dayOf(a.reading)),
-  )
+  const ordered = found
+    .flat()
+    .sort(
+      (a, b) =>
+        Number(b.quote.direct) - Number(a.quote.direct) ||
+        Number(isGoingOn(a.excerpt.quote)) - Number(isGoingOn(b.excerpt.quote)) ||
+        dayOf(b.reading).localeCompare(dayOf(a.reading)),
+    )
   const groups = groupAlike(ordered, ({ quote, reading }) => contentOf(reading, quote))
     .slice(0, mostQuotes)
     .sort((a, b) => dayOf(a[0].reading).localeCompare(dayOf(b[0].reading)))

@@ -5,6 +5,7 @@ import type { Span } from '../../language/span.ts'
 import { areOverlapping, type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { Standing } from '../../model/finding.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import { inSteps, type Steps } from '../../model/steps.ts'
 import { actOfVerb } from '../../reading/sanctions/acts.ts'
 import { toldIn } from '../../reading/sanctions/clause.ts'
 import { certain, curbs } from '../../reading/sanctions/measures.ts'
@@ -32,14 +33,14 @@ export interface InWords extends Stands {
  * what is on the topic by another of its names. Bans on what a state is or has count only in an article on sanctions.
  * @param own excerpts that are told already
  */
-export function inOwnWords(
+export function* inOwnWords(
   readings: readonly ReadArticle[],
   topic: string,
   own: readonly Excerpt[],
-): readonly InWords[] {
+): Steps<readonly InWords[]> {
   const isState = partyIn(topic) !== undefined
   const offices = officesOf(topic, readings)
-  return readings.flatMap((reading) => {
+  const found = yield* inSteps(readings, (reading) => {
     const tells = telling(reading)
     return mentionsOf(reading, topic, offices).flatMap((mention): readonly InWords[] => {
       const { article } = reading
@@ -56,6 +57,7 @@ export function inOwnWords(
       return stands ? [{ ...stands, excerpt }] : []
     })
   })
+  return found.flat()
 }
 
 /**

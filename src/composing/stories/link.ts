@@ -1,6 +1,6 @@
+import { turn } from '../../runtime/turn.ts'
 import { createHeap } from './heap.ts'
 import type { Pair } from './neighbours.ts'
-import type { Turn } from './turn.ts'
 import { add, dot, type Vector } from './vectors.ts'
 
 /** Articles joined so far, with the sum of their vectors: the mean likeness of two groups is one product. */
@@ -24,7 +24,6 @@ export async function link(
   pairs: readonly Pair[],
   dayOf: (article: number) => number | undefined,
   enough: number,
-  turn: Turn,
 ): Promise<ReadonlySet<Pick<Group, 'members' | 'sum'>>> {
   const groups = new Set<Group>()
   const single = vectors.map((sum, at): Group => {

@@ -1,4 +1,4 @@
-import type { Turn } from './turn.ts'
+import { turn } from '../../runtime/turn.ts'
 import { dot, type Vector, type Vectors } from './vectors.ts'
 
 /** By so many of its weightiest terms an article looks for others. */
@@ -26,7 +26,6 @@ export interface Pair {
 export async function neighbours(
   { vectors, articlesWith }: Vectors,
   order: readonly number[],
-  turn: Turn,
 ): Promise<readonly Pair[]> {
   const holders = new Map<number, { readonly articles: number[]; readonly weights: number[] }>()
   const shared = new Float32Array(vectors.length)

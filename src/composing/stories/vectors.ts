@@ -1,6 +1,6 @@
 import { contentWords } from '../../language/words.ts'
 import type { Article } from '../../model/article.ts'
-import type { Turn } from './turn.ts'
+import { turn } from '../../runtime/turn.ts'
 
 /** What an article tells, as weighed terms in the order of their numbers, of length 1. */
 export interface Vector {
@@ -25,7 +25,7 @@ const weightOfName = 4
 /** Articles of other days, so to speak: among five articles on one event its own words would count as common ones. */
 const background = 100
 
-export async function vectorsOf(articles: readonly Article[], turn: Turn): Promise<Vectors> {
+export async function vectorsOf(articles: readonly Article[]): Promise<Vectors> {
   const numbers = new Map<string, number>()
   const articlesWith: number[] = []
   const counts: ReadonlyMap<number, number>[] = []

@@ -3,6 +3,7 @@ import { byName } from '../../../src/composing/checking/by-name.ts'
 import { claimOf } from '../../../src/composing/checking/claim.ts'
 import { linesOf } from '../../../src/composing/checking/lines.ts'
 import { checkClaim } from '../../../src/composing/checking/verdict.ts'
+import { atOnce } from '../../../src/model/steps.ts'
 import { articleOf, readingOf } from '../../articles.ts'
 
 const reading = (text: string) => readingOf(articleOf('a', text, { title: 'News' }))
@@ -53,7 +54,8 @@ describe('A pronoun stays', () => {
 })
 
 describe('A claim is laid beside a sentence with the name in the pronoun’s place', () => {
-  const verdict = (claim: string, text: string) => checkClaim(claimOf({ text: claim }), [reading(text)])
+  const verdict = (claim: string, text: string) =>
+    atOnce(checkClaim(claimOf({ text: claim }), [reading(text)]))
   const vote = 'Hanna Berg will be the next mayor of Sund. She beat Ruth Amis in the run-off by 41 votes.'
 
   it.each([

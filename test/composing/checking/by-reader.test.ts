@@ -3,6 +3,7 @@ import { otherwiseRead } from '../../../src/composing/checking/by-reader.ts'
 import { claimOf } from '../../../src/composing/checking/claim.ts'
 import { checkClaim } from '../../../src/composing/checking/verdict.ts'
 import type { Reader } from '../../../src/contracts/reader.ts'
+import { atOnce } from '../../../src/model/steps.ts'
 import minilm from '../../../src/readers/minilm.ts'
 import { articleOf, readingOf } from '../../articles.ts'
 
@@ -16,7 +17,7 @@ afterAll(() => reader?.close())
 async function insteadOf(claim: string, title: string, text: string): Promise<string | undefined> {
   if (!reader) throw new Error('the weights of the reader are not there')
   const laid = claimOf({ text: claim })
-  const verdict = checkClaim(laid, [readingOf(articleOf('a', text, { title }))])
+  const verdict = atOnce(checkClaim(laid, [readingOf(articleOf('a', text, { title }))]))
   expect(verdict.kind).toBe('silent')
   const read = await otherwiseRead(laid, verdict.near ?? [], reader)
   return read.verdict?.instead[0]
@@ -125,7 +126,7 @@ it('What the reader finds and is not sure of is told with the question', async (
   if (!reader) throw new Error('the weights of the reader are not there')
   const claim = claimOf({ text: 'The winning crew pocketed 15,000 crowns.' })
   const text = 'The winners of the Orle race took home a purse of 40,000 crowns. Rain fell on Sund.'
-  const { near = [] } = checkClaim(claim, [readingOf(articleOf('a', text, { title: 'Race' }))])
+  const { near = [] } = atOnce(checkClaim(claim, [readingOf(articleOf('a', text, { title: 'Race' }))]))
   const { verdict, answered } = await otherwiseRead(claim, near, reader)
   expect(verdict).toBeUndefined()
   expect(answered).toMatchObject([

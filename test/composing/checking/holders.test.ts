@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { claimOf } from '../../../src/composing/checking/claim.ts'
 import { takeApart } from '../../../src/composing/checking/claims.ts'
 import { judge } from '../../../src/composing/checking/judging.ts'
+import { atOnce } from '../../../src/model/steps.ts'
 import { articleOf, readingOf } from '../../articles.ts'
 
 /** What the sentences of a text say of a claim: what they have instead, or their verdict. */
 function said(claim: string, text: string): readonly string[] {
   const [first] = takeApart(claim).claims
   if (!first) throw new Error('no claim')
-  return judge(claimOf(first), readingOf(articleOf('a', text, { title: 'News' })), '').map(
+  return atOnce(judge(claimOf(first), readingOf(articleOf('a', text, { title: 'News' })), '')).map(
     ({ verdict, instead }) => (verdict === 'contradicts' ? instead : verdict),
   )
 }

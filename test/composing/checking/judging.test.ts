@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { claimOf } from '../../../src/composing/checking/claim.ts'
 import { takeApart } from '../../../src/composing/checking/claims.ts'
 import { judge } from '../../../src/composing/checking/judging.ts'
+import { atOnce } from '../../../src/model/steps.ts'
 import { articleOf, readingOf } from '../../articles.ts'
 
 /** What the first sentence of a text says of a claim. */
 function judged(claim: string, text: string) {
   const [first] = takeApart(claim).claims
   if (!first) throw new Error('no claim')
-  return judge(claimOf(first), readingOf(articleOf('a', text, { title: 'News' })), '')[0]
+  return atOnce(judge(claimOf(first), readingOf(articleOf('a', text, { title: 'News' })), ''))[0]
 }
 
 const verdict = (claim: string, text: string) => judged(claim, text)?.verdict

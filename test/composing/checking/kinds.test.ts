@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { claimOf } from '../../../src/composing/checking/claim.ts'
 import { checkClaim } from '../../../src/composing/checking/verdict.ts'
+import { atOnce } from '../../../src/model/steps.ts'
 import { articleOf, readingOf } from '../../articles.ts'
 
 const verdict = (claim: string, text: string) =>
-  checkClaim(claimOf({ text: claim }), [readingOf(articleOf('a', text, { title: 'News' }))])
+  atOnce(checkClaim(claimOf({ text: claim }), [readingOf(articleOf('a', text, { title: 'News' }))]))
 
 describe('A claim is borne out in other words', () => {
   it.each([

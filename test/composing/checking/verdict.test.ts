@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { claimOf } from '../../../src/composing/checking/claim.ts'
 import { checkClaim } from '../../../src/composing/checking/verdict.ts'
+import { atOnce } from '../../../src/model/steps.ts'
 import { articleOf, readingOf } from '../../articles.ts'
 
 /** A claim beside reports of these days. */
 const verdict = (claim: string, reports: Readonly<Record<string, string>>) =>
-  checkClaim(
-    claimOf({ text: claim }),
-    Object.entries(reports).map(([date, text]) =>
-      readingOf(
-        articleOf(date, text, { title: 'News', published: { date, precision: 'day', from: 'meta' } }),
+  atOnce(
+    checkClaim(
+      claimOf({ text: claim }),
+      Object.entries(reports).map(([date, text]) =>
+        readingOf(
+          articleOf(date, text, { title: 'News', published: { date, precision: 'day', from: 'meta' } }),
+        ),
       ),
     ),
   )

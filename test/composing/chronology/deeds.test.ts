@@ -1,19 +1,22 @@
 import { expect, it } from 'vitest'
 import { datedEvents } from '../../../src/composing/chronology.ts'
+import { atOnce } from '../../../src/model/steps.ts'
 import { articleOf, readingOf } from '../../articles.ts'
 
 /** The rows of a timeline over papers of one day, each with the papers that it cites. */
 const rows = (...texts: readonly string[]): readonly string[] =>
-  datedEvents(
-    texts.map((text, at) =>
-      readingOf(
-        articleOf(String(at + 1), text, {
-          publisher: `Paper ${at + 1}`,
-          published: { date: '2024-05-13', precision: 'day', from: 'json' },
-        }),
+  atOnce(
+    datedEvents(
+      texts.map((text, at) =>
+        readingOf(
+          articleOf(String(at + 1), text, {
+            publisher: `Paper ${at + 1}`,
+            published: { date: '2024-05-13', precision: 'day', from: 'json' },
+          }),
+        ),
       ),
+      'Velm lottery',
     ),
-    'Velm lottery',
   ).map(({ text, excerpts }) => `${text} [${excerpts.map(({ article }) => article.id).join('')}]`)
 
 it('a row with numbers cites only who tells these numbers', () => {

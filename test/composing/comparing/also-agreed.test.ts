@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { alsoAgreed } from '../../../src/composing/comparing/also-agreed.ts'
+import { atOnce } from '../../../src/model/steps.ts'
 import { papersOf } from '../../articles.ts'
 
-const agreed = (...texts: readonly string[]) => alsoAgreed(papersOf(...texts), []).map(({ text }) => text)
+const agreed = (...texts: readonly string[]) =>
+  atOnce(alsoAgreed(papersOf(...texts), [])).map(({ text }) => text)
 
 it.each([
   [

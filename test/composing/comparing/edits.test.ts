@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { editsOf } from '../../../src/composing/comparing/edits.ts'
+import { atOnce } from '../../../src/model/steps.ts'
 import { articleOf, readingOf } from '../../articles.ts'
 
 /** What two sentences exchange, each as it stands in its own paper. */
@@ -9,7 +10,7 @@ function edits(one: string, other: string): readonly (readonly string[])[] {
       articleOf(`a${at}`, text, { published: { date: '2024-03-05', from: 'json', precision: 'day' } }),
     ),
   )
-  return editsOf(readings).map((pair) => {
+  return atOnce(editsOf(readings)).map((pair) => {
     expect(pair.map(({ excerpt }) => excerpt.article.id)).toEqual(['a0', 'a1'])
     const [a, b] = pair
     expect([a.paired, a.agrees(a), a.agrees(b), b.agrees(a)]).toEqual([true, true, false, false])
@@ -175,6 +176,6 @@ describe('A sentence is not another one with a value exchanged', () => {
   it('in the same article', () => {
     const text =
       'The board of Sunde bought 12 cranes for the quay. The board of Sunde bought 14 cranes for the quay.'
-    expect(editsOf([readingOf(articleOf('a', text))])).toEqual([])
+    expect(atOnce(editsOf([readingOf(articleOf('a', text))]))).toEqual([])
   })
 })

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import { changesIn } from '../../../src/composing/comparing/changed.ts'
 import { agreements, compareArticles, differences } from '../../../src/composing/comparing.ts'
+import { atOnce } from '../../../src/model/steps.ts'
 import { cited, papersByDay } from '../../articles.ts'
 
 /** Where papers, a day after one another, differ, where they agree, and what changed from one day to the next. */
 function compared(papers: readonly string[]): readonly string[] {
   const readings = papersByDay(papers)
-  const found = compareArticles(readings)
+  const found = atOnce(compareArticles(readings))
   return [
     ...differences(found).map(
       ({ about, values }) =>

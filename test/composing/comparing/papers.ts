@@ -1,4 +1,5 @@
 import { compareArticles, differences } from '../../../src/composing/comparing.ts'
+import { atOnce } from '../../../src/model/steps.ts'
 import { articleOf, readingOf } from '../../articles.ts'
 
 /** What one paper has, with its headline where that matters. */
@@ -16,5 +17,5 @@ export function differing(...reports: readonly Report[]): readonly (readonly str
       }),
     )
   })
-  return differences(compareArticles(readings)).map(({ values }) => values.map(({ value }) => value))
+  return differences(atOnce(compareArticles(readings))).map(({ values }) => values.map(({ value }) => value))
 }

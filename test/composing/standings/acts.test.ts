@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { standings } from '../../../src/composing/standings.ts'
+import { atOnce } from '../../../src/model/steps.ts'
 import { articleOf, readingOf } from '../../articles.ts'
 
 const papers = (...texts: readonly string[]) =>
@@ -12,7 +13,9 @@ const papers = (...texts: readonly string[]) =>
     ),
   )
 const told = (topic: string, ...texts: readonly string[]) =>
-  standings(papers(...texts), topic).sections.flatMap(({ statements }) => statements.map(({ text }) => text))
+  atOnce(standings(papers(...texts), topic)).sections.flatMap(({ statements }) =>
+    statements.map(({ text }) => text),
+  )
 
 it.each([
   ['Canada imposed sanctions on Velm Shipping on Thursday.', 'On Velm Shipping, 6 Jun 2024, by Canada'],

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { standings } from '../../../src/composing/standings.ts'
+import { atOnce } from '../../../src/model/steps.ts'
 import { articleOf, readingOf } from '../../articles.ts'
 
 const lay = (text: string) => readingOf(articleOf('a', text, { title: 'News' }))
 const details = (text: string, topic: string) =>
-  standings([lay(text)], topic)
+  atOnce(standings([lay(text)], topic))
     .sections.filter(({ heading }) => heading === 'What they are')
     .flatMap(({ statements }) => statements)
 
@@ -22,7 +23,7 @@ it('What sanctions on somebody are is told behind his name, and the excerpt has 
 it('What a firm is barred from is told by its own sentence', () => {
   const text =
     'Norway imposed sanctions on Velm Shipping on Friday. Velm Shipping owns 40 tankers. It is barred from all transactions with Norwegian ports.'
-  const { sections } = standings([lay(text)], 'Velm Shipping')
+  const { sections } = atOnce(standings([lay(text)], 'Velm Shipping'))
   const quotes = sections.flatMap(({ statements }) => statements.flatMap(({ excerpts }) => excerpts))
   expect(quotes.map(({ quote }) => quote)).toContain(
     'Velm Shipping owns 40 tankers. It is barred from all transactions with Norwegian ports.',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { mentionsOf } from '../../../src/composing/standings/meaning.ts'
 import { standings } from '../../../src/composing/standings.ts'
+import { atOnce } from '../../../src/model/steps.ts'
 import { articleOf, readingOf } from '../../articles.ts'
 
 const lay = (text: string, at = 0) => readingOf(articleOf(`a${at}`, text, { title: 'News' }))
@@ -36,7 +37,7 @@ it.each([
 
 it('Who is meant by “he” bears what the sentence tells, and the excerpt has his name', () => {
   const text = 'Pavel Dorn runs a mill in Oslo. He is among five tycoons sanctioned by Japan in May.'
-  const { sections } = standings([lay(text)], 'Pavel Dorn')
+  const { sections } = atOnce(standings([lay(text)], 'Pavel Dorn'))
   expect(sections.map(({ heading, statements }) => [heading, statements[0]?.text])).toEqual([
     ['Imposed', text],
   ])
@@ -45,7 +46,7 @@ it('Who is meant by “he” bears what the sentence tells, and the excerpt has 
 it('Sanctions on whoever is so called right before the name are the name’s, and other sentences on it stand beside', () => {
   const text =
     'Norway seized a jet of a sanctioned Omani airline. The Omani airline Velm Air had sold it to Tarn Air, an airline under sanctions.'
-  const { sections, elsewhere, beside } = standings([lay(text)], 'Velm Air')
+  const { sections, elsewhere, beside } = atOnce(standings([lay(text)], 'Velm Air'))
   expect(sections.map(({ heading }) => heading)).toEqual(['In force'])
   expect(elsewhere).toEqual([])
   expect(beside).toHaveLength(1)
@@ -57,7 +58,7 @@ it('Sanctions on an office are on whoever has it, and on nobody else of a like o
     lay('Japan imposed sanctions on the Omani finance minister. Pavel Dorn was in Oslo.', 1),
     lay('Japan imposed sanctions on the Cuban finance minister Ann Orr. Pavel Dorn slept.', 2),
   ]
-  const { sections } = standings(readings, 'Pavel Dorn')
+  const { sections } = atOnce(standings(readings, 'Pavel Dorn'))
   expect(
     sections
       .flatMap(({ statements }) => statements.flatMap(({ excerpts }) => excerpts))

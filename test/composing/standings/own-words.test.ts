@@ -1,17 +1,18 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { standings } from '../../../src/composing/standings.ts'
+import { atOnce } from '../../../src/model/steps.ts'
 import { articleOf, readingOf } from '../../articles.ts'
 
 const lay = (text: string, at = 0) => readingOf(articleOf(`a${at}`, text, { title: 'News' }))
 /** Each heading with the words that stand under it. */
 const told = (text: string, topic: string) =>
-  standings([lay(text)], topic).sections.map(({ heading, statements }) => [
+  atOnce(standings([lay(text)], topic)).sections.map(({ heading, statements }) => [
     heading,
     ...statements.map((one) => one.text),
   ])
 const headings = (text: string, topic: string) =>
-  standings([lay(text)], topic).sections.map(({ heading }) => heading)
+  atOnce(standings([lay(text)], topic)).sections.map(({ heading }) => heading)
 
 it.each([
   [
@@ -113,7 +114,7 @@ it('No heading denies sanctions on a topic that an excerpt of the same answer na
       fc.constantFrom(...parties),
       (told, topic) => {
         const text = told.map(([line, one, other]) => line(one, other)).join('\n\n')
-        const { sections, elsewhere, beside } = standings([lay(text)], topic)
+        const { sections, elsewhere, beside } = atOnce(standings([lay(text)], topic))
         const denied = elsewhere.filter(({ heading }) => heading.includes(', none on'))
         for (const { excerpts } of denied.flatMap(({ statements }) => statements))
           for (const { quote } of excerpts) expect(quote).not.toContain(topic)

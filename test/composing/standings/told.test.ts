@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { standings } from '../../../src/composing/standings.ts'
 import type { Section } from '../../../src/model/briefing.ts'
+import { atOnce } from '../../../src/model/steps.ts'
 import { cited, papersByDay } from '../../articles.ts'
 
 const linesOf = (sections: readonly Section[]): readonly string[] =>
@@ -11,9 +12,8 @@ const linesOf = (sections: readonly Section[]): readonly string[] =>
 /** All that papers, a day after one another, tell of sanctions on a topic, and beside it. */
 function stand(topic: string, papers: readonly string[]): readonly string[] {
   const readings = papersByDay(papers)
-  const { sections, elsewhere, touching, beside, besideOthers, mayHaveOthers, conflicts } = standings(
-    readings,
-    topic,
+  const { sections, elsewhere, touching, beside, besideOthers, mayHaveOthers, conflicts } = atOnce(
+    standings(readings, topic),
   )
   return [
     ...linesOf(sections),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { datedEvents } from '../../../src/composing/chronology.ts'
 import { summarise } from '../../../src/composing/summarising.ts'
+import { atOnce } from '../../../src/model/steps.ts'
 import { cited, papersByDay } from '../../articles.ts'
 
 /** Papers, each “title | text”. */
@@ -256,9 +257,13 @@ it.each<[topic: string, papers: readonly string[], summary: readonly string[], t
   'What papers tell of “%s” is summed up, and laid out by its days: %j',
   (topic, papers, summary, timeline) => {
     const readings = papersByDay(papers)
-    expect(summarise(readings, topic).map((told) => `${told[0].quote} ${cited(told)}`)).toEqual(summary)
+    expect(atOnce(summarise(readings, topic)).map((told) => `${told[0].quote} ${cited(told)}`)).toEqual(
+      summary,
+    )
     expect(
-      datedEvents(readings, topic).map(({ when, text, excerpts }) => `${when}: ${text} ${cited(excerpts)}`),
+      atOnce(datedEvents(readings, topic)).map(
+        ({ when, text, excerpts }) => `${when}: ${text} ${cited(excerpts)}`,
+      ),
     ).toEqual(timeline)
   },
 )

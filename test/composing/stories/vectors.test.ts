@@ -45,7 +45,6 @@ describe('What an article is weighed by', () => {
   const weighed = async (...texts: readonly string[]) => {
     const { vectors, stems, articlesWith } = await vectorsOf(
       texts.map((text, at) => articleOf(`a${at}`, text, { title: 'News' })),
-      async () => {},
     )
     const weight = (article: number, stem: string): number => {
       const { terms, weights } = vectors[article] ?? { terms: [], weights: [] }
@@ -57,7 +56,7 @@ describe('What an article is weighed by', () => {
   it('is of length 1, and has nothing where there are no words', async () => {
     const { vectors } = await weighed('The ferry sank off Orsk.', '')
     expect(vectors[0] && dot(vectors[0], vectors[0])).toBeCloseTo(1, 5)
-    const [nothing] = (await vectorsOf([articleOf('a', '')], async () => {})).vectors
+    const [nothing] = (await vectorsOf([articleOf('a', '')])).vectors
     expect(nothing?.terms).toHaveLength(0)
   })
 

@@ -79,7 +79,7 @@ describe('A text with a head tells who published it, who wrote it and when, howe
     [`CORRECTED: ${title}`, { title: `CORRECTED: ${title}`, mark: 'corrected' }],
     [`${title}\n\nAn earlier version of this article misstated the length.`, { mark: 'corrected' }],
     [`EMBARGOED UNTIL 1 January 2090\n\n${title}`, { mark: 'embargoed' }],
-    [`EMBARGOED UNTIL 1 January 2001\n\n${title}`, { date: '2001-01-01' }],
+    [`EMBARGOED UNTIL 1 January 2001\n\n${title}`, { date: '2001-01-01', mark: 'embargoed' }],
     [`${title}\n\nSubscribe to continue reading`, { partial: true }],
   ])('%j', (head, wanted) => {
     const content = `${head}\n\n${both}`

@@ -13,6 +13,7 @@ import { showsMoney } from '../../../reading/quantities.ts'
 import { isInverted } from '../../../reading/question/statement.ts'
 import { choiceIn, countedIn, valueCompared } from '../../../reading/question/weighing.ts'
 import { readQuestion } from '../../../reading/question.ts'
+import { inTurn } from '../../../runtime/turn.ts'
 import { claimOf } from '../../checking/claim.ts'
 import { checkClaim } from '../../checking/verdict.ts'
 import { isAbout } from '../../comparing/asked.ts'
@@ -54,28 +55,38 @@ export async function verdictOn(
 /** No where a report contradicts its part, as `/check` judges; yes where all bear theirs out. */
 async function eachOf(told: readonly Told[], reader: Desk['reader']): Promise<Statement | undefined> {
   if (told.some(({ best }) => best.coverage < leastBorneOut)) return undefined
-  const denied = told.filter(isContradicted)
+  const denied = await among(told, isContradicted)
   if (denied.length > 0) return said('No: it is told otherwise.', denied)
-  const unsure = told.filter((one) => !isSupported(one))
+  const unsure = await among(told, async (one) => !(await isSupported(one)))
   const isSo = unsure.length === 0 || (unsure.every(fits) && (await areBorneOut(unsure, reader)))
   return isSo ? said('Yes: each part is told.', told) : undefined
 }
 
+/** One after the other. */
+async function among(
+  told: readonly Told[],
+  holds: (one: Told) => Promise<boolean>,
+): Promise<readonly Told[]> {
+  const found: Told[] = []
+  for (const one of told) if (await holds(one)) found.push(one)
+  return found
+}
+
 /** What `/check` finds borne out by the paper needs no reading. */
-function isSupported({ part, best, others }: Told): boolean {
+async function isSupported({ part, best, others }: Told): Promise<boolean> {
   const claim = bare(part)
   if (isInverted(claim) || predicateOf(claim) === undefined) return false
   const readings = [...new Set([best, ...others].map(({ reading }) => reading))].slice(0, readOfPart)
-  return checkClaim(claimOf({ text: `${claim}.` }), readings).kind === 'supported'
+  return (await inTurn(checkClaim(claimOf({ text: `${claim}.` }), readings))).kind === 'supported'
 }
 
 /** What still opens as a question (“Does a baker's view of …”) was not taken apart well enough to be called untrue. */
-function isContradicted({ part, best }: Told): boolean {
+async function isContradicted({ part, best }: Told): Promise<boolean> {
   const claim = bare(part)
   return (
     !isInverted(claim) &&
     predicateOf(claim) !== undefined &&
-    checkClaim(claimOf({ text: `${claim}.` }), [best.reading]).kind === 'contradicted'
+    (await inTurn(checkClaim(claimOf({ text: `${claim}.` }), [best.reading]))).kind === 'contradicted'
   )
 }
 
@@ -139,11 +150,12 @@ function fits({
 }
 
 /** Whether reports fit, where nothing was found in which they differ. */
-function fitting(told: readonly Told[], answer: string): Statement | undefined {
+async function fitting(told: readonly Told[], answer: string): Promise<Statement | undefined> {
   const readings = [...new Map(told.map(({ best: { reading } }) => [reading.article.id, reading])).values()]
   const papers = new Set(readings.map(({ article }) => article.publisher)).size
   const isOne = readings.length < 2
-  if (isOne || differences(compareArticles(readings, Math.min(2, papers))).length > 0) return undefined
+  if (isOne || differences(await inTurn(compareArticles(readings, Math.min(2, papers)))).length > 0)
+    return undefined
   return said(`${answer}: nothing was found in which these reports differ.`, told)
 }
 
@@ -151,18 +163,18 @@ function fitting(told: readonly Told[], answer: string): Statement | undefined {
  * Whether reports are alike in what is asked of them, by a value of the kind that is asked for which they give otherwise, or
  * alike, where these passages tell; undefined where there is none, as what tells of other things need not differ.
  */
-function likenessOf(
+async function likenessOf(
   text: string,
   likeness: 'alike' | 'unlike',
   told: readonly Told[],
-): Statement | undefined {
+): Promise<Statement | undefined> {
   const readings = [...new Map(told.map(({ best: { reading } }) => [reading.article.id, reading])).values()]
   const excerpts = someExcerpts(told.map(({ best }) => best.excerpt))
   if (readings.length < 2 || !excerpts) return undefined
   const isOn = isAbout({ ...readQuestion(text), wants: 'anything' }, [{ excerpts }])
   const isAsked = ({ about, values }: Conflict): boolean =>
     isOn({ about: '', values }) && values.every(({ value }) => isCompared(text, value, about))
-  const comparisons = compareArticles(readings)
+  const comparisons = await inTurn(compareArticles(readings))
   const conflict = differences(comparisons).find(isAsked)
   const same = agreements(comparisons).find(
     (one) => one.length > 0 && isAsked({ about: '', values: one.map(valueIn) }),
