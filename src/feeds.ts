@@ -139,7 +139,8 @@ export function createFeeds(parts: {
       const { key } = await book.find(typed)
       const checked = await work.check(key)
       if (checked === undefined) throw new UserError(`The feed ${key} is being checked right now.`)
-      return `${key}: ${ended(checked.words)} ${count(checked.new, 'new article')}, ${checked.changed} changed.`
+      const left = checked.left === 0 ? '' : ` ${count(checked.left, 'page')} more in the next rounds.`
+      return `${key}: ${ended(checked.words)} ${count(checked.new, 'new article')}, ${checked.changed} changed.${left}`
     },
   }
 
