@@ -105,6 +105,8 @@ export function createFeeds(parts: {
       const host = URL.parse(found.url)?.host
       const title = found.title ?? host ?? found.url
       const name = nameOf(wish.name, title, host)
+      // Where another process reads, its folder is not this one's.
+      if (reads()) await work.tryFolder(name)
       const { others, items, ...kept } = found
       const { row, isNew } = await book.add({ ...kept, ...wished, name, title, added: now(), failures: 0 })
       if (!isNew) throw new UserError(`That feed is followed already, as ${row.key}.`)
@@ -139,7 +141,8 @@ export function createFeeds(parts: {
       const { key } = await book.find(typed)
       const checked = await work.check(key)
       if (checked === undefined) throw new UserError(`The feed ${key} is being checked right now.`)
-      return `${key}: ${ended(checked.words)} ${count(checked.new, 'new article')}, ${checked.changed} changed.`
+      const left = checked.left === 0 ? '' : ` ${count(checked.left, 'page')} more in the next rounds.`
+      return `${key}: ${ended(checked.words)} ${count(checked.new, 'new article')}, ${checked.changed} changed.${left}`
     },
   }
 
@@ -157,6 +160,7 @@ export function createFeeds(parts: {
       // Loaded when it is wanted: the parser takes half a second.
       const { readOpml } = await import('./feeds/opml.ts')
       const listed = readOpml(opml)
+      if (reads()) await work.tryFolder('')
       const wished = readWish({})
       const added = await book.addAll(
         listed.map(({ name = '', title = '', url, ...wish }) => {

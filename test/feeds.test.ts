@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { takenIn } from '../src/main/feeds.ts'
@@ -358,10 +358,37 @@ describe('A feed that', () => {
 })
 
 describe('A folder that cannot be written', () => {
+  it('is said where a feed is to be followed, and nothing is followed before it can be', async () => {
+    const { feeds, takeIn, web, folder, files, round } = await openFeeds()
+    web.pages.set(feed, rssOf([ferry]))
+    writeFileSync(folder, 'a file stands in the way')
+    const sentence =
+      /^The folder \S+ cannot be written: a file lies in its place\. Move that file away, or name/
+    await expect(feeds.add(me, feed, {})).rejects.toThrow(sentence)
+    const opml = `<opml version="2.0"><body><outline text="x" xmlUrl="${feed}"/></body></opml>`
+    await expect(takeIn(opml)).rejects.toThrow(sentence)
+    expect(await feeds.list(me, 1)).toMatchObject({ total: 0 })
+    rmSync(folder)
+    await feeds.add(me, feed, {})
+    expect(readdirSync(folder)).toEqual([])
+    await round()
+    expect(files()).toHaveLength(1)
+  })
+
+  it('is said as well where it is that of the feed alone', async () => {
+    const { feeds, web, folder } = await openFeeds()
+    web.pages.set(feed, rssOf([ferry]))
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'bay-courier'), 'a file stands in the way')
+    await expect(feeds.add(me, feed, {})).rejects.toThrow(/bay-courier cannot be written/)
+    await feeds.add(me, feed, { name: 'bay' })
+  })
+
   it('is said in the list, and the articles come once it can be', async () => {
     const { feeds, round, web, clock, folder, files } = await openFeeds()
     web.pages.set(feed, rssOf([ferry]))
     await feeds.add(me, feed, { full: 'no' })
+    rmSync(folder, { recursive: true })
     writeFileSync(folder, 'a file stands in the way')
     await round()
     const [card] = (await feeds.list(me, 1)).cards

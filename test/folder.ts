@@ -8,7 +8,8 @@ import sqlite from '../src/stores/sqlite.ts'
 /** A new data folder for each test of the file, with stores that are closed after it. */
 export function useStore(): {
   readonly folder: () => string
-  readonly open: (onProblem?: (sentence: string) => void) => Promise<Store>
+  /** @param inside a folder of its own in it */
+  readonly open: (onProblem?: (sentence: string) => void, inside?: string) => Promise<Store>
 } {
   let folder = ''
   let opened: Store[] = []
@@ -22,8 +23,8 @@ export function useStore(): {
   })
   return {
     folder: () => folder,
-    async open(onProblem) {
-      const store = await sqlite.open({ DATA: folder }, onProblem)
+    async open(onProblem, inside = folder) {
+      const store = await sqlite.open({ DATA: inside }, onProblem)
       opened.push(store)
       return store
     },

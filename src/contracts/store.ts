@@ -41,8 +41,11 @@ export interface Collection<T> {
   list(range: Range): Promise<readonly Row<T>[]>
   /** Every row whose key begins so, page after page; gives way in between, and holds no more than a page. */
   all(range?: Pick<Range, 'prefix' | 'backwards'>): AsyncIterable<Row<T>>
-  /** Rows due at this instant or before, longest due first. */
-  due(now: number, limit: number): Promise<readonly Row<T>[]>
+  /**
+   * Rows due at this instant or before, longest due first, those of one instant by their keys.
+   * @param after only those behind this one in that order
+   */
+  due(now: number, limit: number, after?: Pick<Row<T>, 'key' | 'due'>): Promise<readonly Row<T>[]>
   /** Removes every row due at this instant or before; how many there were. */
   expire(now: number): Promise<number>
 }

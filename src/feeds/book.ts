@@ -97,7 +97,12 @@ export function createBook(store: Store): Book {
     },
     change,
     async fail(name, words, at) {
-      const failed = (feed: Feed): Feed => ({ ...feed, failures: feed.failures + 1, last: { at, words } })
+      const failed = (feed: Feed): Feed => ({
+        ...feed,
+        // Its pages fail for one reason, each by itself.
+        failures: Math.max(1, feed.failures),
+        last: { at, words },
+      })
       await change(name, failed, (_, before) => before)
     },
     async remove(name) {

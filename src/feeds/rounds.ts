@@ -4,8 +4,9 @@ import { UserError } from '../model/errors.ts'
 import { makeArticle, type Outcome } from './article.ts'
 import { type Checked, checkFeed } from './check.ts'
 import type { Feed } from './feed.ts'
+import { createLine } from './line.ts'
 import type { Means } from './means.ts'
-import { drain } from './pool.ts'
+import { createPool } from './pool.ts'
 import type { Waiting } from './queue.ts'
 
 /** What a round came to. */
@@ -16,98 +17,156 @@ export interface Round {
   readonly changed: number
 }
 
+/** What a check came to that somebody asked for. */
+export interface CheckedNow extends Checked {
+  readonly new: number
+  readonly changed: number
+  /** Items whose pages are still to be fetched. */
+  readonly left: number
+}
+
 /** The work on feeds of one process; any number of processes may do it on the same store. */
 export interface Rounds {
-  /** Checks what is due and fetches what is new. One round at a time: a second call joins the one that runs. */
+  /**
+   * Checks what is due and fetches what is new, until neither is left. One round at a time: a second call joins the one
+   * that runs, which looks for what has fallen due meanwhile.
+   * @returns what came of it since the call
+   */
   round(): Promise<Round>
-  /** Checks one feed now. @returns nothing where another process does so, or it is gone */
-  check(name: string): Promise<(Round & Checked) | undefined>
+  /**
+   * Checks one feed now, and fetches what is new in it for a short while; the rest is left to the rounds.
+   * @returns nothing where another process does so, or it is gone
+   */
+  check(name: string): Promise<CheckedNow | undefined>
   /** Takes nothing more on; settles when what is on its way is done. */
   stop(): Promise<void>
 }
 
-/** Feeds and pages that are fetched at once, each from a host of its own. */
-const atOnce = 16
+/** Feeds that are checked at once, and pages that are fetched at once, each of a host of its own. */
+const atOnce = 8
 /** After so long without a word somebody else takes it up. No fetch takes a tenth of it. */
 const leaseMs = 15 * 60_000
+/** Whoever asked for a check waits for its pages so long, in milliseconds. */
+const patienceMs = 20_000
 
 export function createRounds(means: Means): Rounds {
   const { book, queue, log, now } = means
-  let running: Promise<Round> | undefined
+  const tally: Record<keyof Round | Outcome, number> = {
+    ...{ feeds: 0, failed: 0, new: 0, changed: 0, same: 0, later: 0, nothing: 0 },
+  }
+  let running: Promise<void> | undefined
   let stopped = false
-  const goesOn = (): boolean => !stopped
   const sweep = createSweep(now, queue)
 
-  const fetchItem = async (row: Row<Waiting>, counts: Record<Outcome, number>): Promise<void> => {
-    const feed = (await book.feeds.get(row.value.feed))?.value
-    if (feed === undefined) await queue.waiting.remove(row)
-    else counts[await makeArticle(row, feed, means)]++
-  }
-
-  /** A feed, then what is new in it, one page after the other. */
-  const work = async (row: Row<Feed>, counts: Record<Outcome, number>): Promise<Checked> => {
-    const checked = await checkFeed(row, means)
-    for (const key of checked.keys) {
-      const waiting = await queue.waiting.get(key)
-      if (stopped || waiting === undefined || (waiting.due ?? 0) > now()) continue
-      const claimed = await queue.waiting.replace(waiting, waiting.value, now() + leaseMs)
-      if (claimed !== undefined) await caught(() => fetchItem(claimed, counts), row.key)
-    }
-    return checked
-  }
-
-  /** What nobody foresaw costs the feed or the item its turn: it is due again after its lease. */
-  const caught = async (act: () => Promise<unknown>, feed: string): Promise<void> => {
+  /**
+   * What nobody foresaw costs the feed or the item its turn: it is due again after its lease.
+   * @returns why, where somebody can do something about it
+   */
+  const caught = async (feed: string, act: () => Promise<void>): Promise<string | undefined> => {
     try {
       await act()
     } catch (thrown) {
-      if (!(thrown instanceof UserError))
-        return log.error('a feed could not be worked on', { feed, error: thrown })
-      log.warn('a feed could not be worked on', { feed, why: thrown.message })
-      await book.fail(feed, thrown.message, now())
+      if (thrown instanceof UserError) {
+        log.warn('a feed could not be worked on', { feed, why: thrown.message })
+        await book.fail(feed, thrown.message, now())
+        return thrown.message
+      }
+      log.error('a feed could not be worked on', { feed, error: thrown })
     }
+    return undefined
   }
-
-  const once = async (): Promise<Round> => {
-    const counts = noOutcomes()
-    const round = { feeds: 0, failed: 0 }
-    const common = { atOnce, leaseMs, now, goesOn }
-    await drain({
-      ...common,
+  const fetchItem = async (row: Row<Waiting>): Promise<Outcome> => {
+    const feed = (await book.feeds.get(row.value.feed))?.value
+    if (feed !== undefined) return makeArticle(row, feed, means)
+    await queue.waiting.remove(row)
+    return 'nothing'
+  }
+  const items = createLine<Waiting>(
+    {
+      rows: queue.waiting,
+      atOnce,
+      host: ({ item, feed }) => (item.hasPage ? hostOf(item.url) : feed),
+      work: (row) =>
+        caught(row.value.feed, async () => {
+          tally[await fetchItem(row)]++
+        }),
+    },
+    now,
+    leaseMs,
+  )
+  const checkRow = async (row: Row<Feed>): Promise<Checked> => {
+    const checked = await checkFeed(row, means)
+    tally.feeds++
+    if (checked.kind !== 'ok' && checked.kind !== 'unchanged') tally.failed++
+    return checked
+  }
+  const feeds = createLine<Feed>(
+    {
       rows: book.feeds,
+      atOnce,
       host: ({ url }) => hostOf(url),
       work: (row) =>
-        caught(async () => {
-          const { kind } = await work(row, counts)
-          round.feeds++
-          if (kind !== 'ok' && kind !== 'unchanged') round.failed++
-        }, row.key),
+        caught(row.key, async () => {
+          for (const key of (await checkRow(row)).keys) {
+            const waiting = await queue.waiting.get(key)
+            if (isDue(waiting)) items.add(waiting)
+          }
+        }),
+    },
+    now,
+    leaseMs,
+  )
+  const isDue = (row: Row<Waiting> | undefined): row is Row<Waiting> =>
+    row?.due !== undefined && row.due <= now()
+  const pool = createPool([feeds, items], () => !stopped)
+
+  const since = async (work: () => Promise<unknown>): Promise<Round> => {
+    const { feeds: checked, failed, new: made, changed } = tally
+    await work()
+    return {
+      feeds: tally.feeds - checked,
+      failed: tally.failed - failed,
+      new: tally.new - made,
+      changed: tally.changed - changed,
+    }
+  }
+  const goOn = async (): Promise<void> => {
+    pool.wake()
+    running ??= pool.run().finally(() => {
+      running = undefined
     })
-    await drain({
-      ...common,
-      rows: queue.waiting,
-      host: ({ item, feed }) => (item.hasPage ? hostOf(item.url) : feed),
-      work: (row) => caught(() => fetchItem(row, counts), row.value.feed),
-    })
-    await sweep()
-    return { ...round, new: counts.new, changed: counts.changed }
+    await Promise.all([running, sweep()])
   }
 
+  const fetchNow = (
+    row: Row<Waiting>,
+    found: { new: number; changed: number },
+  ): Promise<string | undefined> =>
+    caught(row.value.feed, async () => {
+      const claimed = await queue.waiting.replace(row, row.value, now() + leaseMs)
+      const outcome = claimed && (await fetchItem(claimed))
+      if (outcome === 'new' || outcome === 'changed') found[outcome]++
+    })
+
   return {
-    round() {
-      running ??= once().finally(() => {
-        running = undefined
-      })
-      return running
-    },
+    round: () => since(goOn),
     async check(name) {
       const row = await book.feeds.get(name)
       const claimed = row && (await book.feeds.replace(row, row.value, now() + leaseMs))
       if (claimed === undefined) return undefined
-      const counts = noOutcomes()
-      const checked = await work(claimed, counts)
-      const failed = checked.kind === 'ok' || checked.kind === 'unchanged' ? 0 : 1
-      return { ...checked, feeds: 1, failed, new: counts.new, changed: counts.changed }
+      const checked = await checkRow(claimed)
+      const until = now() + patienceMs
+      const found = { new: 0, changed: 0, left: 0 }
+      for (const key of checked.keys) {
+        const waiting = await queue.waiting.get(key)
+        if (!isDue(waiting)) continue
+        if (stopped || now() >= until) found.left++
+        else {
+          const why = await fetchNow(waiting, found)
+          if (why !== undefined) throw new UserError(why)
+        }
+      }
+      return { ...checked, ...found }
     },
     async stop() {
       stopped = true
@@ -115,7 +174,5 @@ export function createRounds(means: Means): Rounds {
     },
   }
 }
-
-const noOutcomes = (): Record<Outcome, number> => ({ new: 0, changed: 0, same: 0, later: 0, nothing: 0 })
 
 const hostOf = (address: string): string => URL.parse(address)?.host ?? address

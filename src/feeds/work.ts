@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { GivenFile } from '../fetching/files.ts'
 import { addFile, addPage } from '../fetching/pages.ts'
+import { tryFolder } from '../fetching/shelf.ts'
 import type { Added, Taken } from '../model/page.ts'
 import { addressKey } from './keys.ts'
 import type { Means } from './means.ts'
@@ -10,6 +13,8 @@ import { createRounds, type Rounds } from './rounds.ts'
 export interface FeedWork extends Rounds {
   /** What stands at an address. @throws UserError */
   probe(url: string): Promise<Probe>
+  /** Tries whether articles of a feed of this name can be stored. @throws UserError */
+  tryFolder(name: string): Promise<void>
   /** Makes an article of one page. @throws UserError */
   add(url: string): Promise<Added>
   /** Takes a file that somebody gave. @throws UserError */
@@ -21,6 +26,10 @@ export function createFeedWork(means: Means): FeedWork {
     (await means.queue.find(addresses.map(addressKey)))?.file
   return {
     ...createRounds(means),
+    tryFolder(name) {
+      const own = join(means.folder, name)
+      return tryFolder(existsSync(own) ? own : means.folder)
+    },
     probe: (url) => probeFeed(url, means.fetcher),
     add: (url) => addPage(url, { ...means, known }),
     take: (file) => addFile(file, means),

@@ -89,18 +89,55 @@ export async function storeFile(folder: string, file: string, bytes: Uint8Array)
   return 'new'
 }
 
+/**
+ * Tries whether articles can be stored in a folder, which is made where it is missing, before anything is fetched for it.
+ * @throws UserError where it cannot be written
+ */
+export async function tryFolder(folder: string): Promise<void> {
+  await writing(folder, async () => {
+    const trial = besideOf(folder, 'trial')
+    await using(await open(trial, 'wx'), (handle) =>
+      handle.writeFile('Articles can be stored here.\n'),
+    ).finally(() => rm(trial, { force: true }))
+  })
+}
+
 /** @throws UserError where the folder cannot be written */
 async function put(folder: string, file: string, content: string | Uint8Array): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true })
+  await writing(folder, async () => {
     await sweep(folder)
     await writeWhole(folder, file, content)
+  })
+}
+
+/** @throws UserError where the folder cannot be written */
+async function writing(folder: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await work()
   } catch (thrown) {
+    const code = codeOf(thrown)
+    const [why, remedy] = refusals.get(code) ?? [code, 'Give Dateline the right to write there']
     throw new UserError(
-      `The folder ${folder} cannot be written (${codeOf(thrown)}). Give Dateline the right to write there, or name another folder inside CORPUS as FEEDS.`,
+      `The folder ${folder} cannot be written: ${why}. ${remedy}, or name another folder inside CORPUS as FEEDS.`,
     )
   }
 }
+
+const noRight = ['Dateline has no right to', 'Give it that right'] as const
+const noSpace = ['the disk is full', 'Free some space on it'] as const
+const inTheWay = ['a file lies in its place', 'Move that file away'] as const
+
+/** Why a folder cannot be written, and what to do about it, by what the system says. */
+const refusals = new Map<string, readonly [string, string]>([
+  ['EACCES', noRight],
+  ['EPERM', noRight],
+  ['EROFS', ['its disk is read-only', 'Have it mounted so that it can be written']],
+  ['ENOSPC', noSpace],
+  ['EDQUOT', noSpace],
+  ['ENOTDIR', inTheWay],
+  ['EEXIST', inTheWay],
+])
 
 /** What is no sentence stays an item of a list, so that it is read again as what it was. */
 const paragraphOf = (words: string): string => {
@@ -131,10 +168,12 @@ function escaped(words: string): string {
 }
 
 let written = 0
+const besideOf = (folder: string, file: string): string =>
+  join(folder, `.${file}.${process.pid}-${++written}.part`)
 
 /** First beside its place, under a name that the corpus passes over; then, when it is on the disk, in its place. */
 async function writeWhole(folder: string, file: string, content: string | Uint8Array): Promise<void> {
-  const beside = join(folder, `.${file}.${process.pid}-${++written}.part`)
+  const beside = besideOf(folder, file)
   try {
     await using(await open(beside, 'wx'), async (handle) => {
       await handle.writeFile(content)

@@ -46,6 +46,7 @@ export function openFeedsThread(settings: Places, log: Log, count: FeedNews['cou
   }
   return {
     probe: (url) => work().probe(url),
+    tryFolder: (name) => work().tryFolder(name),
     add: (url) => work().add(url),
     take: (file) => work().take(file),
     check: (name) => work().check(name),

@@ -115,13 +115,13 @@ function storeIn(database: Database, onProblem: Tell): Store {
         },
         list,
         all: (among) => pages(list, among),
-        due: (now, limit) =>
+        due: (now, limit, after) =>
           readable(limit, (asked) =>
             find(
               // What another process changes this very moment is not left to this one as well.
-              `select ${columns} from ${table} where kind = $1 and due <= $2
-               order by due, key limit $3 for update skip locked`,
-              ...[kind, now, asked],
+              `select ${columns} from ${table} where kind = $1 and due <= $2 and (due, key) > ($3, $4)
+               order by due, key limit $5 for update skip locked`,
+              ...[kind, now, after?.due ?? Number.MIN_SAFE_INTEGER, after?.key ?? '', asked],
             ),
           ),
         async expire(now) {

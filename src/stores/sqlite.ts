@@ -41,7 +41,9 @@ function openIn(dataFolder: string, onProblem: Tell): Store {
   const inRange = 'kind = ? and key > ? and key < ?'
   const forwards = database.prepare(`select ${columns} from records where ${inRange} order by key`)
   const backwards = database.prepare(`select ${columns} from records where ${inRange} order by key desc`)
-  const due = database.prepare(`select ${columns} from records where kind = ? and due <= ? order by due, key`)
+  const due = database.prepare(
+    `select ${columns} from records where kind = ? and due <= ? and (due, key) > (?, ?) order by due, key`,
+  )
   const expire = database.prepare('delete from records where kind = ? and due <= ?')
   /** Out of the way of everything, and there for whoever wants to look. */
   const setAside = database.prepare(
@@ -155,11 +157,13 @@ function openIn(dataFolder: string, onProblem: Tell): Store {
         },
         list,
         all: (among) => pages(list, among),
-        async due(now, limit) {
+        async due(now, limit, after) {
+          const behind = [after?.due ?? Number.MIN_SAFE_INTEGER, after?.key ?? '']
           return around(
-            () => readable(due.iterate(kind, now), limit),
+            () => readable(due.iterate(kind, now, ...behind), limit),
             () => {
-              const rows = rowsAround(database, columns, 'kind = ? and +due <= ?', [kind, now])
+              const among = 'kind = ? and +due <= ? and (+due, key) > (?, ?)'
+              const rows = rowsAround(database, columns, among, [kind, now, ...behind])
               return readable(
                 rows.toSorted((a, b) => (a.due ?? 0) - (b.due ?? 0) || byKey(a, b)),
                 limit,

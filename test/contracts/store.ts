@@ -107,8 +107,22 @@ export function describeStore(
       await notes.insert('never', { text: '' })
       expect(keys(await notes.due(200, 10))).toEqual(['now', 'soon'])
       expect(keys(await notes.due(1000, 1))).toEqual(['now'])
+      const [first] = await notes.due(1000, 1)
+      expect(keys(await notes.due(1000, 1, first))).toEqual(['soon'])
       expect(await notes.expire(200)).toBe(2)
       expect(keys(await notes.list({ limit: 9 }))).toEqual(['late', 'never'])
+    })
+
+    it('tells what is due page after page, also of what fell due at one instant', async () => {
+      for (const key of ['c', '😀', 'a', 'b', '\u{ffff}']) await notes.insert(key, { text: '' }, 7)
+      const told: string[] = []
+      for (let last: { key: string; due?: number | undefined } | undefined; ; ) {
+        const rows = await notes.due(7, 2, last)
+        told.push(...keys(rows))
+        last = rows.at(-1)
+        if (last === undefined) break
+      }
+      expect(told).toEqual(['a', 'b', 'c', '\u{ffff}', '😀'])
     })
 
     it('is not due again where it is replaced without a time', async () => {

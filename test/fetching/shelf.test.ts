@@ -71,7 +71,7 @@ describe('A fetched article', () => {
     const { remarks: _, ...draft } = readPage(html)
     await writeFile(join(folder(), 'file'), '')
     await expect(storeStory(join(folder(), 'file'), { draft, url, fetchedAt })).rejects.toThrow(
-      /cannot be written \(E\w+\)\. Give Dateline the right to write there/,
+      /cannot be written: a file lies in its place\. Move that file away, or name another folder inside CORPUS as FEEDS\.$/,
     )
   })
 })

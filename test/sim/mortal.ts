@@ -58,7 +58,7 @@ export function storeOf({ step }: Mortal, store: Store, isFull: () => boolean = 
         remove: (row) => write(() => inner.remove(row)),
         list: (range) => step(() => inner.list(range)),
         all: (range) => pages((part) => step(() => inner.list(part)), range),
-        due: (now, limit) => step(() => inner.due(now, limit)),
+        due: (now, limit, after) => step(() => inner.due(now, limit, after)),
         expire: (now) => write(() => inner.expire(now)),
       }
       return outer

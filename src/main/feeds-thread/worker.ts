@@ -47,6 +47,7 @@ opened.catch(() => {})
 
 const news = callsOver<FeedNews, FeedWork>(parentPort, {
   probe: async (url) => (await opened).probe(url),
+  tryFolder: async (name) => (await opened).tryFolder(name),
   add: async (url) => (await opened).add(url),
   async take(file) {
     const reason = await why

@@ -1,16 +1,14 @@
 import type { Store } from '../../../src/contracts/store.ts'
 import sqlite from '../../../src/stores/sqlite.ts'
+import { countFiles, createSteps } from '../../fetching/kills/steps.ts'
 import { openNewsroom } from '../newsroom.ts'
-import { standing } from './standing.ts'
+import { acts, standing } from './standing.ts'
 
-/** A process that makes one round, and dies by kill -9 right before the step that it is told: a fetch, or a write into the store. */
-const [folder = '', now = '', last = '', edition = ''] = process.argv.slice(2)
-let steps = 0
-
-function step<T>(act: () => Promise<T>): Promise<T> {
-  if (++steps === Number(last)) process.kill(process.pid, 'SIGKILL')
-  return act()
-}
+/**
+ * A process that does one thing, and dies by kill -9 right before the step that it is told: a fetch, a write into the
+ * store, or a change of a file.
+ */
+const [folder = '', now = '', last = '', edition = '', act = ''] = process.argv.slice(2)
 
 function dying(store: Store): Store {
   return {
@@ -28,9 +26,12 @@ function dying(store: Store): Store {
   }
 }
 
+const steps = createSteps(Number(last))
+const { step } = steps
 const store = dying(await sqlite.open({ DATA: folder }))
-const { round, web, clock } = openNewsroom(store, `${folder}/feeds`, { step })
-clock.now = Number(now)
-standing(web, edition)
-await round()
+const desk = openNewsroom(store, `${folder}/feeds`, { step })
+desk.clock.now = Number(now)
+standing(desk.web, edition)
+countFiles(steps)
+await acts[act]?.(desk)
 process.stdout.write('done')
