@@ -1,10 +1,13 @@
 import { anywhere } from '../language/pattern.ts'
 import type { Published } from '../model/article.ts'
 import { type Day, dayPattern, otherDay, readDay } from './dateline/days.ts'
-import { publishedWords, withoutLabels } from './dateline/said.ts'
+import { isChangeAlone, publishedWords, withoutLabels } from './dateline/said.ts'
 import { type Moment, readTime, zoneName } from './dateline/times.ts'
 
-/** A publication date, the sentence that refuses it, or nothing where the words are no date at all. */
+/**
+ * A publication date, the sentence that refuses it, the day of an update or a correction with the sentence that says so, or
+ * nothing where the words are no date at all.
+ */
 export type Reading =
   | {
       readonly kind: 'date'
@@ -13,6 +16,7 @@ export type Reading =
       readonly or?: string | undefined
     }
   | { readonly kind: 'impossible'; readonly sentence: string }
+  | { readonly kind: 'change'; readonly published: Published; readonly sentence: string }
   | { readonly kind: 'none' }
 
 const none: Reading = { kind: 'none' }
@@ -34,6 +38,18 @@ const unset = /^(?:0001-01-01|0000-00-00|1970-01-01)(?:[T ]00:00(?::00)?(?:\.0+)
  * several dates what each of them is, the publication's counts.
  */
 export function readPublished(value: string, from: Published['from'], now: Date = new Date()): Reading {
+  const reading = readMoment(value, from, now)
+  return reading.kind === 'date' && isChangeAlone(value) ? asChange(reading.published, value) : reading
+}
+
+/** The day of an update, a correction or an embargo, which is none of publication. @param words those that say so */
+export function asChange(published: Published, words: string): Extract<Reading, { kind: 'change' }> {
+  const shown = words.trim().replace(/\s+/g, ' ').slice(0, 60)
+  const sentence = `Only another day than that of publication is known ("${shown}"); the article has no date.`
+  return { kind: 'change', published, sentence }
+}
+
+function readMoment(value: string, from: Published['from'], now: Date): Reading {
   const words = publishedWords(value)
   if (unset.test(words)) return none
   const year = /^(\d{4,})$/.exec(words)
@@ -102,14 +118,24 @@ function impossible(words: string, why: string): Reading {
 const besideDates = anywhere('gi')`
   (mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?, at, on, by, (eastern|central|mountain|pacific|atlantic|greenwich|indian?|japan|local) (standard |daylight |mean |summer )?time, [ECMP]T, hrs`
 
+/** A number alone may count anything; a moment that a machine wrote has its year, its month and its clock. */
+const ofMachine = /\d{4}.*\d:\d\d|\d:\d\d.*\d{4}/
+/** Beside a day; alone an hour may head an entry of a story that grows. */
+const hourAlone = /\b\d{1,4}\s*[ap]\.?m\b\.?/gi
+const longHour = /\b\d{3,4}\s*[ap]\.?m\b\.?/gi
+const zoneAhead = /\b(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d\d)?\b/gi
+
 /** True for a line that is nothing but a date, with or without "Updated:" or a time before or after it. */
 export function isDateLine(line: string): boolean {
   if (line.length > longestLine || !/\d/.test(line)) return false
-  const rest = withoutLabels(line)
-    .replace(/^\d{1,2}([./-])\d{1,2}\1\d{2}$/, '')
+  const words = withoutLabels(line)
+  if (ofMachine.test(words) && typeof readTime(words.trim()) === 'object') return true
+  const rest = words
+    .replace(/^\d{1,2}([./-])\d{1,2}\1\d{2}$|^(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d$/, '')
     .replace(dayPattern, '')
-    .replace(/\b\d{3,4}\s*[ap]\.?m\.?\b/gi, '')
     .replace(/\b\d{1,2}[:.]\d{2}(?::\d{2}(?:\.\d{1,6})?)?\s*(?:[ap]\.?m\.?)?\s*/gi, '')
+    .replace(/\d{4}/.test(line) ? hourAlone : longHour, '')
+    .replace(zoneAhead, '')
     .replace(zoneName, '')
     .replace(besideDates, '')
     .replace(/\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?/g, '')
@@ -119,15 +145,12 @@ export function isDateLine(line: string): boolean {
 /** A date with its time, its zone and what is said of it is not longer, in characters. */
 const longestLine = 90
 
-/** The first of these that is a date at all, possible or not. */
+/** The first of these that is a date of publication at all, possible or not; else the first of a change. */
 export function firstPublished(
   values: readonly string[],
   from: Published['from'],
   now: Date = new Date(),
 ): Reading {
-  for (const value of values) {
-    const reading = readPublished(value, from, now)
-    if (reading.kind !== 'none') return reading
-  }
-  return none
+  const told = values.map((value) => readPublished(value, from, now)).filter(({ kind }) => kind !== 'none')
+  return told.find(({ kind }) => kind !== 'change') ?? told[0] ?? none
 }

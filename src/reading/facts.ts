@@ -5,7 +5,7 @@ import { withoutLogin } from '../model/login.ts'
 import { cleanByline, isNobody, isRole } from './boilerplate/byline.ts'
 import { isGivenName } from './boilerplate/people.ts'
 import { writesDayFirst } from './dateline/days.ts'
-import { readPublished } from './dateline.ts'
+import { asChange, type Reading, readPublished } from './dateline.ts'
 import { addressDay, hostOf, readAddress } from './facts/address.ts'
 import { candidates, lookalikes, plainKey } from './facts/keys.ts'
 import { standingMark } from './facts/mark.ts'
@@ -44,15 +44,18 @@ export function readFacts(
   const url = readUrl(fields, remarks)
   const publisher = readPublisher(fields, url, remarks) ?? (url === undefined ? undefined : hostOf(url))
   const told = url === undefined ? undefined : addressDay(url)
+  const said = remarks.length
   const given = readDate(fields, { from, remarks, now, told, dayFirst })
+  const addressed = told === undefined ? undefined : dateOf(told, 'address', now)
+  const changed = given === undefined && addressed === undefined ? lastChange(fields, from, now) : undefined
+  if (changed && !changed.isOfFeed && remarks.length === said) remarks.push(changed.sentence)
   const free = candidates(fields, 'free')[0]?.value
   return {
     title: withoutOutlet(readTitle(fields), publisher),
     publisher,
     byline: readByline(fields),
     url,
-    published:
-      given ?? (told === undefined ? undefined : dateOf(told, 'address', now)) ?? lastTold(fields, from, now),
+    published: given ?? addressed ?? (changed?.isOfFeed ? changed.published : undefined),
     mark: standingMark(fields),
     partial: free === false || /^(?:false|no)$/i.test(String(free)),
     remarks,
@@ -176,6 +179,7 @@ interface Dating {
 
 function readDate(fields: Fields, { from, remarks, now, told, dayFirst }: Dating): Published | undefined {
   let bad: string | undefined
+  let changed: string | undefined
   const isKept = Object.keys(fields).some((key) => ofReaders.test(plainKey(key)))
   for (const { key, value } of candidates(fields, 'date')) {
     const words = dateWordsOf(value)
@@ -193,12 +197,15 @@ function readDate(fields: Fields, { from, remarks, now, told, dayFirst }: Dating
         )
       return published
     }
-    bad ??=
-      reading.kind === 'impossible'
-        ? reading.sentence
-        : `The ${key} "${briefly(words)}" is not a date. Write it as 2021-12-06.`
+    if (reading.kind === 'change') changed ??= reading.sentence
+    else
+      bad ??=
+        reading.kind === 'impossible'
+          ? reading.sentence
+          : `The ${key} "${briefly(words)}" is not a date. Write it as 2021-12-06.`
   }
-  if (bad !== undefined) remarks.push(bad)
+  const why = changed ?? bad
+  if (why !== undefined) remarks.push(why)
   else {
     const looking = lookalikes(fields, 'date').flatMap(({ key, value }) => {
       const date = dateOf(String(value), from, now)
@@ -223,10 +230,22 @@ const ofStory = pattern()`^${story}(?:date|time|timestamp|datetime|day|dt)$`
 /** What a file gives, in a remark on it. */
 const briefly = (words: string): string => withoutLogin(words).slice(0, 60)
 
-/** Feeds and their readers often give the day of the last change alone, which is mostly that of publication. */
-function lastTold(fields: Fields, from: DateOrigin, now: Date): Published | undefined {
-  const words = dateWordsOf(candidates(fields, 'updated')[0]?.value)
-  return words === undefined ? undefined : dateOf(words, from, now)
+/** What readers of feeds write beside each item. */
+const ofFeed = whole()`feedtitle, feedid, feedurl, feedname, feedlink, streamid`
+
+/**
+ * The day of the last change. Atom asks feeds for it and not for that of publication, so that in an item of a feed it is
+ * mostly both; elsewhere it says nothing of when an article appeared.
+ */
+function lastChange(fields: Fields, from: DateOrigin, now: Date) {
+  const isOfFeed = Object.keys(fields).some((key) => ofFeed.test(plainKey(key)))
+  for (const { key, value } of candidates(fields, 'updated')) {
+    const words = dateWordsOf(value)
+    const reading: Reading = words === undefined ? { kind: 'none' } : readPublished(words, from, now)
+    if (reading.kind === 'date' || reading.kind === 'change')
+      return { isOfFeed, ...asChange(reading.published, `${key}: ${words}`) }
+  }
+  return undefined
 }
 
 function dateOf(words: string, from: DateOrigin, now: Date): Published | undefined {

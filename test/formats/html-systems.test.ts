@@ -93,6 +93,45 @@ describe('A moment that a page gives in UTC', () => {
   })
 })
 
+describe('A page that tells when it was changed', () => {
+  const title = '<h1>Quarry to close after sixty years</h1>'
+  const change = 'Only another day than that of publication is known'
+  const parsed = (head: string, shown: string) =>
+    html.parse(
+      contentOf(
+        `<html><head><title>Quarry to close after sixty years</title>${head}</head><body><article>${title}${shown}${story}</article></body></html>`,
+      ),
+    )
+  it.each([
+    ['<meta property="article:modified_time" content="2024-09-20T10:00:00Z">', ''],
+    [
+      '<script type="application/ld+json">{"@type":"Article","headline":"Quarry","dateModified":"2024-09-20"}</script>',
+      '',
+    ],
+    ['', '<p>Updated <time datetime="2024-09-20">20 Sep</time></p>'],
+    ['', '<p class="updated">Updated September 20, 2024</p>'],
+  ])('and not when it appeared has no date, and that is said: %s%s', async (head, shown) => {
+    const { drafts, remarks } = await parsed(head, shown)
+    expect(drafts[0]?.published).toBeUndefined()
+    expect(remarks?.join()).toContain(change)
+  })
+
+  it.each([
+    [
+      '',
+      '<p>Updated <time datetime="2024-09-20">20 Sep</time></p><p>Published <time datetime="2024-09-18">18 Sep</time></p>',
+    ],
+    [
+      '<meta property="article:modified_time" content="2024-09-20T10:00:00Z">',
+      '<p class="date">18 September 2024</p>',
+    ],
+  ])('and when it appeared has that day: %s%s', async (head, shown) => {
+    const { drafts, remarks } = await parsed(head, shown)
+    expect(drafts[0]?.published?.date).toBe('2024-09-18')
+    expect(remarks?.join() ?? '').not.toContain(change)
+  })
+})
+
 describe('What a content system puts around a story', () => {
   it.each([
     '<div class="node__submitted">Submitted by <a>Lene Hald</a> on Thu, 10/19/2023 - 14:02</div>',

@@ -30,7 +30,7 @@ describe('A scraped text', () => {
       'Ferry late as captain sleeps',
       'By Ida van Brandvik',
       'The Bay Courier',
-      'Updated: 3 March 2020',
+      'Published: 3 March 2020',
     ]
     const [draft] = parse([...head, ...story].join('\n')).drafts
     expect(draft).toMatchObject({

@@ -178,9 +178,57 @@ describe('A dateline', () => {
   })
 })
 
+describe('The day of a change', () => {
+  it.each([
+    ['Updated 9 December 2021', '2021-12-09'],
+    ['Last updated: December 9, 2021 at 5 p.m. ET', '2021-12-09'],
+    ['Updated 5 p.m. | 9 December 2021', '2021-12-09'],
+    ['Corrected on 9 December 2021', '2021-12-09'],
+    ['Mise à jour : 9 décembre 2021', '2021-12-09'],
+    ['modified 2021-12-09T10:00:00Z', '2021-12-09T10:00:00Z'],
+  ])('is none of publication, and is said: %s', (words, date) => {
+    expect(readPublished(words, 'json', now)).toMatchObject({
+      kind: 'change',
+      published: { date },
+      sentence: `Only another day than that of publication is known ("${words}"); the article has no date.`,
+    })
+  })
+
+  it.each([
+    ['Updated 9 December 2021 | 6 December 2021', '2021-12-06'],
+    ['6 December 2021, last updated 9 December 2021', '2021-12-06'],
+    ['Updated 5 p.m. ET, December 9, 2021 | Published 9 a.m. ET, December 6, 2021', '2021-12-06'],
+  ])('gives way to that of publication beside it: %s', (words, date) => {
+    expect(readPublished(words, 'json', now)).toMatchObject({ kind: 'date', published: { date } })
+  })
+
+  it.each([
+    ['Quay lost\nUpdated:\n12/7/2021\nThe quay is gone.'],
+    ['Quay lost\nBy Jo Marsh | Updated December 7, 2021\nThe quay is gone.'],
+    ['Quay lost\nCorrection, December 20, 2021: The quay was built in 1911.\nIt is gone.'],
+    ['EMBARGOED UNTIL 00:01 GMT 9 DECEMBER 2021\n\nQuay lost\n\nThe quay is gone.'],
+    ['Not for publication before 9 December 2021\n\nQuay lost\n\nThe quay is gone.'],
+  ])('in a text that has no other leaves it without a date: %j', (text) => {
+    expect(told(text)).toBe('change')
+  })
+})
+
 describe('The date of a scraped text', () => {
   it.each([
-    ['a line of its own', 'Quay lost\nUpdated:\n12/7/2021\nThe quay is gone.', '2021-12-07'],
+    ['a line of its own', 'Quay lost\nPosted:\n12/7/2021\nThe quay is gone.', '2021-12-07'],
+    ['a day in figures', 'Quay lost\n7.12.21\nThe quay is gone.', '2021-12-07'],
+    ['a day without marks', 'Quay lost\n20211207\nThe quay is gone.', '2021-12-07'],
+    [
+      'a machine’s clock',
+      'Quay lost\nTue, 07 Dec 2021 21:30:00 -0500\nThe quay is gone.',
+      '2021-12-07T21:30:00-05:00',
+    ],
+    [
+      'an hour without minutes',
+      'Quay lost\nUpdated 5 p.m. ET, December 9, 2021 | Published 9 a.m. ET, December 7, 2021\nIt is gone.',
+      '2021-12-07',
+    ],
+    ['the month of another language', 'Quay lost\n\n7 декабря 2021\n\nThe quay is gone.', '2021-12-07'],
     [
       'a line with the day first, where the text writes so',
       'Quay lost\n7/12/2021\nThe storm of 6 December took it.',
@@ -224,6 +272,7 @@ describe('The date of a scraped text', () => {
       'The quay was lost on Monday, December 6. It will be rebuilt in 2018 or by 2031.',
     ],
     ['the day belongs to the story', 'The quay was built on May 4, 1911, by hand.'],
+    ['a number alone may count anything', 'Quay lost\n1638835200\nThe quay is gone.'],
     ['the day belongs to a caption', 'The quay on July 9, 2021. (Jo Marsh/AP Photo)\n\nThe quay is gone.'],
   ])('stays unknown where %s', (_, text) => {
     expect(told(text)).toBe('none')

@@ -35,7 +35,15 @@ describe('What the keys of a file say of its article', () => {
       { publisher: 'bay-courier', url: 'https://bay.example/x' },
     ],
     [{ story_date: '2021-12-05' }, { date: '2021-12-05' }],
-    [{ updated: '2021-12-05' }, { date: '2021-12-05' }],
+    [
+      { updated: '2021-12-05', feed_title: 'Bay Courier' },
+      { publisher: 'Bay Courier', date: '2021-12-05' },
+    ],
+    [{ date: [2021, 12, 6, 9, 30] }, { date: '2021-12-06' }],
+    [
+      { updated: '2021-12-05', url: 'https://bay.example/2021/12/03/ferry' },
+      { publisher: 'bay.example', url: 'https://bay.example/2021/12/03/ferry', date: '2021-12-03' },
+    ],
     [{ updated: '2021-12-05', publishedAt: '2021-12-03' }, { date: '2021-12-03' }],
     [{ isAccessibleForFree: 'False' }, { partial: true }],
     [{ isAccessibleForFree: true }, {}],
@@ -45,6 +53,18 @@ describe('What the keys of a file say of its article', () => {
 
   it.each([
     [{ link: 'ferry' }, 'The link "ferry" was left out: it is not a whole web address.'],
+    [
+      { updated: '2021-12-05' },
+      'Only another day than that of publication is known ("updated: 2021-12-05"); the article has no date.',
+    ],
+    [
+      { published: 'Last updated on 5 December 2021' },
+      'Only another day than that of publication is known ("Last updated on 5 December 2021"); the article has no date.',
+    ],
+    [
+      { lastmod: '2021-12-05' },
+      'Only another day than that of publication is known ("lastmod: 2021-12-05"); the article has no date.',
+    ],
     [{ date: 'soon' }, 'The date "soon" is not a date. Write it as 2021-12-06.'],
     [
       { newspaper_title: 'Bay Courier' },

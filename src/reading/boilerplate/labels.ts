@@ -9,6 +9,7 @@ export interface Labels {
   readonly byline?: string | undefined
   readonly url?: string | undefined
   readonly date?: string | undefined
+  readonly changed?: string | undefined
   readonly body?: string | undefined
   readonly partial: boolean
 }
@@ -35,6 +36,7 @@ const story = z.looseObject({
   creator: named,
   datePublished: text,
   dateCreated: text,
+  dateModified: text,
   url: text,
   articleBody: text,
   isAccessibleForFree: z.unknown().optional(),
@@ -76,6 +78,7 @@ export function readLabels(page: Markup): Labels {
     byline: namesOf(found.author) ?? namesOf(found.creator),
     url: found.url,
     date: found.datePublished ?? found.dateCreated,
+    changed: found.dateModified,
     body: found.articleBody,
     partial: found.isAccessibleForFree === false || /^false$/i.test(String(found.isAccessibleForFree)),
   }

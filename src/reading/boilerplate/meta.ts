@@ -1,3 +1,4 @@
+import { isLater } from '../dateline/said.ts'
 import { hostOf, isArchive, readAddress } from '../facts/address.ts'
 import { isKeyOf } from '../facts/keys.ts'
 import { lineOf } from '../facts/words.ts'
@@ -18,6 +19,8 @@ export interface Meta {
   readonly dates: readonly string[]
   /** Dates that the page shows in boxes, which may be those of something else. */
   readonly shownDates: readonly string[]
+  /** Dates of its last change. */
+  readonly changes: readonly string[]
   /** True where the page marks itself as not free to read. */
   readonly partial: boolean
   /** The whole text, where the page gives it for machines. */
@@ -56,6 +59,18 @@ const publishedNames = [
   'date',
   'datecreated',
   'article:post_date',
+]
+
+const changedNames = [
+  'article:modified_time',
+  'article:modified',
+  'og:updated_time',
+  'datemodified',
+  'last-modified',
+  'lastmod',
+  'dcterms.modified',
+  'dc.date.modified',
+  'revised',
 ]
 
 const authorNames = [
@@ -110,6 +125,7 @@ export function readMeta(page: Markup): Meta {
   const around = readAround(page, title)
   const publisher = site ?? around.outlet ?? owner ?? (url === undefined ? undefined : hostOf(url))
   const dates = [labels.date, ...publishedNames.map((name) => tag(name)), timeTag(page)]
+  const changes = [labels.changed, tag(...changedNames)]
   return {
     title,
     publisher,
@@ -124,6 +140,7 @@ export function readMeta(page: Markup): Meta {
     ),
     url,
     dates: dates.filter((date) => date !== undefined),
+    changes: changes.flatMap((words) => (words === undefined ? [] : [`Modified ${words}`])),
     shownDates: [...termDates(page), ...around.dates, ...shownDates(page)],
     partial: labels.partial,
     body: labels.body,
@@ -188,14 +205,32 @@ function readTags(page: Markup): ReadonlyMap<string, string> {
 }
 
 function timeTag(page: Markup): string | undefined {
-  const time =
-    page.querySelector('time[itemprop="datePublished"], time[pubdate], [itemprop="datePublished"]') ??
-    page.querySelector('article time') ??
-    page.querySelector('time')
-  if (time === null) return undefined
-  return (
+  const own = page.querySelector('time[itemprop="datePublished"], time[pubdate], [itemprop="datePublished"]')
+  const times =
+    own === null ? [...page.querySelectorAll('article time'), ...page.querySelectorAll('time')] : [own]
+  const [first] = times
+  const time = times.slice(0, mostTimes).find((one) => !isOfChange(one)) ?? first
+  if (time === undefined) return undefined
+  const words =
     lineIn(time.getAttribute('datetime')) ?? lineIn(time.getAttribute('content')) ?? lineIn(time.textContent)
-  )
+  return words !== undefined && isOfChange(time) ? `Modified ${words}` : words
+}
+
+/** A page's own times stand at its head. */
+const mostTimes = 8
+
+/** "Updated" stands before a time in its box, in it, or in what it is called. */
+function isOfChange(time: Markup): boolean {
+  const named = `${time.getAttribute('itemprop') ?? ''} ${time.getAttribute('class') ?? ''}`
+  // WordPress calls the one day of a page that was never changed both.
+  if (/publi/i.test(named)) return false
+  if (/modif|updat/i.test(named)) return true
+  let before: Markup | undefined
+  for (const node of time.parentNode?.childNodes ?? []) {
+    if (node === time) break
+    if (/\S/.test(node.textContent ?? '')) before = node
+  }
+  return [before, time].some((node) => isLater(lineIn(node?.textContent) ?? ''))
 }
 
 /** Boxes that show a date, by what they are called; the nearest to the head of the page first. */

@@ -130,7 +130,8 @@ function atPlace(published: Published, address: string | undefined, shown: reado
     ...(address === undefined ? [] : [address]),
     ...shown.flatMap((words) => {
       const reading = readPublished(words, 'meta')
-      const date = reading.kind === 'date' ? reading.published.date.slice(0, 10) : ''
+      const isDated = reading.kind === 'date' || reading.kind === 'change'
+      const date = isDated ? reading.published.date.slice(0, 10) : ''
       return date.length < 10 || (isLater(words) && date > day(moment)) ? [] : [date]
     }),
   ]
@@ -155,5 +156,9 @@ function readDate(
   const found = others.find((reading) => reading?.kind === 'date')
   if (found?.kind === 'date') return { published: found.published, remarks: [] }
   const bad = [told, ...others].find((reading) => reading?.kind === 'impossible')
-  return { remarks: bad?.kind === 'impossible' ? [bad.sentence] : [] }
+  if (bad?.kind === 'impossible') return { remarks: [bad.sentence] }
+  const changed = [told, ...others, ...meta.changes.map((words) => readPublished(words, 'meta'))].find(
+    (reading) => reading?.kind === 'change',
+  )
+  return { remarks: changed?.kind === 'change' ? [changed.sentence] : [] }
 }

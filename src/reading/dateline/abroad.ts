@@ -1,19 +1,23 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
 
-/** The months of German, French, Spanish, Italian, Portuguese, Dutch and the north, in the order of the year; English ones are shared. */
+/** The months of German, French, Spanish, Italian, Portuguese, Dutch and the north, Polish, Czech, Russian, Ukrainian and Turkish, in the order of the year; English ones are shared. */
 const months: readonly string[] = [
-  oneOf`januar, jänner, janvier, enero, gennaio, janeiro, januari, january`,
-  oneOf`februar, feber, février, fevrier, febrero, febbraio, fevereiro, februari, february`,
-  oneOf`märz, maerz, mars, marzo, março, marco, maart, march`,
-  oneOf`april, avril, abril, aprile`,
-  oneOf`mai, mayo, maggio, maio, mei, maj, may`,
-  oneOf`juni, juin, junio, giugno, junho, june`,
-  oneOf`juli, juillet, julio, luglio, julho, july`,
-  oneOf`august, août, aout, agosto, augustus, augusti`,
-  oneOf`september, septembre, septiembre, setiembre, settembre, setembro`,
-  oneOf`oktober, octobre, octubre, ottobre, outubro, october`,
-  oneOf`november, novembre, noviembre, novembro`,
-  oneOf`dezember, décembre, decembre, diciembre, dicembre, dezembro, desember, december`,
+  oneOf`januar, jänner, janvier, enero, gennaio, janeiro, januari, january, stycznia, ledna, января, січня, ocak`,
+  oneOf`
+    februar, feber, février, fevrier, febrero, febbraio, fevereiro, februari, february,
+    lutego, února, unora, февраля, лютого, şubat`,
+  oneOf`märz, maerz, mars, marzo, março, marco, maart, march, marca, března, brezna, марта, березня, mart`,
+  oneOf`april, avril, abril, aprile, kwietnia, dubna, апреля, квітня, nisan`,
+  oneOf`mai, mayo, maggio, maio, mei, maj, may, maja, května, kvetna, мая, травня, mayıs`,
+  oneOf`juni, juin, junio, giugno, junho, june, czerwca, června, cervna, июня, червня, haziran`,
+  oneOf`juli, juillet, julio, luglio, julho, july, lipca, července, cervence, июля, липня, temmuz`,
+  oneOf`august, août, aout, agosto, augustus, augusti, sierpnia, srpna, августа, серпня, ağustos`,
+  oneOf`september, septembre, septiembre, setiembre, settembre, setembro, września, září, zari, сентября, вересня, eylül`,
+  oneOf`oktober, octobre, octubre, ottobre, outubro, october, października, října, rijna, октября, жовтня, ekim`,
+  oneOf`november, novembre, noviembre, novembro, listopada, listopadu, ноября, листопада, kasım`,
+  oneOf`
+    dezember, décembre, decembre, diciembre, dicembre, dezembro, desember, december,
+    grudnia, prosince, декабря, грудня, aralık`,
 ]
 const english = 'January February March April May June July August September October November December'.split(
   ' ',

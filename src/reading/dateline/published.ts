@@ -1,36 +1,45 @@
 import { isCreditLine } from '../boilerplate/byline.ts'
 import { isCaption } from '../boilerplate/captions.ts'
 import { splitParagraphs } from '../boilerplate/lines.ts'
+import { readNotice } from '../boilerplate/notice.ts'
 import { tweetDate } from '../boilerplate/tweets.ts'
-import { checked, isDateLine, type Reading, readPublished } from '../dateline.ts'
+import { asChange, checked, isDateLine, type Reading, readPublished } from '../dateline.ts'
 import { type Day, findDays, readDay } from './days.ts'
 import { readPlace } from './place.ts'
-import { isLater, publishedWords } from './said.ts'
+import { isChangeAlone, isLater, publishedWords, withoutLabels } from './said.ts'
 import { inferYear, weekdayDay, weekdayName, weekdays } from './years.ts'
 
-/** A note of a change has a date of its own. */
+/** A note of a change has a date of its own, and so has an embargo. */
 function isNotice(line: string): boolean {
   return (
-    /^[\W_]*(?:corrections?|clarifications?|editor['’]?s['’]? note|update)\b/i.test(line) && !isDateLine(line)
+    isEmbargo(line) ||
+    (/^[\W_]*(?:corrections?|clarifications?|editor['’]?s['’]? note|update)\b/i.test(line) &&
+      !isDateLine(line))
   )
+}
+
+const isEmbargo = (line: string): boolean => {
+  const mark = readNotice(line, 0)
+  return typeof mark === 'object' && mark.kind === 'embargoed'
 }
 
 /** A date line further down belongs to a comment or to another story. */
 const headLines = 12
 
 /**
- * When a scraped text was published, from its own words, the surest first: a date line at its head, the dateline of
- * its first sentence, a line that says when it was changed, an embedded tweet, a full date with its weekday. Days told in the story are no publication date.
+ * When a scraped text was published, from its own words, the surest first: a date line at its head, the dateline of its
+ * first sentence, an embedded tweet, a full date with its weekday. Days told in the story are no publication date, nor is the
+ * day of a change, which is given as one where there is no other.
  */
 export function readDateline(raw: string, now: Date = new Date()): Reading {
-  const lines = splitParagraphs(raw).filter((line) => !isCaption(line) && !isNotice(line))
+  const told = labelled(splitParagraphs(raw).filter((line) => !isCaption(line)))
+  const lines = told.filter((line) => !isNotice(line))
   const head = lines.slice(0, headLines)
   const dated = head.filter((line) => isDateLine(line) || isCreditLine(line))
   const places = head.flatMap((line) => readPlace(line)?.date ?? [])
   const surest = [
-    ...dated.filter((line) => !isLater(line)).map((line) => readDateLine(line, lines, now)),
+    ...dated.filter((line) => !isChangeAlone(line)).map((line) => readDateLine(line, lines, now)),
     ...places.map((date) => readWithYear(readDay(date), date, lines, now)),
-    ...dated.filter(isLater).map((line) => readDateLine(line, lines, now)),
   ].find(({ kind }) => kind !== 'none')
   if (surest !== undefined) return surest
   const filed = lines.flatMap((line) => filedDay(line, lines) ?? [])[0]
@@ -41,9 +50,15 @@ export function readDateline(raw: string, now: Date = new Date()): Reading {
     .filter(({ kind }) => kind === 'date')
   const latest = tweets.sort((one, other) => iso(other).localeCompare(iso(one)))[0]
   if (latest !== undefined) return latest
-  const told = weekdayDay(head.filter((line) => !isLater(line)).join('\n'))
-  return told === undefined ? { kind: 'none' } : readWithYear(told, told.words, lines, now)
+  const named = weekdayDay(head.filter((line) => !isLater(line)).join('\n'))
+  if (named !== undefined) return readWithYear(named, named.words, lines, now)
+  const changed = [...dated.filter(isChangeAlone), ...told.slice(0, headLines).filter(isNotice)]
+  const others = changed.map((line) => changeOn(readDateLine(line, lines, now), line))
+  return others.find(({ kind }) => kind === 'change') ?? { kind: 'none' }
 }
+
+const changeOn = (reading: Reading, line: string): Reading =>
+  reading.kind === 'date' ? asChange(reading.published, line) : reading
 
 /** Agencies of America have the month first, and the clock of a place there. */
 const american = /(?:^AP-|^UPI-|[ECMP][SD]T$)/
@@ -82,9 +97,23 @@ function isToldOf(iso: string, lines: readonly string[]): boolean {
   return named === weekdays[new Date(`${iso}T00:00Z`).getUTCDay()]
 }
 
+/** "Updated:" on a line of its own is said of the day on the next one. */
+function labelled(lines: readonly string[]): readonly string[] {
+  return lines.map((line, at) => {
+    const above = lines[at - 1] ?? ''
+    const isLabel = isLater(above) && !/[\p{L}\p{N}]/u.test(withoutLabels(above))
+    return isLabel && isDateLine(line) ? `${above} ${line}` : line
+  })
+}
+
+const slashed = /\d\/\d{1,2}\/\d/
+
 function readDateLine(line: string, lines: readonly string[], now: Date): Reading {
   const machine = /\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?/.exec(line)?.[0]
   if (machine !== undefined) return readPublished(machine, 'dateline', now)
+  // How the rest of a text writes its days tells which number of two beside a slash is the month.
+  const alone: Reading = slashed.test(line) ? { kind: 'none' } : readPublished(line, 'dateline', now)
+  if (alone.kind !== 'none') return alone
   const [day] = findDays([publishedWords(line), ...lines].join('\n'))
   return readWithYear(day, line, lines, now)
 }

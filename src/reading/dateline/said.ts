@@ -15,20 +15,45 @@ const parts = /\s*(?:[;|•·\n]|\s[–—]\s|\(|\)|,\s*(?=(?:last|first|updated
 
 /** The words of a date without what is said of it: of "Updated 7 December; first published 6 December" the last. */
 export function publishedWords(value: string): string {
-  const said = datesInEnglish(value)
+  const chosen = chosenPart(value)
+  return chosen === undefined ? value.trim() : unlabelled(chosen.words)
+}
+
+/** True for words whose days are all those of a change, a correction or a visit. */
+export const isChangeAlone = (value: string): boolean => chosenPart(value)?.of === 'change'
+
+interface Part {
+  readonly words: string
+  readonly of: 'publication' | 'change' | undefined
+}
+
+/** Of several dates that of publication, else one of which nothing is said, else the first; one with its year before others. */
+function chosenPart(value: string): Part | undefined {
+  const said = partsOf(value)
+  const whole = said.filter(({ words }) => /\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}/.test(words))
+  return (
+    whole.find(({ of }) => of === 'publication') ??
+    whole.find(({ of }) => of === undefined) ??
+    said.find(({ of }) => of === 'publication') ??
+    said.find(({ of }) => of === undefined) ??
+    whole[0] ??
+    said[0]
+  )
+}
+
+function partsOf(value: string): readonly Part[] {
+  let above: Part['of']
+  return datesInEnglish(value)
     .trim()
     .split(parts)
-    .filter((part) => /\d/.test(part))
-  const [first] = said
-  if (first === undefined) return value.trim()
-  const whole = said.filter((part) => /\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}/.test(part))
-  const chosen =
-    whole.find((part) => published.test(part)) ??
-    whole.find((part) => !later.test(part)) ??
-    said.find((part) => published.test(part)) ??
-    said.find((part) => !later.test(part)) ??
-    first
-  return unlabelled(chosen)
+    .flatMap((words): readonly Part[] => {
+      const own = published.test(words) ? 'publication' : later.test(words) ? 'change' : undefined
+      // "Updated 5 p.m. | 9 November 2021": what stands before the hour is said of the day behind it.
+      const of = own ?? above
+      const isTimeAlone = !/\d/.test(words) || /^\D*\d{1,2}(?:[:.]\d{2})?\s*[ap]\.?m\b\D*$/i.test(words)
+      above = own !== undefined && isTimeAlone ? own : undefined
+      return /\d/.test(words) ? [{ words, of }] : []
+    })
 }
 
 /** True for words that date a change of an article, and not the article. */

@@ -54,7 +54,9 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
     publicreleasedate displaydate golive goliveat goliveon livefrom onlinedate publishfrom visiblefrom articledate newsdate dateposted postedat posted poston createdat created
     datecreated createddate createdon creationdate createdutc estimateddate sent sentat sentdate filed filedat pd
     erscheinungsdatum veröffentlicht datepublication fecha fechapublicacion datapubblicazione day datum when ts pubdt publisheddt dateofpublication publicationday broadcast broadcastdate broadcaston aired airdate`),
-  updated: list('updated updatedat'),
+  updated:
+    list(`updated updatedat updatedon lastupdated dateupdated updateddate datemodified modified modifiedat modifieddate lastmod
+    lastmodified lastmodifieddate lastmodifiedat articlemodifiedtime`),
   free: list('isaccessibleforfree free isfree'),
   standing: list('pubstatus status articlestatus storystatus creativeworkstatus publishingstatus editstatus'),
   embargo: list('embargo embargoed embargodate embargoeduntil embargotime embargotill notbefore'),

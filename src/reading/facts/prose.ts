@@ -1,5 +1,5 @@
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
-import type { DateOrigin } from '../../model/article.ts'
+import type { DateOrigin, Published } from '../../model/article.ts'
 import { isOutlet } from '../boilerplate/byline.ts'
 import { isDesk, readHead } from '../boilerplate/head.ts'
 import { splitParagraphs } from '../boilerplate/lines.ts'
@@ -75,6 +75,7 @@ export function readProse(content: string, { from, fields = {}, short = 'drop' }
   const lay = head.url === undefined ? nowhere : foundAt(nowhere, head.url)
   const dated = reading?.kind === 'date' ? reading.published : undefined
   const byline = facts.byline ?? head.byline
+  const published = isKept(given) ? (dated ?? facts.published) : (facts.published ?? dated ?? lay.published)
   return {
     ...cleaned,
     text: withoutWriter(cleaned.text, byline),
@@ -88,11 +89,11 @@ export function readProse(content: string, { from, fields = {}, short = 'drop' }
       lay.publisher,
     byline,
     url: facts.url ?? head.url,
-    published: isKept(given) ? (dated ?? facts.published) : (facts.published ?? dated ?? lay.published),
+    published,
     remarks: [
       ...(front?.remarks ?? []),
       ...facts.remarks,
-      ...(reading?.kind === 'impossible' ? [reading.sentence] : []),
+      ...(reading === undefined ? [] : sentenceOf(reading, published)),
     ],
   }
 }
@@ -136,7 +137,15 @@ const nowhere: Pick<Story, 'publisher' | 'published'> = {}
 /** The day beside an outlet stands alone, so that two digits may be its year. */
 function dayOf(told: string | undefined, body: string): Reading {
   const alone: Reading = told === undefined ? { kind: 'none' } : readPublished(told, 'dateline')
-  return alone.kind === 'none' ? readDateline(told ?? body) : alone
+  if (alone.kind === 'none') return readDateline(told ?? body)
+  const other = alone.kind === 'change' ? readDateline(body) : alone
+  return other.kind === 'none' ? alone : other
+}
+
+/** What is said of a day that was not taken. */
+function sentenceOf(reading: Reading, published: Published | undefined): readonly string[] {
+  if (reading.kind === 'impossible') return [reading.sentence]
+  return reading.kind === 'change' && published === undefined ? [reading.sentence] : []
 }
 
 type Fields = Readonly<Record<string, unknown>>

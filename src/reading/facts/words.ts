@@ -148,7 +148,8 @@ function inlineOf(content: unknown): string | undefined {
 export function dateWordsOf(value: unknown): string | undefined {
   if (typeof value === 'boolean' || value === null || value === undefined) return undefined
   if (typeof value !== 'object' || value instanceof Date) return wordsOf(value)
-  if (Array.isArray(value)) return dateWordsOf(value[0])
+  // Java writes a day as [2021, 12, 6] and a moment as [2021, 12, 6, 9, 30].
+  if (Array.isArray(value)) return (isDayInParts(value) && partsOf(value)) || dateWordsOf(value[0])
   const fields = new Map(Object.entries(value).map(([key, held]) => [key.toLowerCase(), held]))
   const parts: unknown = fields.get('date-parts') ?? fields.get('dateparts')
   if (Array.isArray(parts)) return partsOf(parts)
@@ -158,6 +159,9 @@ export function dateWordsOf(value: unknown): string | undefined {
   }
   return wordsOf(value)
 }
+
+const isDayInParts = (value: readonly unknown[]): boolean =>
+  value.length >= 3 && Number(value[0]) > 1000 && Number(value[1]) <= 12 && Number(value[2]) <= 31
 
 /** CSL: [[2023, 11, 14]], cut to what is known. */
 function partsOf(parts: readonly unknown[]): string | undefined {

@@ -100,7 +100,9 @@ function fieldsOf(item: Fields, publisher: string | undefined): Fields {
   const inner = isRecord(dc) ? dc : {}
   const cast = isRecord(itunes) ? itunes : {}
   const author = candidates(rest, 'byline')[0]?.value ?? inner.creators ?? inner.creator ?? cast.author
-  const date = candidates(rest, 'date')[0]?.value ?? inner.dates ?? inner.date
+  // Atom asks for the day of the last change alone, which is then mostly that of publication.
+  const date =
+    candidates(rest, 'date')[0]?.value ?? inner.dates ?? inner.date ?? item.updated ?? item.date_modified
   // Of a film or a talk the feed has the words where it has its pictures and its length.
   const told = [media, ...groupsOf(media), itunes]
     .filter(isRecord)

@@ -42,7 +42,10 @@ describe('A text with a head tells who published it, who wrote it and when, howe
       `${title}\n\nMarrow Call, 6 December 2021. Interview: Jo Marsh`,
       { publisher: 'Marrow Call', byline: 'Jo Marsh', date: '2021-12-06' },
     ],
-    [`${title}\n2021-12-06 09:41:12.203 GMT\n\nBy Jo Marsh`, { byline: 'Jo Marsh', date: '2021-12-06' }],
+    [
+      `${title}\n2021-12-06 09:41:12.203 GMT\n\nBy Jo Marsh`,
+      { byline: 'Jo Marsh', date: '2021-12-06T09:41:12Z' },
+    ],
     [`${title}\nBy Our Correspondent in Marrow`, { byline: 'Our Correspondent' }],
     [
       `Title: ${title}\nDate: 6 Dec 2021\nSource: Bay Courier\nAuthor: Jo Marsh\nURL: https://bay.example/ferry`,
@@ -79,7 +82,12 @@ describe('A text with a head tells who published it, who wrote it and when, howe
     [`CORRECTED: ${title}`, { title: `CORRECTED: ${title}`, mark: 'corrected' }],
     [`${title}\n\nAn earlier version of this article misstated the length.`, { mark: 'corrected' }],
     [`EMBARGOED UNTIL 1 January 2090\n\n${title}`, { mark: 'embargoed' }],
-    [`EMBARGOED UNTIL 1 January 2001\n\n${title}`, { date: '2001-01-01', mark: 'embargoed' }],
+    [`EMBARGOED UNTIL 1 January 2001\n\n${title}`, { mark: 'embargoed' }],
+    [
+      `EMBARGOED UNTIL 1 January 2001\n\n${title}\n\n30 December 2000`,
+      { mark: 'embargoed', date: '2000-12-30' },
+    ],
+    [`${title}\nUpdated 9 December 2021`, {}],
     [`${title}\n\nSubscribe to continue reading`, { partial: true }],
   ])('%j', (head, wanted) => {
     const content = `${head}\n\n${both}`
