@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly log: Log
   /** How far the corpus is read. */
   readonly progress: () => Progress
+  /** Aborted when the program is about to end: a start waits for nobody any more. */
+  readonly ending?: AbortSignal | undefined
 }
 
 /** How a platform is, as `/health` shows it. */

@@ -96,7 +96,8 @@ export async function chat(given: Settings, writing: Log): Promise<void> {
     for (const [name, platform] of chosen) {
       if (farewell.asked.aborted) return
       const { digests } = desk.schedule
-      const start = platform.start({ ...desk, digests, settings, hears, log, progress, web })
+      const { asked: ending } = farewell
+      const start = platform.start({ ...desk, digests, settings, hears, log, progress, web, ending })
       starting.push(start)
       const started = await start
       running.set(name, started)
@@ -114,7 +115,6 @@ export async function chat(given: Settings, writing: Log): Promise<void> {
     await Promise.all(started.map((one) => one.status === 'fulfilled' && one.value.stop()))
   }
 
-  let code = 1
   try {
     const asked = new Promise<void>((leave) => {
       if (farewell.asked.aborted) leave()
@@ -124,9 +124,8 @@ export async function chat(given: Settings, writing: Log): Promise<void> {
     // What a start meets that is left behind concerns nobody.
     serving.catch(() => {})
     await Promise.race([asked, desk.failed, serving])
-    code = 0
   } finally {
-    farewell.hurry(code)
+    farewell.hurry()
     await stop()
     await web?.close()
     await desk.close()

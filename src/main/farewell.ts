@@ -9,18 +9,17 @@ export interface Farewell {
   /** Aborted by the first SIGINT or SIGTERM, which hurries too; a second one ends the process where it is. */
   readonly asked: AbortSignal
   /**
-   * From now on the process ends within some seconds, in order or not: what is underway is a row of the store, and the
-   * next start goes on from there.
-   * @param code the exit code where it was not in order
+   * From now on the process ends within some seconds: where that is not in order, with exit code 1. What is underway is a
+   * row of the store, and the next start goes on from there.
    */
-  hurry(code: number): void
+  hurry(): void
 }
 
 export function hearFarewell(log: Log): Farewell {
-  const hurry = (code: number): void => {
+  const hurry = (): void => {
     setTimeout(() => {
       log.warn('the end was not waited for any longer; the next start takes up what was underway')
-      process.exit(code)
+      process.exit(1)
     }, patienceMs).unref()
   }
   const asked = new AbortController()
@@ -28,7 +27,7 @@ export function hearFarewell(log: Log): Farewell {
     process.off('SIGINT', hear)
     process.off('SIGTERM', hear)
     asked.abort()
-    hurry(0)
+    hurry()
   }
   process.on('SIGINT', hear)
   process.on('SIGTERM', hear)

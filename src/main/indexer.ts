@@ -19,7 +19,6 @@ export async function indexer(settings: Settings, log: Log): Promise<void> {
   const asked = new Promise<void>((leave) => farewell.asked.addEventListener('abort', () => leave()))
   const store = await openStore(settings, log)
   const office = createReadingOffice(store)
-  let code = 1
   try {
     if (await office.held(farewell.asked)) {
       process.stdout.write('This process reads the corpus.\n')
@@ -36,9 +35,8 @@ export async function indexer(settings: Settings, log: Log): Promise<void> {
       if (!farewell.asked.aborted)
         throw new UserError('Another process reads the corpus now, as this one was silent for too long.')
     }
-    code = 0
   } finally {
-    farewell.hurry(code)
+    farewell.hurry()
     await office.leave()
     await store.close()
     endSurvival()

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm, watch } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { FakeDiscord } from '../fakes/discord.ts'
 import { startProgram } from '../platforms/discord/program.ts'
@@ -51,6 +52,17 @@ describe('SIGTERM', () => {
 })
 
 describe('A supervisor is told the truth', () => {
+  it('where something never ends: the program ends all the same, with code 1 and a line on it', async () => {
+    const unending = pathToFileURL(join(import.meta.dirname, '..', 'fakes', 'unending.mjs')).href
+    const { discord, process, ended, said } = await start(undefined, {
+      NODE_OPTIONS: `--import=${unending}`,
+    })
+    await discord.ready()
+    process.kill('SIGTERM')
+    expect(await ended).toBe(1)
+    expect(said.join('')).toContain('the end was not waited for any longer')
+  })
+
   it('where Discord closes for good: the program ends with code 1 and the remedy', async () => {
     const { discord, ended, said } = await start()
     await discord.ready()

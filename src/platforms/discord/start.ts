@@ -29,7 +29,8 @@ const longestTryMs = 10 * 60_000
  * @throws UserError
  */
 export async function start(surroundings: Surroundings, lease?: number): Promise<Running> {
-  const { bot, store, settings, hears = true, log } = surroundings
+  const { bot, store, settings, hears = true, log, ending } = surroundings
+  const waited = (begun: Promise<unknown>): Promise<unknown> => Promise.race([begun, aborted(ending)])
   const {
     DISCORD_TOKEN: token,
     DISCORD_API_URL: api,
@@ -52,7 +53,7 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
   if (!hears) return postingOnly({ courier, waiting: sender.waiting, tokenKnown: () => tokenKnown })
   if (shards !== undefined && !isShard) {
     const { begun, ...running } = startShards({ token, ask, shards, log })
-    await begun
+    await waited(begun)
     return { ...running, courier }
   }
 
@@ -150,10 +151,10 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
     process.once('disconnect', () => void connection.stop())
     if (!process.connected) void connection.stop()
     // The parent says what is wrong, once for all shards; the line to it would keep this process from ending.
-    await connection.begun.catch(() => undefined)
+    await waited(connection.begun).catch(() => undefined)
     done.catch(() => undefined).then(() => process.connected && process.disconnect())
   } else
-    await connection.begun.catch(async (thrown: unknown) => {
+    await waited(connection.begun).catch(async (thrown: unknown) => {
       await stop()
       throw thrown
     })
@@ -165,6 +166,13 @@ export async function start(surroundings: Surroundings, lease?: number): Promise
   }
   return { done, courier, health, waiting: sender.waiting, unanswered: handling.unanswered, stop }
 }
+
+/** Settles when the signal comes. */
+const aborted = (signal: AbortSignal | undefined): Promise<void> =>
+  new Promise((settle) => {
+    if (signal?.aborted) settle()
+    signal?.addEventListener('abort', () => settle(), { once: true })
+  })
 
 /** Posts go by REST alone: no connection is made that would hear anything. */
 function postingOnly(parts: {
