@@ -74,17 +74,20 @@ export function createDesk(parts: {
   }
 }
 
-/** Of near copies so many of all places are taken; more of them come along, for what was edited in one, and take none. */
+/** Of near copies so many of all places are taken; as many more as there are places come along, for what was edited in one, and take none. */
 const shareOfCopies = 0.2
 
 function placed(articles: readonly Article[], limit: number): readonly Article[] {
   const taken = new Map<string, number>()
   const chosen: Article[] = []
   let places = 0
+  let beside = 0
   for (const article of articles) {
     const copies = taken.get(article.family) ?? 0
-    if (places >= limit || chosen.length >= 2 * limit) break
+    if (places >= limit) break
     if (copies < Math.max(1, limit * shareOfCopies)) places++
+    else if (beside < limit) beside++
+    else continue
     taken.set(article.family, copies + 1)
     chosen.push(article)
   }

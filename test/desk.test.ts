@@ -112,3 +112,41 @@ describe('A command that asks the index again and again', () => {
     },
   )
 })
+
+describe('A dossier', () => {
+  /** Articles on one topic: near copies of one story, and then those that tell something else each. */
+  const onTopic = async (copies: number, others: number, limit: number) => {
+    const hits = Array.from({ length: copies + others }, (_, at) => ({
+      passage: {
+        article: {
+          ...articleOf(`a${at}`, 'The ferry sank off Orsk.'),
+          family: at < copies ? 'copy' : `a${at}`,
+        },
+        start: 0,
+        end: 24,
+      },
+      score: 1 - at / 100,
+      coverage: 1,
+    }))
+    const desk = deskOn({ ...engine, search: async () => hits })
+    const found = await desk.dossier('ferry', {}, limit)
+    return {
+      copies: found.filter(({ article }) => article.family === 'copy').length,
+      others: found.filter(({ article }) => article.family !== 'copy').length,
+    }
+  }
+
+  it('has one place in five for near copies, however many there are, and the others beside them', async () => {
+    expect(await onTopic(30, 30, 10)).toEqual({ copies: 12, others: 8 })
+    expect(await onTopic(9, 30, 10)).toEqual({ copies: 9, others: 8 })
+    expect(await onTopic(9, 30, 20)).toEqual({ copies: 9, others: 16 })
+  })
+
+  it('has one place for them where there are few', async () => {
+    expect(await onTopic(3, 10, 4)).toEqual({ copies: 3, others: 3 })
+  })
+
+  it('has all its places for what is not a copy', async () => {
+    expect(await onTopic(0, 30, 10)).toEqual({ copies: 0, others: 10 })
+  })
+})

@@ -53,5 +53,31 @@ export function emptiedFolders(walk: Walk, known: readonly FileRecord[]): readon
   ]
 }
 
+/** How long a folder must be empty that was emptied all at once, until its files are taken for removed, in milliseconds. */
+export const emptyMs = 3600_000
+
+/** Which of the folders that are emptied are so since a short time, and which of them since now. */
+export type Suddenly = (emptied: readonly Emptied[]) => {
+  readonly sudden: readonly Emptied[]
+  readonly fresh: readonly Emptied[]
+}
+
+/**
+ * Remembers since when folders are emptied. The time begins anew with the process, which loses nothing: what was read of
+ * them stays an hour longer.
+ * @param now milliseconds by a clock that never jumps
+ */
+export function createSuddenly(now: () => number): Suddenly {
+  let since: ReadonlyMap<string, number> = new Map()
+  return (emptied) => {
+    const before = since
+    since = new Map(emptied.map(({ folder }) => [folder, before.get(folder) ?? now()]))
+    return {
+      sudden: emptied.filter(({ folder }) => now() - (since.get(folder) ?? 0) < emptyMs),
+      fresh: emptied.filter(({ folder }) => !before.has(folder)),
+    }
+  }
+}
+
 /** The folder right beneath the corpus folder that a file lies in; of one that lies in none, itself. */
 const topOf = (file: string): string => file.split('/')[0] ?? ''

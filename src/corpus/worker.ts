@@ -9,7 +9,7 @@ import { findingsVersion, readFindings } from '../reading/findings.ts'
 import { logBy } from '../runtime/log.ts'
 import { surviveInThread } from '../runtime/survive.ts'
 import { cause } from './cause.ts'
-import { emptiedFolders } from './emptied.ts'
+import { createSuddenly, emptiedFolders, emptyMs } from './emptied.ts'
 import { openEngine } from './engine.ts'
 import { findFormats } from './formats.ts'
 import { type News, order, task } from './messages.ts'
@@ -24,8 +24,6 @@ const mostRead = 50
 /** How long an index that cannot be reached is left alone. */
 const awayMs = 1_000
 const unreachable = 'The index cannot be reached; the corpus is read on when it is back.'
-/** How long a folder must be empty that was emptied all at once, until its files are taken for removed. */
-const emptyMs = 3600_000
 /** How long nothing has come before the index is noted as it is, for which all of it is read: of 300 MB half a second. */
 const restMs = 1_000
 /** How often progress is told. */
@@ -48,8 +46,7 @@ let closing = false
 let wake = (): void => {}
 let told = 0
 let away = false
-/** Since when a folder is emptied. */
-let emptySince: ReadonlyMap<string, number> = new Map()
+const suddenly = createSuddenly(() => performance.now())
 
 function tell(news: News): void {
   parentPort?.postMessage(news)
@@ -211,20 +208,15 @@ async function look(formats: ReadonlyMap<string, Format>): Promise<Walk | undefi
 
 /** The folder with what is gone from it all at once, which is rarely somebody's wish; where it lasts it is taken for one. */
 function withSuddenlyGone(found: Walk, known: readonly FileRecord[]): Walk {
-  const now = performance.now()
-  const emptied = emptiedFolders(found, known)
-  const before = emptySince
-  emptySince = new Map(emptied.map(({ folder }) => [folder, before.get(folder) ?? now]))
-  const sudden = emptied.filter(({ folder }) => now - (emptySince.get(folder) ?? now) < emptyMs)
-  for (const { folder, left } of sudden)
-    if (!before.has(folder))
-      tell({
-        kind: 'problem',
-        sentence:
-          `${folder === '' ? 'The corpus folder' : `The folder ${folder}`} is ${left === 0 ? '' : 'nearly '}empty, ` +
-          'as one is whose disk or share is not there. What was read of it stays searchable: ' +
-          `put a new file into it${folder === '' ? '' : ', or take it away,'} if that is meant, or wait an hour.`,
-      })
+  const { sudden, fresh } = suddenly(emptiedFolders(found, known))
+  for (const { folder, left } of fresh)
+    tell({
+      kind: 'problem',
+      sentence:
+        `${folder === '' ? 'The corpus folder' : `The folder ${folder}`} is ${left === 0 ? '' : 'nearly '}empty, ` +
+        'as one is whose disk or share is not there. What was read of it stays searchable: ' +
+        `put a new file into it${folder === '' ? '' : ', or take it away,'} if that is meant, or wait an hour.`,
+    })
   if (sudden.length === 0) return found
   setTimeout(scanSoon, emptyMs + 1_000).unref()
   const kept = new Map(sudden.flatMap(({ gone }) => gone).map((record) => [record.file, record]))

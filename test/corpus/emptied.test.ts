@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptiedFolders } from '../../src/corpus/emptied.ts'
+import { createSuddenly, type Emptied, emptiedFolders } from '../../src/corpus/emptied.ts'
 
 const record = (file: string, size = 9) => ({ file, size, modified: 1, refused: [], remarks: [] })
 const several = (folder: string, n: number): readonly string[] =>
@@ -48,5 +48,41 @@ describe('A folder counts as emptied', () => {
         several('', 30).map((file) => record(file, 0)),
       ),
     ).toEqual([])
+  })
+})
+
+describe('What is gone from an emptied folder stays', () => {
+  const wire: Emptied = { folder: 'wire', left: 0, gone: [] }
+  const desk: Emptied = { folder: 'desk', left: 0, gone: [] }
+  const hour = 3600_000
+  const watched = () => {
+    let time = 500
+    const suddenly = createSuddenly(() => time)
+    return (ms: number, ...emptied: readonly Emptied[]) => {
+      time += ms
+      const { sudden, fresh } = suddenly(emptied)
+      return [sudden, fresh].map((some) => some.map(({ folder }) => folder).join(' '))
+    }
+  }
+
+  it('for an hour, of which the first look is said', () => {
+    const look = watched()
+    expect(look(0, wire)).toEqual(['wire', 'wire'])
+    expect(look(hour - 1, wire)).toEqual(['wire', ''])
+    expect(look(1, wire)).toEqual(['', ''])
+  })
+
+  it('for an hour of its own where another one was emptied before', () => {
+    const look = watched()
+    look(0, wire)
+    expect(look(hour / 2, wire, desk)).toEqual(['wire desk', 'desk'])
+    expect(look(hour / 2, wire, desk)).toEqual(['desk', ''])
+  })
+
+  it('for a new hour where it was there again meanwhile', () => {
+    const look = watched()
+    look(0, wire)
+    look(hour - 1)
+    expect(look(1, wire)).toEqual(['wire', 'wire'])
   })
 })
