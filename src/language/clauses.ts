@@ -10,7 +10,11 @@ export type { Clause, Oblique, Phrase, Tree, Verb } from './clauses/model.ts'
 
 /** A longer sentence is hardly one; what comes after is not read, and nothing in it is sure. */
 const mostWords = 120
-const keptAtMost = 2000
+/**
+ * Reading goes through a text several times: of one with more such sentences than are kept each time makes all trees anew. One takes
+ * 5 kB with its clauses, so that these are 21 MB.
+ */
+const keptAtMost = 4_000
 
 /** A sentence that was read; its clauses where they were asked for. */
 interface Kept {
