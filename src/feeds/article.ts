@@ -7,7 +7,7 @@ import { type Stored, storeStory } from '../fetching/shelf.ts'
 import { plainAddress, plainName, storyFile } from '../fetching/story-address.ts'
 import type { Feed } from './feed.ts'
 import type { Item } from './item.ts'
-import { addressKey } from './keys.ts'
+import { addressKey, wordsKey } from './keys.ts'
 import type { Means } from './means.ts'
 import { fetchPage, type Page } from './page.ts'
 import type { Known, Waiting } from './queue.ts'
@@ -31,7 +31,9 @@ export async function makeArticle(row: Row<Waiting>, feed: Feed, means: Means): 
   const settle = settler(row, feed, known, now(), queue)
   if (known && isTakenAway(known, feed, folder)) return settle('same', known, [])
   const page: Page = item.hasPage && feed.full ? await fetchPage(item, means) : { addresses: [] }
-  const pageKeys = page.addresses.map(addressKey)
+  const draft = page.draft ?? ownOf(item)
+  const words = draft && wordsKey(item.url, draft)
+  const pageKeys = [...page.addresses.map(addressKey), ...(words === undefined ? [] : [words])]
   const twin = known === undefined ? await queue.find(pageKeys) : undefined
   if (twin?.file !== undefined) return settle('same', twin, [])
   const before = known ?? addedByHand(item, page, folder)
