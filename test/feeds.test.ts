@@ -600,8 +600,8 @@ describe('OPML', () => {
   it('goes in and comes out again', async () => {
     const { takeIn, giveOut, feeds } = await openFeeds()
     const opml = `<opml version="1.0"><body><outline text="News"><outline text="A &amp; B" xmlUrl="https://a.example/f"/><outline title="C" type="rss" xmlUrl="https://c.example/f"/></outline><outline text="again" xmlUrl="https://a.example/f"/></body></opml>`
-    expect(await takeIn(opml)).toEqual({ added: 2, listed: 2 })
-    expect(await takeIn(await giveOut())).toEqual({ added: 0, listed: 2 })
+    expect(await takeIn(opml)).toMatchObject({ added: 2, listed: 2 })
+    expect(await takeIn(await giveOut())).toMatchObject({ added: 0, listed: 2 })
     expect((await feeds.list(me, 1)).cards.map(({ name }) => name)).toEqual(['a-b', 'c'])
   })
 
@@ -652,7 +652,25 @@ describe('OPML', () => {
     [0, 1, 'Its feed is followed already.'],
     [0, 2, 'Its 2 feeds are all followed already.'],
   ])('says what came of it: %i of %i', (added, listed, said) => {
-    expect(takenIn(added, listed)).toBe(said)
+    expect(takenIn({ added, listed, refused: [] })).toBe(said)
+  })
+
+  it('takes addresses as readers write them, and leaves out what cannot be followed or holds a password', async () => {
+    const { takeIn, feeds } = await openFeeds()
+    const outlines = [
+      ['quay', 'feed://quay.example/f'],
+      ['mole', 'mole.example/f'],
+      ['pier', 'ftp://pier.example/f'],
+      ['dune', 'nonsense here'],
+      ['https://me:secret@reef.example/f', 'https://me:secret@reef.example/f'],
+    ].map(([text, url]) => `<outline text="${text}" xmlUrl="${url}"/>`)
+    const taken = await takeIn(`<opml version="2.0"><body>${outlines.join('')}</body></opml>`)
+    expect(taken).toMatchObject({ added: 2, listed: 2 })
+    expect(takenIn(taken)).toMatch(
+      /^2 feeds are new\..*\nLeft out, as .* no password: pier, dune, https:\/\/reef\.example\/f$/,
+    )
+    const { cards } = await feeds.list(me, 1)
+    expect(cards.map(({ url }) => url).sort()).toEqual(['https://mole.example/f', 'https://quay.example/f'])
   })
 
   it('holds no character raw that a terminal would obey, and says the same', async () => {

@@ -7,6 +7,7 @@ import { type Feed, readFeed } from '../reading/packed/feed.ts'
 import { NoFeed } from '../reading/packed/no-feed.ts'
 import { feedsOf, usualPlaces } from './discovery.ts'
 import { mostItems } from './items.ts'
+import { readTyped } from './typed.ts'
 
 /** What was found at an address. */
 export interface Probe {
@@ -68,7 +69,8 @@ async function readAt(
     const feed = await read(found, words)
     if (!(feed instanceof NoFeed)) return probeOf(found, feed, [])
     const listed = feed.isPage ? feedsOf(words, found.url) : []
-    return { why: withoutLogin(`${address}: ${feed.message}`), listed }
+    const what = feed.isPage ? 'A page stands there, and not a feed.' : feed.message
+    return { why: withoutLogin(`${address}: ${what}`), listed }
   } catch (thrown) {
     if (thrown instanceof UserError) return { why: thrown.message, listed: [] }
     throw thrown
@@ -77,16 +79,10 @@ async function readAt(
 
 /** @throws UserError */
 function addressOf(typed: string): string {
-  const plain = typed
-    .trim()
-    .replace(/^<|(?:\|[^>]*)?>$/g, '')
-    // As readers of feeds write it: feed://news.example/rss, feed:https://news.example/rss.
-    .replace(/^feed:(?:\/\/)?(?=\S)/i, '')
-  // A number behind a colon is a port.
-  const url = URL.parse(/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(plain) ? plain : `https://${plain}`)
-  if (url !== null && /^https?:$/.test(url.protocol) && !/\s/.test(plain) && plain !== '') return url.href
+  const url = readTyped(typed)
+  if (url !== undefined) return url.href
   throw new UserError(
-    `“${withoutLogin(plain)}” is not an address. Give that of a feed or a site, for example: ${lineFor('feeds', 'add https://news.example/feed')}`,
+    `“${withoutLogin(typed.trim())}” is not an address. Give that of a feed or a site, for example: ${lineFor('feeds', 'add https://news.example/feed')}`,
   )
 }
 
