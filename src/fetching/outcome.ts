@@ -80,8 +80,11 @@ const units: readonly (readonly [number, number, string])[] = [
   [minuteMs, minuteMs, 'minutes'],
 ]
 
-/** A host, or its turn, wants so many milliseconds. */
-export function later(host: string, after: number): Fetched {
+/** A host, or its turn, wants so many milliseconds; it is not asked before. */
+export const held = (host: string, after: number): Fetched => ({ ...later(host, after), unasked: true })
+
+/** A host has answered that it wants so many milliseconds. */
+export function later(host: string, after: number): Extract<Fetched, { kind: 'later' }> {
   const [, size, unit] = units.find(([least]) => after > least) ?? [0, 1_000, 'seconds']
   const wait = `${Math.ceil(after / size)} ${unit}`
   return { kind: 'later', after, why: `${host} wants to be asked again later. Try again in ${wait}.` }
