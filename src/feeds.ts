@@ -16,6 +16,15 @@ import { lineFor } from './model/lines.ts'
 import { onBeat } from './runtime/beat.ts'
 import type { Log } from './runtime/log.ts'
 
+/** What came of a list of feeds. */
+export interface TakenIn {
+  /** How many were new, of how many. */
+  readonly added: number
+  readonly listed: number
+  /** The names of those that cannot be followed. */
+  readonly refused: readonly string[]
+}
+
 export interface RunningFeeds {
   /** What commands ask. */
   readonly feeds: Feeds
@@ -23,8 +32,8 @@ export interface RunningFeeds {
   start(): void
   /** Checks what is due now. @returns what came of it, in words */
   round(): Promise<string>
-  /** Follows every feed of an OPML file. @returns how many were new, and how many the file has. @throws UserError */
-  takeIn(opml: string): Promise<{ readonly added: number; readonly listed: number }>
+  /** Follows every feed of an OPML file. @throws UserError */
+  takeIn(opml: string): Promise<TakenIn>
   /** All feeds as OPML. @throws UserError where there is none */
   giveOut(): Promise<string>
   stop(): Promise<void>
@@ -159,7 +168,7 @@ export function createFeeds(parts: {
     async takeIn(opml) {
       // Loaded when it is wanted: the parser takes half a second.
       const { readOpml } = await import('./feeds/opml.ts')
-      const listed = readOpml(opml)
+      const { feeds: listed, refused } = readOpml(opml)
       if (reads()) await work.tryFolder('')
       const wished = readWish({})
       const added = await book.addAll(
@@ -176,7 +185,7 @@ export function createFeeds(parts: {
           }
         }),
       )
-      return { added, listed: listed.length }
+      return { added, listed: listed.length, refused }
     },
     async giveOut() {
       const all: Feed[] = []

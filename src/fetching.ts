@@ -3,7 +3,7 @@ import { createRules, plainHost } from './fetching/address.ts'
 import { type Answer, createAsking, discard, headerOf, redirectOf } from './fetching/asking.ts'
 import { type Clock, systemClock } from './fetching/clock.ts'
 import { createConnections, Refusal, type Resolve, systemResolve } from './fetching/connection.ts'
-import { bodyOf, failure, later, unwanted } from './fetching/outcome.ts'
+import { bodyOf, failure, held, later, unwanted } from './fetching/outcome.ts'
 import { rememberRobots } from './fetching/robots.ts'
 import { createWaits, retryAfter } from './fetching/waits.ts'
 
@@ -51,7 +51,7 @@ export function createFetcher(given: FetchingOptions): Fetcher {
       const host = plainHost(url.hostname)
       // Another host, to which one leads, has a pace and wishes of its own; the time of this fetch runs already.
       const wait = host === asked ? 0 : waits.until(host)
-      if (wait > limits.ms / 2) return later(url.hostname, wait)
+      if (wait > limits.ms / 2) return held(url.hostname, wait)
       if (url !== first) waits.take(host)
       if (wait > 0) await clock.sleep(wait)
       asked = host
@@ -100,7 +100,7 @@ export function createFetcher(given: FetchingOptions): Fetcher {
       if (why !== undefined) return refused(why)
       const host = plainHost(url.hostname)
       const wait = waits.until(host)
-      if (wait > limits.patienceMs) return later(url.hostname, wait)
+      if (wait > limits.patienceMs) return held(url.hostname, wait)
       waits.take(host)
       if (wait > 0) await clock.sleep(wait)
       return within(limits.ms, clock, url.hostname, (signal) => follow(url, options, limits, signal))

@@ -222,6 +222,58 @@ describe('The same story', () => {
   })
 })
 
+describe('The same words', () => {
+  const told = (story: typeof ferry, slug: string) => ({ ...story, slug })
+  const titles = async ({ articles }: Awaited<ReturnType<typeof openFeeds>>) =>
+    (await articles()).map(({ title }) => title).sort()
+
+  it('on one site are the same article where a slug has changed or another section has them too', async () => {
+    const opened = await openFeeds()
+    const { feeds, round, web, clock } = opened
+    const [old, moved, other] = [ferry, told(ferry, '2026/ferry-fares-rise'), told(ferry, 'bay/81')]
+    for (const one of [old, moved, other]) web.pages.set(addressOf(one), pageOf(one, ...long))
+    web.pages.set(feed, rssOf([old]))
+    await feeds.add(me, feed, {})
+    await round()
+    web.pages.set(feed, rssOf([moved, other]))
+    clock.now += hour
+    expect(await round()).toBe('1 feed checked: 0 new articles, 0 changed.')
+    expect(await titles(opened)).toEqual([ferry.title])
+    // From then on it is known by these addresses as well.
+    web.pages.set(feed, rssOf([{ ...moved, title: 'Ferry fares rise on the bay after all' }]))
+    clock.now += 2 * hour
+    expect(await round()).toBe('1 feed checked: 0 new articles, 1 changed.')
+    expect(await titles(opened)).toEqual(['Ferry fares rise on the bay after all'])
+  })
+
+  it('on another site, or of another day, are another article', async () => {
+    const opened = await openFeeds()
+    const { feeds, round, web } = opened
+    const later = { ...told(bridge, '2026/bridge-2'), date: '2026-11-03T09:00:00Z' }
+    web.pages.set(feed, rssOf([ferry, bridge, later]))
+    const elsewhere = 'https://mole.example/feed'
+    web.pages.set(elsewhere, rssOf([ferry], 'Mole Post').replaceAll('bay.example', 'mole.example'))
+    await feeds.add(me, feed, { full: 'no' })
+    await feeds.add(me, elsewhere, { full: 'no' })
+    await round()
+    expect(await titles(opened)).toEqual([bridge.title, bridge.title, ferry.title, ferry.title])
+  })
+
+  it('in part and without a day are another article under each address', async () => {
+    const opened = await openFeeds()
+    const { feeds, round, web } = opened
+    const item = (path: string) =>
+      `<item><title>Goal</title><link>https://bay.example/${path}</link><description>It is one more.</description></item>`
+    web.pages.set(
+      feed,
+      `<rss version="2.0"><channel><title>Match</title>${item('1')}${item('2')}</channel></rss>`,
+    )
+    await feeds.add(me, feed, { full: 'no' })
+    await round()
+    expect(await titles(opened)).toEqual(['Goal', 'Goal'])
+  })
+})
+
 describe('The folder is right', () => {
   it('where a file was deleted: it does not come back, also when its item changes', async () => {
     const { feeds, round, web, clock, files, folder } = await openFeeds()
@@ -431,6 +483,37 @@ describe('/feeds add', () => {
   })
 
   it.each([
+    ['feed://bay.example/feed', feed],
+    ['feed:https://bay.example/feed', feed],
+    ['<https://bay.example/feed|Bay Courier>', feed],
+  ])('understands an address as a reader of feeds or a platform writes it: %s', async (typed, url) => {
+    const { feeds, web } = await openFeeds()
+    web.pages.set(url, rssOf([ferry]))
+    expect(await feeds.add(me, typed, {})).toMatchObject({ url })
+  })
+
+  it('finds a feed on the page of feeds that a site leads to, and names the others of that page', async () => {
+    const { feeds, web } = await openFeeds()
+    web.pages.set('https://bay.example/', '<html><body>News<a href="/feeds">RSS feeds</a></body></html>')
+    const list = ['gone', 'news', 'sport'].map((name) => `<a href="/rss/${name}.xml">RSS</a>`).join('')
+    web.pages.set('https://bay.example/feeds', `<html><body><a href="/feeds">RSS</a>${list}</body></html>`)
+    web.pages.set('https://bay.example/rss/news.xml', rssOf([ferry]))
+    const { url, lines } = await feeds.add(me, 'https://bay.example/', {})
+    expect(url).toBe('https://bay.example/rss/news.xml')
+    expect(lines.join(' ')).toContain('https://bay.example/rss/sport.xml')
+  })
+
+  it('asks a site for a few addresses at most, wherever its pages lead to', async () => {
+    const { feeds, web } = await openFeeds()
+    const links = Array.from({ length: 50 }, (_, at) => `<a href="/feeds/${at}">RSS</a>`).join('')
+    const page = `<html><body>News${links}</body></html>`
+    for (let at = 0; at < 50; at++) web.pages.set(`https://bay.example/feeds/${at}`, page)
+    web.pages.set('https://bay.example/', page)
+    await expect(feeds.add(me, 'https://bay.example/', {})).rejects.toThrow('none could be read')
+    expect(web.asked.length).toBeLessThan(10)
+  })
+
+  it.each([
     ['../../../etc/passwd', 'etc-passwd'],
     ['CON', 'feed-con'],
     ['Bæjarblað Ísafjörður', 'b-jarbla-isafjor-ur'],
@@ -517,8 +600,8 @@ describe('OPML', () => {
   it('goes in and comes out again', async () => {
     const { takeIn, giveOut, feeds } = await openFeeds()
     const opml = `<opml version="1.0"><body><outline text="News"><outline text="A &amp; B" xmlUrl="https://a.example/f"/><outline title="C" type="rss" xmlUrl="https://c.example/f"/></outline><outline text="again" xmlUrl="https://a.example/f"/></body></opml>`
-    expect(await takeIn(opml)).toEqual({ added: 2, listed: 2 })
-    expect(await takeIn(await giveOut())).toEqual({ added: 0, listed: 2 })
+    expect(await takeIn(opml)).toMatchObject({ added: 2, listed: 2 })
+    expect(await takeIn(await giveOut())).toMatchObject({ added: 0, listed: 2 })
     expect((await feeds.list(me, 1)).cards.map(({ name }) => name)).toEqual(['a-b', 'c'])
   })
 
@@ -569,7 +652,25 @@ describe('OPML', () => {
     [0, 1, 'Its feed is followed already.'],
     [0, 2, 'Its 2 feeds are all followed already.'],
   ])('says what came of it: %i of %i', (added, listed, said) => {
-    expect(takenIn(added, listed)).toBe(said)
+    expect(takenIn({ added, listed, refused: [] })).toBe(said)
+  })
+
+  it('takes addresses as readers write them, and leaves out what cannot be followed or holds a password', async () => {
+    const { takeIn, feeds } = await openFeeds()
+    const outlines = [
+      ['quay', 'feed://quay.example/f'],
+      ['mole', 'mole.example/f'],
+      ['pier', 'ftp://pier.example/f'],
+      ['dune', 'nonsense here'],
+      ['https://me:secret@reef.example/f', 'https://me:secret@reef.example/f'],
+    ].map(([text, url]) => `<outline text="${text}" xmlUrl="${url}"/>`)
+    const taken = await takeIn(`<opml version="2.0"><body>${outlines.join('')}</body></opml>`)
+    expect(taken).toMatchObject({ added: 2, listed: 2 })
+    expect(takenIn(taken)).toMatch(
+      /^2 feeds are new\..*\nLeft out, as .* no password: pier, dune, https:\/\/reef\.example\/f$/,
+    )
+    const { cards } = await feeds.list(me, 1)
+    expect(cards.map(({ url }) => url).sort()).toEqual(['https://mole.example/f', 'https://quay.example/f'])
   })
 
   it('holds no character raw that a terminal would obey, and says the same', async () => {

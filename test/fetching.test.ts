@@ -108,7 +108,8 @@ describe('The fetcher', () => {
       why: 'busy.test wants to be asked again later. Try again in 2 minutes.',
     })
     const before = news.asked.length
-    expect(await desk.fetch(news.at('/', 'busy.test'))).toMatchObject({ kind: 'later', after: 120_000 })
+    const again = await desk.fetch(news.at('/', 'busy.test'))
+    expect(again).toMatchObject({ kind: 'later', after: 120_000, unasked: true })
     expect(news.asked).toHaveLength(before)
     clock.turn(120_000)
     expect(await desk.fetch(news.at('/', 'busy.test'))).toMatchObject({ kind: 'ok' })

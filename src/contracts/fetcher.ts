@@ -42,8 +42,8 @@ export type Fetched =
   | FetchedBody
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'gone' }
-  /** The host, or its turn, wants a wait of so many milliseconds. */
-  | { readonly kind: 'later'; readonly after: number; readonly why: string }
+  /** The host, or its turn, wants a wait of so many milliseconds. It was not even asked where it has wanted that before. */
+  | { readonly kind: 'later'; readonly after: number; readonly why: string; readonly unasked?: true }
   /** Not allowed: to us by the host, or by us. Trying again does not help. */
   | { readonly kind: 'refused'; readonly why: string }
   /** The network, or the host. Trying again may help. */

@@ -7,7 +7,7 @@ import { type Stored, storeStory } from '../fetching/shelf.ts'
 import { plainAddress, plainName, storyFile } from '../fetching/story-address.ts'
 import type { Feed } from './feed.ts'
 import type { Item } from './item.ts'
-import { addressKey } from './keys.ts'
+import { addressKey, wordsKey } from './keys.ts'
 import type { Means } from './means.ts'
 import { fetchPage, type Page } from './page.ts'
 import type { Known, Waiting } from './queue.ts'
@@ -31,12 +31,13 @@ export async function makeArticle(row: Row<Waiting>, feed: Feed, means: Means): 
   const settle = settler(row, feed, known, now(), queue)
   if (known && isTakenAway(known, feed, folder)) return settle('same', known, [])
   const page: Page = item.hasPage && feed.full ? await fetchPage(item, means) : { addresses: [] }
-  const pageKeys = page.addresses.map(addressKey)
+  const draft = page.draft ?? ownOf(item)
+  const words = draft && wordsKey(item.url, draft)
+  const pageKeys = [...page.addresses.map(addressKey), ...(words === undefined ? [] : [words])]
   const twin = known === undefined ? await queue.find(pageKeys) : undefined
   if (twin?.file !== undefined) return settle('same', twin, [])
   const before = known ?? addedByHand(item, page, folder)
-  const isNew = known === undefined && before.file === undefined && isFirstTold(row.value)
-  const { outcome, what } = await write(item, feed, page, before, isNew, means)
+  const { outcome, what } = await write(item, feed, page, before, means)
   if (await waitsForPage(row, page, means)) return outcome === 'new' ? 'new' : 'later'
   return settle(outcome, what, pageKeys)
 }
@@ -47,7 +48,6 @@ async function write(
   feed: Feed,
   page: Page,
   before: Made,
-  isNew: boolean,
   { folder, now }: Means,
 ): Promise<{ outcome: Outcome; what: Made }> {
   // A summary does not take the place of what was whole.
@@ -55,10 +55,7 @@ async function write(
   if (draft === undefined) return { outcome: before.whole ? 'same' : 'nothing', what: before }
   const file = before.file ?? fileOf(item, feed)
   const { state } = await store(draft, file, item, folder, now())
-  return {
-    outcome: isNew ? 'new' : state === 'same' ? 'same' : 'changed',
-    what: { file, whole: page.draft !== undefined },
-  }
+  return { outcome: state, what: { file, whole: page.draft !== undefined } }
 }
 
 /** Writes down what became of an item, after which it waits no longer. */
@@ -84,9 +81,6 @@ function settler(
   }
 }
 
-/** A summary that stands for its page until that is there is new only once. */
-const isFirstTold = ({ tries, item }: Waiting): boolean => tries === 0 || item.text === undefined
-
 type Made = Pick<Known, 'file' | 'whole'> & Partial<Pick<Known, 'feed'>>
 
 /** Somebody has moved or deleted the file: the folder is right. */
@@ -110,13 +104,15 @@ const store = (
 /** @returns whether the page is asked for once more, later */
 async function waitsForPage(
   row: Row<Waiting>,
-  { again }: Page,
+  { again, isHeld = false }: Page,
   { queue, now }: Pick<Means, 'queue' | 'now'>,
 ): Promise<boolean> {
   const gap = gaps[row.value.tries]
   if (again === undefined || gap === undefined) return false
-  const due = now() + Math.max(gap, again)
-  await queue.waiting.replace(row, { ...row.value, tries: row.value.tries + 1 }, due)
+  // A wait that another page has been told of is no try of this one.
+  const tries = row.value.tries + (isHeld ? 0 : 1)
+  const due = now() + (isHeld ? again : Math.max(gap, again))
+  await queue.waiting.replace(row, { ...row.value, tries }, due)
   return true
 }
 

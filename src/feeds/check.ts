@@ -5,6 +5,7 @@ import { later } from '../fetching/outcome.ts'
 import { textOf } from '../fetching/text.ts'
 import { UserError } from '../model/errors.ts'
 import { readFeed } from '../reading/packed/feed.ts'
+import { NoFeed } from '../reading/packed/no-feed.ts'
 import { type Feed, nextCheck } from './feed.ts'
 import { itemsOf, mostItems } from './items.ts'
 import type { Means } from './means.ts'
@@ -83,7 +84,10 @@ async function take(fetched: Fetched, feed: Feed, means: Means): Promise<Taken> 
     return { checked: { kind: 'ok', words, keys }, change: { ...change, site: read.site ?? feed.site } }
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown
-    const why = `what is there now cannot be read as a feed. ${thrown.message}`
+    const isPage = thrown instanceof NoFeed && thrown.isPage
+    const why = isPage
+      ? 'a page stands there now, and not a feed. Follow the site again to find where its feed is.'
+      : `what is there now cannot be read as a feed. ${thrown.message}`
     return { checked: { kind: 'failed', words: why, keys: [] }, change: {} }
   }
 }

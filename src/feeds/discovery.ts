@@ -10,7 +10,7 @@ const feedPath = /(?:^|[/._-])(?:rss|atom|feed|rdf)(?:[12]?\.?\d*)?(?:\.(?:xml|r
 const longestWords = 30
 
 /** Where sites have their feed that name none, by what their makers' programs do. */
-const usual = ['feed', 'rss.xml', 'feed.xml', 'atom.xml']
+const usual = ['feed', 'rss.xml', 'feed.xml', 'atom.xml', 'rss', 'index.xml']
 
 /** Nothing where the page is nested deeper than any browser would show. */
 function markupOf(html: string): Markup | undefined {

@@ -12,22 +12,16 @@ export const mostItems = 500
 
 /** The items of a feed, each once. */
 export function itemsOf(read: Read, feed: Pick<Feed, 'name' | 'url'>): readonly Item[] {
-  // Some feeds have an item twice, and that is one.
-  const told = new Map<string, { readonly item: FeedItem; readonly url: string | undefined }>()
-  for (const item of read.items) {
-    const { url, title } = readFacts(item.fields, 'meta')
-    const key = JSON.stringify([item.id ?? title, url])
-    if (!told.has(key)) told.set(key, { item, url })
-  }
+  const told = eachOnce(read.items)
   const counts = new Map<string, number>()
   const ids = new Map<string, number>()
-  for (const { item, url } of told.values()) {
+  for (const { item, url } of told) {
     if (url !== undefined) counts.set(storyKey(url), (counts.get(storyKey(url)) ?? 0) + 1)
     if (item.id !== undefined) ids.set(item.id, (ids.get(item.id) ?? 0) + 1)
   }
   const front = read.site === undefined || !URL.canParse(read.site) ? undefined : storyKey(read.site)
   const found = new Map<string, Item>()
-  for (const { item, url } of told.values()) {
+  for (const { item, url } of told) {
     // An address that several items share, or the site's own, is the page of none of them.
     const hasPage = url !== undefined && counts.get(storyKey(url)) === 1 && storyKey(url) !== front
     // So is what several items are called.
@@ -37,6 +31,29 @@ export function itemsOf(read: Read, feed: Pick<Feed, 'name' | 'url'>): readonly 
     if (made !== undefined && key !== undefined && !found.has(key)) found.set(key, made)
   }
   return [...found.values()]
+}
+
+interface Told {
+  readonly item: FeedItem
+  readonly url: string | undefined
+}
+
+/** Some feeds have an item twice, under two addresses of its page or under two names of its own, and that is one. */
+function eachOnce(items: readonly FeedItem[]): readonly Told[] {
+  const seen = new Set<string>()
+  return items.flatMap((item): readonly Told[] => {
+    const { fields, id } = item
+    const { url, title } = readFacts(fields, 'meta')
+    const page = url === undefined ? '' : storyKey(url)
+    const words = wordsOf(fields.text) ?? wordsOf(fields.summary) ?? wordsOf(fields.description)
+    const names = [
+      ...(id === undefined ? [] : [keyOf('id', id, page)]),
+      keyOf(title ?? '', page, words ?? ''),
+    ]
+    const isSeen = names.some((name) => seen.has(name))
+    for (const name of names) seen.add(name)
+    return isSeen ? [] : [{ item, url }]
+  })
 }
 
 /** Nothing where there is neither a page to fetch nor a text. */

@@ -1,6 +1,8 @@
 import { generateOpml, parseOpml } from 'feedsmith'
 import { UserError } from '../model/errors.ts'
+import { withoutLogin } from '../model/login.ts'
 import type { Feed } from './feed.ts'
+import { readTyped } from './typed.ts'
 import { readEvery, readFull } from './wish.ts'
 
 export interface Listed {
@@ -13,6 +15,13 @@ export interface Listed {
   readonly every?: number
   readonly full?: boolean
   readonly paused?: string
+}
+
+/** What a list holds. */
+export interface Listing {
+  readonly feeds: readonly Listed[]
+  /** What is called so has no address of the web, or one with a user name or a password, which would be kept. */
+  readonly refused: readonly string[]
 }
 
 interface Outline {
@@ -34,12 +43,17 @@ const deepest = 20
 const longestReason = 200
 
 /** The feeds of a list, each address once. @throws UserError where it is no OPML */
-export function readOpml(text: string): readonly Listed[] {
+export function readOpml(text: string): Listing {
   const found = new Map<string, Listed>()
+  const refused: string[] = []
   const take = (outlines: readonly Outline[], depth: number): void => {
     for (const { text: words, title, xmlUrl, outlines: inner, ...wish } of outlines) {
-      const url = xmlUrl?.trim() ?? ''
-      if (url !== '' && !found.has(url))
+      const typed = xmlUrl?.trim() ?? ''
+      const address = readTyped(typed)
+      const url = address?.href ?? ''
+      if (typed !== '' && (address === undefined || address.username + address.password !== ''))
+        refused.push(withoutLogin(words ?? title ?? typed))
+      else if (typed !== '' && !found.has(url))
         found.set(url, { name: words ?? title, title: title ?? words, url, ...wishOf(wish) })
       if (inner !== undefined && depth < deepest) take(inner, depth + 1)
     }
@@ -51,8 +65,9 @@ export function readOpml(text: string): readonly Listed[] {
       'This file is not OPML. Export the feeds of your reader as OPML, and import that file.',
     )
   }
-  if (found.size === 0) throw new UserError('This OPML file names no feed. Its outlines need an xmlUrl each.')
-  return [...found.values()]
+  if (found.size === 0 && refused.length === 0)
+    throw new UserError('This OPML file names no feed. Its outlines need an xmlUrl each.')
+  return { feeds: [...found.values()], refused }
 }
 
 type Given = Pick<Feed, 'name' | 'title' | 'url' | 'site' | 'every' | 'full' | 'paused'>

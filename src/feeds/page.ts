@@ -11,13 +11,16 @@ export interface Page {
   readonly addresses: readonly string[]
   /** Milliseconds after which it is worth another try. */
   readonly again?: number
+  /** It was not even asked for, as its host wants to be left alone. */
+  readonly isHeld?: boolean
 }
 
 /** Fetches and reads the page; nothing of it is used where it is not the item's. */
 export async function fetchPage(item: Item, { fetcher, reader, count, log }: Means): Promise<Page> {
   const fetched = await fetcher.fetch(item.url, { robots: true })
   count('page', fetched.kind)
-  if (fetched.kind === 'later') return { addresses: [], again: fetched.after }
+  if (fetched.kind === 'later')
+    return { addresses: [], again: fetched.after, isHeld: fetched.unasked === true }
   if (fetched.kind === 'failed') return { addresses: [], again: 0 }
   if (fetched.kind !== 'ok') return { addresses: [] }
   try {

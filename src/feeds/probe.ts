@@ -7,6 +7,7 @@ import { type Feed, readFeed } from '../reading/packed/feed.ts'
 import { NoFeed } from '../reading/packed/no-feed.ts'
 import { feedsOf, usualPlaces } from './discovery.ts'
 import { mostItems } from './items.ts'
+import { readTyped } from './typed.ts'
 
 /** What was found at an address. */
 export interface Probe {
@@ -19,8 +20,8 @@ export interface Probe {
   readonly others: readonly string[]
 }
 
-/** Pages name a feed of everything, one of comments and some of their sections. */
-const mostTried = 4
+/** Pages name a feed of everything, one of comments and some of their sections, or a page that lists them all. */
+const mostTried = 6
 
 /**
  * The feed at an address, or the first that the page there names.
@@ -34,44 +35,54 @@ export async function probeFeed(typed: string, fetcher: Fetcher): Promise<Probe>
   if (!(feed instanceof NoFeed)) return probeOf(found, feed, [])
   if (!feed.isPage) throw new UserError(`${address}: ${feed.message}`)
   const named = feedsOf(words, found.url)
-  const why: string[] = []
-  for (const url of (named.length === 0 ? usualPlaces(found.url) : named).slice(0, mostTried)) {
-    const other = await readAt(url, fetcher)
-    if (typeof other === 'string') why.push(other)
-    else
-      return {
-        ...other,
-        others: named.filter((also) => also !== url),
-      }
+  let left = mostTried
+  let why: string | undefined
+  /** The first feed that stands at one of these addresses, or that a page there lists. */
+  const first = async (places: readonly string[], isDeep = false): Promise<Probe | undefined> => {
+    for (const url of places) {
+      if (left-- <= 0) return undefined
+      const other = await readAt(url, fetcher)
+      if ('url' in other) return { ...other, others: places.filter((also) => also !== url) }
+      why ??= other.why
+      const inner = isDeep ? undefined : await first(other.listed, true)
+      if (inner !== undefined) return inner
+    }
+    return undefined
   }
+  const other = await first(named.length === 0 ? usualPlaces(found.url) : named)
+  if (other !== undefined) return named.length === 0 ? { ...other, others: [] } : other
   throw new UserError(
     named.length === 0
       ? `There is no feed at ${address}, and the page there names none. Give the address of the feed itself.`
-      : `The page at ${address} names a feed, and none could be read: ${why[0]}`,
+      : `The page at ${address} names a feed, and none could be read: ${why}`,
   )
 }
 
-/** What stands at an address that a page names, or why no feed does. */
-async function readAt(address: string, fetcher: Fetcher): Promise<Probe | string> {
+/** What stands at an address that a page names; or why no feed does, and what a page there names. */
+async function readAt(
+  address: string,
+  fetcher: Fetcher,
+): Promise<Probe | { readonly why: string; readonly listed: readonly string[] }> {
   try {
     const found = await get(address, fetcher)
-    const feed = await read(found, wordsOf(found))
-    return feed instanceof NoFeed ? withoutLogin(`${address}: ${feed.message}`) : probeOf(found, feed, [])
+    const words = wordsOf(found)
+    const feed = await read(found, words)
+    if (!(feed instanceof NoFeed)) return probeOf(found, feed, [])
+    const listed = feed.isPage ? feedsOf(words, found.url) : []
+    const what = feed.isPage ? 'A page stands there, and not a feed.' : feed.message
+    return { why: withoutLogin(`${address}: ${what}`), listed }
   } catch (thrown) {
-    if (thrown instanceof UserError) return thrown.message
+    if (thrown instanceof UserError) return { why: thrown.message, listed: [] }
     throw thrown
   }
 }
 
 /** @throws UserError */
 function addressOf(typed: string): string {
-  const plain = typed.trim().replace(/^<|(?:\|[^>]*)?>$/g, '')
-  const url = URL.parse(
-    /^[a-z][a-z0-9+.-]*:\/\//i.test(plain) ? plain : `https://${plain.replace(/^feed:/i, '')}`,
-  )
-  if (url !== null && /^https?:$/.test(url.protocol) && !/\s/.test(plain) && plain !== '') return url.href
+  const url = readTyped(typed)
+  if (url !== undefined) return url.href
   throw new UserError(
-    `“${withoutLogin(plain)}” is not an address. Give that of a feed or a site, for example: ${lineFor('feeds', 'add https://news.example/feed')}`,
+    `“${withoutLogin(typed.trim())}” is not an address. Give that of a feed or a site, for example: ${lineFor('feeds', 'add https://news.example/feed')}`,
   )
 }
 

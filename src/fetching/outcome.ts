@@ -71,9 +71,21 @@ export async function bodyOf(url: URL, answer: Answer, most: number): Promise<Fe
   }
 }
 
-/** A host, or its turn, wants so many milliseconds. */
-export function later(host: string, after: number): Fetched {
-  const minutes = Math.ceil(after / 60_000)
-  const wait = minutes > 1 ? `${minutes} minutes` : `${Math.ceil(after / 1_000)} seconds`
+const minuteMs = 60_000
+const hourMs = 60 * minuteMs
+/** What a wait is told in that is longer than so much: of hours and days so many that one more says little. */
+const units: readonly (readonly [number, number, string])[] = [
+  [72 * hourMs, 24 * hourMs, 'days'],
+  [3 * hourMs, hourMs, 'hours'],
+  [minuteMs, minuteMs, 'minutes'],
+]
+
+/** A host, or its turn, wants so many milliseconds; it is not asked before. */
+export const held = (host: string, after: number): Fetched => ({ ...later(host, after), unasked: true })
+
+/** A host has answered that it wants so many milliseconds. */
+export function later(host: string, after: number): Extract<Fetched, { kind: 'later' }> {
+  const [, size, unit] = units.find(([least]) => after > least) ?? [0, 1_000, 'seconds']
+  const wait = `${Math.ceil(after / size)} ${unit}`
   return { kind: 'later', after, why: `${host} wants to be asked again later. Try again in ${wait}.` }
 }

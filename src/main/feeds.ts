@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { count } from '../feeds/list.ts'
+import type { TakenIn } from '../feeds.ts'
 import { reason, UserError } from '../model/errors.ts'
 import { lineFor } from '../model/lines.ts'
 import { terminalAsker } from '../platforms/terminal/courier.ts'
@@ -35,8 +36,7 @@ async function feedsOn(words: readonly string[], json: boolean, settings: Settin
   try {
     if (verb === 'check' && file === '') return say(await following.round())
     if (verb === 'import') {
-      const { added, listed } = await following.takeIn(await read(file))
-      return say(takenIn(added, listed))
+      return say(takenIn(await following.takeIn(await read(file))))
     }
     if (verb === 'export') {
       const opml = await following.giveOut()
@@ -55,8 +55,18 @@ async function feedsOn(words: readonly string[], json: boolean, settings: Settin
   }
 }
 
-/** What came of a list: how many of its feeds were new. */
-export function takenIn(added: number, listed: number): string {
+/** Names that are told of what cannot be followed. */
+const mostTold = 8
+
+/** What came of a list: how many of its feeds were new, and which cannot be followed. */
+export function takenIn({ added, listed, refused }: TakenIn): string {
+  const names = refused.length > mostTold ? [...refused.slice(0, mostTold), '…'] : refused
+  const why = 'as addresses of feeds begin with http:// or https:// and hold no password'
+  const left = refused.length === 0 ? [] : [`Left out, ${why}: ${names.join(', ')}`]
+  return [...(listed === 0 ? [] : [followed(added, listed)]), ...left].join('\n')
+}
+
+function followed(added: number, listed: number): string {
   const all = count(listed, 'feed')
   if (added === 0)
     return listed === 1 ? 'Its feed is followed already.' : `Its ${all} are all followed already.`

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { terminalAsker as me } from '../../src/platforms/terminal/courier.ts'
-import { page, redirectTo, routes, useSites } from '../fetching/site.ts'
+import { page, redirectTo, routes, testClock, useSites } from '../fetching/site.ts'
 import { useStore } from '../folder.ts'
 import { writePdf } from '../formats/write.ts'
 import { createWeb, ferry, hour, long, openNewsroom, pageOf } from './newsroom.ts'
@@ -119,6 +119,40 @@ it('A host that wants to be left alone is not asked before by another process, w
   expect(news.asked).toHaveLength(before)
   other.clock.now += hour
   expect(await other.feeds.check(me, 'cafe-courier')).toContain('1 of 1 item new or changed')
+})
+
+it('A host that gives so many pages an hour gives all of them in the end', async () => {
+  const clock = testClock()
+  let left = 0
+  const news = await site((request, response) => {
+    const [, path = ''] = /^\/(story-\d+)$/.exec(request.url ?? '') ?? []
+    if (path !== '' && left-- <= 0) response.writeHead(429, { 'retry-after': '3600' }).end()
+    else if (path !== '')
+      page(pageOf({ slug: path, title: `Notes of ${path}` }, ...long, path))(request, response)
+    else page(stories)(request, response)
+  })
+  const items = Array.from(
+    { length: 30 },
+    (_, at) =>
+      `<item><title>Notes of story-${at}</title><link>/story-${at}</link><description>The notes of story ${at} are short.</description></item>`,
+  )
+  const stories = `<rss version="2.0"><channel><title>Bay</title>${items.join('')}</channel></rss>`
+  const { feeds, round, articles, ...desk } = openNewsroom(await data.open(), join(data.folder(), 'feeds'), {
+    web: { ...createWeb(), fetcher: fetcher({ clock }) },
+  })
+  await feeds.add(me, news.at('/rss.xml'), {})
+  const told: string[] = []
+  for (let hours = 0; hours < 8; hours++) {
+    left = 5
+    told.push(await round())
+    desk.clock.now += hour
+    clock.turn(hour)
+  }
+  const read = await articles()
+  expect(read).toHaveLength(30)
+  // Each is new once, and changed where its page takes the place of the feed's own text.
+  expect(told.map((words) => /\d+ new/.exec(words)?.[0])).toEqual(['30 new', ...Array(7).fill('0 new')])
+  expect(read.filter(({ text }) => !text.startsWith(long.join('\n\n')))).toEqual([])
 })
 
 it('An item that changes soon after it was fetched is fetched again later, and the check says so', async () => {

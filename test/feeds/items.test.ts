@@ -102,6 +102,19 @@ describe('An item', () => {
     expect(new Set(items.flatMap(({ keys }) => keys)).size).toBe(2)
   })
 
+  it.each([
+    ['a reader’s way to it', '<guid isPermaLink="false">7</guid>', '<guid isPermaLink="false">7</guid>'],
+    ['its page for telephones', '', ''],
+    ['a name for each', '<guid isPermaLink="false">7</guid>', '<guid isPermaLink="false">8</guid>'],
+  ])('that stands there twice with another address of its page is one: %s', async (_, one, other) => {
+    const item = (path: string, id: string) =>
+      `<item><title>${title}</title><link>https://${path}</link>${id}<description>${text}</description></item>`
+    const items = await itemsIn(
+      rss(item('bay.example/1?utm_source=a', one), item('m.bay.example/1/amp?utm_source=b', other)),
+    )
+    expect(items).toMatchObject([{ hasPage: true, title }])
+  })
+
   it('with neither a page nor a text is none', async () => {
     expect(await itemsIn(rss(`<item><title>${title}</title></item>`))).toEqual([])
   })

@@ -43,7 +43,7 @@ async function roundOf(total: number, name: string, signal: AbortSignal) {
       `<outline text="News" xmlUrl="https://${isHung(at) ? 'hung' : `h${at % hosts}`}.example/feed/${at}"/>`,
   )
   const opml = `<opml version="2.0"><body>${outlines.join('')}</body></opml>`
-  expect(await takeIn(opml)).toEqual({ added: total, listed: total })
+  expect(await takeIn(opml)).toMatchObject({ added: total, listed: total })
   const asked = new Map<string, number>()
   const answered = total - total / hosts
   let others = 0
