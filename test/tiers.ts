@@ -6,7 +6,7 @@ export const long = [
   // Whole talks and briefings, one after another, and a network of neurons in WebAssembly.
   'bench/copies.test.ts',
   'bot.test.ts',
-  'bot/{carried,chat,order,wishes}.test.ts',
+  'bot/{adding,carried,chat,order,wishes}.test.ts',
   'cluster/**/*.test.ts',
   'commands/{borne-out,check,commands,compare,model,timeline,who}.test.ts',
   'composing/{answering,book,press}.test.ts',
