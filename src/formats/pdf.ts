@@ -12,7 +12,7 @@ import {
   isPaper,
   type Line,
   pageStarts,
-  pageText,
+  pagesText,
   printedHead,
   printedMargin,
   withoutRunningHeads,
@@ -54,15 +54,15 @@ export default defineFormat({
     )
     const { headline, above, below } = printedHead(running[0] ?? [])
     const plain = [below, ...running.slice(1)]
-    const texts = plain.map(pageText)
+    const { text, parts } = pagesText(plain)
     const lines = [...(pages[0] ?? []).filter((line) => !running[0]?.includes(line)), ...above]
     const heads = partsOf(lines.map(({ words }) => words.trim()))
     const dated = partsOf(lines.map(({ words }) => words.trim()).filter((words) => !printed.test(words)))
-    if (texts.join('').replace(/\s/g, '').length < fewestAPage * Math.max(1, pages.length))
+    if (text.replace(/\s/g, '').length < fewestAPage * Math.max(1, pages.length))
       throw new UserError(
         'This PDF is a scan: its pages are pictures without text. Run it through text recognition (OCR), or save its text as .txt.',
       )
-    const { remarks, ...story } = readProse(texts.join('\n\n'), {
+    const { remarks, ...story } = readProse(text, {
       from: 'head',
       fields: {
         title: headline ?? title,
@@ -76,7 +76,6 @@ export default defineFormat({
     })
     if (story.text === '')
       throw new UserError('This PDF holds no sentence of an article. Save its text as .txt.')
-    const parts = texts.map((page) => page.split(/\n\n+/))
     const draft: Draft = { ...story, pages: pageStarts(story.text, parts) }
     const cut =
       total > pages.length

@@ -8,7 +8,6 @@ import {
   listItem,
   noteMarks,
   numberedItems,
-  splitParagraphs,
   wikiAsides,
 } from './boilerplate/lines.ts'
 import { gravestOf, markOfTitle, readNotice } from './boilerplate/notice.ts'
@@ -16,6 +15,7 @@ import { nameHeadings } from './boilerplate/people.ts'
 import { readRelease } from './boilerplate/release.ts'
 import { isPaywall, isPrompt } from './boilerplate/remarks.ts'
 import { tweetParagraphs, tweetWords } from './boilerplate/tweets.ts'
+import { splitParagraphs } from './boilerplate/wrapping.ts'
 import { isDateLine } from './dateline.ts'
 
 export interface Cleaned {
@@ -44,12 +44,16 @@ const longestTrail = 60
 const fewestWords = 14
 
 /**
- * The article's own sentences out of a scraped text. Whole paragraphs stay or go: nothing inside one is changed,
+ * The article's own sentences out of a scraped text, or out of its paragraphs. Whole paragraphs stay or go: nothing inside one is changed,
  * so that every kept sentence is an exact slice of the file. Short lines that are no sentence go from scraped text,
  * where nothing tells a subheading from a menu; in a page whose structure was read they may be kept.
  */
-export function cleanText(raw: string, title: string, short: 'drop' | 'keep' = 'drop'): Cleaned {
-  const paragraphs = splitParagraphs(raw)
+export function cleanText(
+  given: string | readonly string[],
+  title: string,
+  short: 'drop' | 'keep' = 'drop',
+): Cleaned {
+  const paragraphs = typeof given === 'string' ? splitParagraphs(given) : given
   const marks = [markOfTitle(title)]
   const kinds = kindsOf(paragraphs, title, short)
   const text: string[] = []

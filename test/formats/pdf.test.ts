@@ -220,3 +220,21 @@ it('A page that a browser printed is of the paper that the title in its margin e
   const { drafts } = await pdf.parse(contentOf(writePdf([page])))
   expect(drafts).toMatchObject([{ publisher: 'Canal News', text: `${told} ${later}` }])
 })
+
+it('A sentence that goes on over the end of a page stays whole, and a heading there stands for itself', async () => {
+  const title = 'Ferry runs aground in Tallow Bay'
+  const all = [
+    told,
+    later,
+    'Its owner, Rita Vale, told Northline that the rudder had failed on two of the last 40 journeys.',
+    'Another boat will take its place until the summer.',
+  ]
+  const body = all.join(' ').match(/.{1,45}(?:\s|$)/g) ?? []
+  for (let at = 1; at < body.length; at++) {
+    const pages = [[title, '', ...body.slice(0, at)], body.slice(at)]
+    const { drafts } = await pdf.parse(contentOf(writePdf(pages)))
+    expect(drafts[0]?.text.replaceAll('\n\n', ' ')).toBe(all.join(' '))
+  }
+  const { drafts } = await pdf.parse(contentOf(writePdf([[title, '', told, '', 'What comes next'], [later]])))
+  expect(drafts[0]?.text).toBe(`${told}\n\n${later}`)
+})

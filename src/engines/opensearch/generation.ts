@@ -5,7 +5,7 @@ import { titleWeight } from '../shared/hits.ts'
 import type { Cluster } from './cluster.ts'
 
 /** Raised with every change of the fields below and of what formats read out of a file: an index of an older version is made anew. */
-const version = 13
+const version = 14
 
 /**
  * Parts of an index, where the settings give no number: enough for some 20 million articles at 4.3 kB each and 30 GB a

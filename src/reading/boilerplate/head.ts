@@ -5,12 +5,13 @@ import { isNamedIn } from '../facts/address.ts'
 import { asName, bylineOutlet, isInstitution, isNameLine, isOutlet, isRole, readByline } from './byline.ts'
 import { isCaption } from './captions.ts'
 import { type Imprint, readCredit, readImprint } from './imprint.ts'
-import { listItem, noteMarks, splitParagraphs } from './lines.ts'
+import { listItem, noteMarks } from './lines.ts'
 import { markOfTitle, readNotice } from './notice.ts'
 import { ownerIn } from './owner.ts'
 import { isGivenName } from './people.ts'
 import { endMark, inOwnCase, readAsked, readLetterhead, releaseLabels } from './release.ts'
 import { isPaywall, isPrompt } from './remarks.ts'
+import { splitParagraphs } from './wrapping.ts'
 
 /** What the first lines of a scraped text say about the article. */
 export interface Head {

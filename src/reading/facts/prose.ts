@@ -2,9 +2,9 @@ import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { DateOrigin, Published } from '../../model/article.ts'
 import { isOutlet } from '../boilerplate/byline.ts'
 import { isDesk, readHead } from '../boilerplate/head.ts'
-import { splitParagraphs } from '../boilerplate/lines.ts'
 import { gravest, markOfTitle } from '../boilerplate/notice.ts'
 import { inOwnCase, readRelease } from '../boilerplate/release.ts'
+import { splitParagraphs } from '../boilerplate/wrapping.ts'
 import { withoutWriter } from '../boilerplate/writer.ts'
 import { cleanText, firstWords, headlineOf } from '../boilerplate.ts'
 import { readDateline } from '../dateline/published.ts'
@@ -70,7 +70,7 @@ export function readProse(content: string, { from, fields = {}, short = 'drop' }
   const story = splitParagraphs(body).filter((line) => !head.lines.has(line))
   const { title, outlet } = titleApart(facts.title ?? head.title.replace(ofService, ''), facts.url)
   const release = readRelease(story)
-  const cleaned = cleanText(story.join('\n\n'), headlineOf(title), short)
+  const cleaned = cleanText(story, headlineOf(title), short)
   const reading = facts.published === undefined || isKept(given) ? dayOf(head.date, body) : undefined
   const lay = head.url === undefined ? nowhere : foundAt(nowhere, head.url)
   const dated = reading?.kind === 'date' ? reading.published : undefined

@@ -49,7 +49,7 @@ export function withoutRunningHeads(pages: readonly (readonly Line[])[]): readon
 }
 
 function edges(page: readonly Line[]): readonly Line[] {
-  return page.length <= 2 ? [] : [...page.slice(0, 2), ...page.slice(-2)]
+  return page.length <= 2 ? [] : [...new Set([...page.slice(0, 2), ...page.slice(-2)])]
 }
 
 /** A line that is shorter than this share of the usual one was ended by its writer. */
@@ -111,7 +111,7 @@ const wordsOf = (lines: readonly Line[]): string =>
     .replace(/\s+/g, ' ')
 
 /** The words of a page, its paragraphs parted by blank lines. */
-export function pageText(lines: readonly Line[]): string {
+function pageText(lines: readonly Line[]): string {
   const begins = paragraphBegins(lines)
   let text = ''
   for (const [at, line] of lines.entries()) {
@@ -120,6 +120,36 @@ export function pageText(lines: readonly Line[]): string {
     else text = begins(line, at) ? `${text}\n\n${words}` : joinedLines(text, words)
   }
   return text
+}
+
+/** The words of all pages, and the paragraphs of each. A sentence that goes on over a page's end stays whole. */
+export function pagesText(pages: readonly (readonly Line[])[]): {
+  readonly text: string
+  readonly parts: readonly (readonly string[])[]
+} {
+  const texts = pages.map(pageText)
+  const usual = middle(
+    pages.flat().map(({ words }) => words.length),
+    2,
+  )
+  let text = ''
+  let last: Line | undefined
+  for (const [at, lines] of pages.entries()) {
+    const [first] = lines
+    if (first === undefined) continue
+    const words = texts[at] ?? ''
+    if (last === undefined) text = words
+    else text = goesOnOver(last, first, usual * ended) ? joinedLines(text, words) : `${text}\n\n${words}`
+    last = lines.at(-1)
+  }
+  return { text, parts: texts.map((page) => page.split(/\n\n+/)) }
+}
+
+/** Whether the last line of a page ends no sentence, and the first of the next is of the same letters and goes on. */
+function goesOnOver(above: Line, line: Line, short: number): boolean {
+  const [before, after] = [above.words.trim(), line.words.trim()]
+  if (Math.abs(above.size - line.size) > 1 || /[.!?:…]["'”’)\]]*$/.test(before)) return false
+  return before.length >= short && (/^["'“‘(]?\p{Ll}/u.test(after) || after.length >= short)
 }
 
 /** No word of English is longer, in letters. */

@@ -11,11 +11,12 @@ import {
 } from '../../../src/reading/boilerplate/byline.ts'
 import { isCaption } from '../../../src/reading/boilerplate/captions.ts'
 import { readImprint } from '../../../src/reading/boilerplate/imprint.ts'
-import { dayHeadings, entryTimes, listItem, splitParagraphs } from '../../../src/reading/boilerplate/lines.ts'
+import { dayHeadings, entryTimes, listItem } from '../../../src/reading/boilerplate/lines.ts'
 import { markOfTitle, readNotice } from '../../../src/reading/boilerplate/notice.ts'
 import { nameHeadings } from '../../../src/reading/boilerplate/people.ts'
 import { readRecords } from '../../../src/reading/boilerplate/records.ts'
 import { tweetParagraphs, tweetWords } from '../../../src/reading/boilerplate/tweets.ts'
+import { splitParagraphs } from '../../../src/reading/boilerplate/wrapping.ts'
 
 describe('A line that says where, when and by whom a story appeared', () => {
   it.each([
