@@ -42,6 +42,7 @@ export function* datedEvents(readings: readonly ReadArticle[], topic: string): S
         (event) => !isVague(event) || event.about >= heldByItself || isOn(event, wanted),
       ),
     ),
+    firstOf(readings),
   )
   const news = (yield* inSteps(readings, (reading) => newsOf(reading, core, wanted, held) ?? [])).flat()
   yield
@@ -91,6 +92,9 @@ export function* datedEvents(readings: readonly ReadArticle[], topic: string): S
         : []
     })
 }
+
+const firstOf = (readings: readonly ReadArticle[]): string =>
+  readings.flatMap(({ article }) => publicationDate(article)?.slice(0, 10) ?? []).sort()[0] ?? ''
 
 /** Events without what is only of “this year”, or of the year in which it is told, where enough is dated more closely. */
 function withoutLoose(events: readonly Event[]): readonly Event[] {

@@ -272,10 +272,34 @@ describe('/who', () => {
       'When a reporter asked coach Nora Finch if the keeper would play: “Just wait and see.”',
     ],
     ['Nora Finch opened the hall. “It took us nine years,” she said.', '“It took us nine years”'],
+    [
+      'Who is Nora Finch? “I was always the last one home,” Nora Finch said.',
+      '“I was always the last one home”',
+    ],
   ])('tells the question wherever it stands, and no other sentence: %s', async (text, wanted) => {
     const sample = await lay({ 'a.md': `---\ntitle: A\ndate: 2021-12-01\n---\n\n${text}` })
     const answer = await sample.briefing('/who Nora Finch')
     expect(section(answer, 'Said, word for word').map((one) => one.text)).toEqual([wanted])
+  })
+
+  it('shows a few words of some “he” only where somebody says little else', async () => {
+    const said = async (more: string): Promise<readonly string[]> => {
+      const text = `Nora Finch took the stand. “He was very bold,” Nora Finch said. ${more}`
+      const sample = await lay({ 'a.md': `---\ntitle: A\ndate: 2021-12-01\n---\n\n${text}` })
+      return section(await sample.briefing('/who Nora Finch'), 'Said, word for word').map((one) => one.text)
+    }
+    expect(await said('It rained.')).toEqual(['“He was very bold”'])
+    const more = '“I never saw the keys,” Nora Finch said. “The mill was sold in May,” Nora Finch said.'
+    expect(await said(more)).toEqual(['“I never saw the keys”', '“The mill was sold in May”'])
+  })
+
+  it('appears with nobody who is a part that somebody plays', async () => {
+    const sample = await lay({
+      'a.md':
+        '---\ntitle: A\ndate: 2021-12-01\n---\n\nNora Finch made her name in a role in a serial as Greta Vane. Nora Finch sang with Ana Weiss in Orsk.',
+    })
+    const met = section(await sample.briefing('/who Nora Finch'), 'Appears with').map((one) => one.text)
+    expect(met).toEqual(['Ana Weiss'])
   })
 
   it('tells what the sentences say that give somebody a role, where nothing else is told', async () => {

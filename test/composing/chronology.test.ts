@@ -975,3 +975,107 @@ it('Of many rows those of an article that sets out to tell the course of the sto
     'Jul 2023: Nils Aune was arrested in July 2023.',
   ])
 })
+
+describe('A row tells what its date is of', () => {
+  it.each([
+    [
+      'The judge on 3 June 2024 upheld the fine that the Orsk mill was given in 2022 for its smoke.',
+      [
+        '3 Jun 2024: The judge on 3 June 2024 upheld the fine that the Orsk mill was given in 2022 for its smoke',
+      ],
+    ],
+    ['The Orsk mill must pay for a new fence on top of the fine, imposed last year.', []],
+    ['She said that the Orsk mill was wrong when it sold its wood two years ago, and that it knew.', []],
+    ['The Orsk mill opened in 1931.', ['1931: The Orsk mill opened in 1931.']],
+  ])('and not a whole sentence by a year of what stands inside it: %s', (text, wanted) => {
+    expect(rows('Orsk mill', ['2024-06-07', 'Orsk mill', text]).map((row) => row.replace(/\.$/, ''))).toEqual(
+      wanted.map((row) => row.replace(/\.$/, '')),
+    )
+  })
+
+  it('and nothing that is to come of what a day owns', () => {
+    const text = 'With Friday’s order, the Orsk mill will burn no more than ten tons.'
+    expect(rows('Orsk mill', ['2024-06-07', 'Orsk mill', text]).join()).not.toContain('expected')
+  })
+
+  it('with what a time is measured from', () => {
+    const text =
+      'A second flood of the Orsk valley shook Halm parish Monday, two weeks after the valley was laid waste by the first.'
+    expect(rows('Orsk valley flood', ['2024-06-07', 'Orsk valley flood', text])[0]).toMatch(
+      /by the first\.?$/,
+    )
+  })
+
+  it.each([
+    [
+      '2023-12-18',
+      'The port gave the Orsk mill until the end of October to reply.',
+      'until the end of Oct 2023',
+    ],
+    [
+      '2023-10-04',
+      'The Orsk mill will run until the end of December.',
+      'until the end of Dec 2023 (expected)',
+    ],
+    [
+      '2024-01-10',
+      'The start of the Orsk mill was moved from November of this year.',
+      'Nov 2024 (was expected)',
+    ],
+  ])(
+    'and what was given until a month that is over is no year ahead: told on %s, %s',
+    (day, text, wanted) => {
+      expect(rows('Orsk mill', [day, 'Orsk mill', text]).map((row) => row.split(':')[0])).toEqual([wanted])
+    },
+  )
+})
+
+it('A weekday that would lie days before all that is told of a story is the next one, as its page was changed since', () => {
+  const first = [
+    '2024-06-10',
+    'Flood in Halm',
+    'A flood on Monday hit Halm and tore down the bridge.',
+  ] as const
+  const late = [
+    '2024-06-11',
+    'Flood in Halm',
+    'The flood in Halm took its fortieth house early Wednesday.',
+  ] as const
+  expect(rows('Halm flood', first, late)).toContainEqual(
+    expect.stringMatching(/^12 Jun 2024: The flood in Halm took/),
+  )
+  const other = ['2024-06-11', 'Dam at Halm', 'The dam at Halm cracked last Wednesday.'] as const
+  expect(rows('Halm dam', first, other)).toContainEqual(expect.stringMatching(/^5 Jun 2024: The dam at Halm/))
+})
+
+it('A page that names its own month as one gone by was changed in a later one, and its “last week” is of no days', () => {
+  const page = (text: string) => ['2024-06-19', 'Halm bank', text] as const
+  const asOver =
+    'After the fall of the Halm bank in June, a study was made. Last week the Halm bank shut a third vault.'
+  expect(rows('Halm bank', page(asOver)).join()).not.toContain('third vault')
+  expect(rows('Halm bank', page('Last week the Halm bank shut a third vault.')).join()).toContain(
+    'third vault',
+  )
+})
+
+it('A page that is added to all day is of the story that its title tells, whatever each part names', () => {
+  const page = (title: string) =>
+    [
+      '2024-06-07',
+      title,
+      'Kastel knew of the spy row. The clerk Nils Aune resigned from the Kastel yard on 3 June 2024. The guild shut its hall to visitors on 5 June 2024.',
+    ] as const
+  expect(rows('Kastel spy row', page('Kastel spy row: latest updates'))).toHaveLength(2)
+  expect(rows('Kastel spy row', page('Latest updates: harbour news'))).toHaveLength(1)
+})
+
+it('News of another is none of a topic that is only named inside of what it did', () => {
+  const page = (title: string, text: string) => ['2024-06-07', title, text] as const
+  const other = page(
+    'Orvo shows its new loom',
+    'Orvo praised its loom, claiming that it beats the looms of Kastel.',
+  )
+  const own = page('A new loom', 'Kastel has sold its oldest loom to Orvo.')
+  expect(rows('Kastel', other)).toEqual([])
+  expect(rows('Kastel', own)).toHaveLength(1)
+})

@@ -16,6 +16,17 @@ describe('Sanctions are read by who does what to whom', () => {
     ['Japan imposed sanctions on Syria in May.', 'imposed | Japan | Syria'],
     ['The Dravin Bank was blacklisted by the United States.', 'imposed | United States | Dravin Bank'],
     [
+      'Sweden imposed sanctions on Ruben Orlok, his sons and the Velm Bank on Monday.',
+      'imposed | Sweden | Ruben Orlok, Velm Bank',
+    ],
+    [
+      'The United States on Tuesday sanctioned Oleg Varn, two of his brothers and the shipping firm Norwell Lines.',
+      'imposed | United States | Oleg Varn, shipping firm Norwell Lines',
+    ],
+    ['Japan held off imposing sanctions on Selvan.', 'rejected |  | Selvan'],
+    ['Japan held back from sanctioning Selvan.', 'rejected | Japan | Selvan'],
+    ['Japan held on to the sanctions on Selvan.', 'in force |  | Selvan'],
+    [
       'The European Union put the Dravin Bank on its sanctions list on Tuesday.',
       'imposed | European Union | Dravin Bank',
     ],

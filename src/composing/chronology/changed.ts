@@ -5,7 +5,7 @@ import { months, shortMonths, weekdays } from '../../language/vocabulary.ts'
 import type { Article } from '../../model/article.ts'
 import { areOneDeed } from './deeds.ts'
 import type { Event } from './events.ts'
-import { reported } from './mood.ts'
+import { expected, reported } from './mood.ts'
 import { dayOf } from './overtaken.ts'
 
 /** The words of an event's date, and whether they tell the day itself. */
@@ -75,10 +75,12 @@ const fewestUnsure = 5
 /**
  * Events with only the month where their weekday may be of the week before an article or of the days after it, and without
  * those of which not even the month is sure. A weekday that another article tells sooner after it stands.
+ * @param first the day of the first article
  */
-export function withSureDays(events: readonly Event[]): readonly Event[] {
+export function withSureDays(events: readonly Event[], first: string): readonly Event[] {
   return events.flatMap((event) => {
     if (!isUnsure(event) || isBorneOut(events, event)) return [event]
+    if (isBeforeStory(events, event, first)) return [onDay(event, weekAfter(event.dated.from))]
     const [month, ...others] = new Set([event.dated.from, weekAfter(event.dated.from)].map(monthOf))
     const [when, ...more] = event.when
     const day = showDate(event.dated)
@@ -88,6 +90,30 @@ export function withSureDays(events: readonly Event[]): readonly Event[] {
     const dated = { ...event.dated, ...monthPeriod(year, number) }
     return [{ ...event, dated, when: [when.replace(day, showDate(dated))] }]
   })
+}
+
+/**
+ * Whether a weekday would lie days before all that other pages tell, and before the first of them: of a flood of Monday, told on that
+ * day, a page of Tuesday tells hardly of the Wednesday before, and sooner of the next.
+ */
+function isBeforeStory(events: readonly Event[], event: Event, first: string): boolean {
+  const day = Date.parse(event.dated.from)
+  const others = events.filter(
+    (one) =>
+      one.excerpt.article !== event.excerpt.article &&
+      one.dated.precision !== 'year' &&
+      !isUnsure(one) &&
+      Math.abs(Date.parse(one.dated.from) - day) <= mostWeeks,
+  )
+  const known = [first, ...others.map(({ dated }) => dated.from)].map((one) => Date.parse(one))
+  return first !== '' && first < dayOf(event) && (Math.min(...known) - day) / dayLong >= fewestBeforeStory
+}
+const fewestBeforeStory = 4
+
+const onDay = (event: Event, day: string): Event => {
+  const dated = { ...event.dated, from: day, to: day }
+  const [old, shown] = [showDate(event.dated), showDate(dated)]
+  return { ...event, dated, when: event.when.map((one) => one.replace(old, shown)) }
 }
 
 const isUnsure = (event: Event): boolean =>
@@ -128,8 +154,23 @@ export const changedOf = (
   events: readonly Event[],
 ): Readonly<Record<'surely' | 'perhaps', ReadonlySet<Article>>> => ({
   surely: articlesOf(events.filter(({ isOfChanged }) => isOfChanged)),
-  perhaps: articlesOf(events.filter((event) => isUnsure(event) && !isBorneOut(events, event))),
+  perhaps: articlesOf(
+    events.filter((event) => (isUnsure(event) && !isBorneOut(events, event)) || isOfOwnMonth(event)),
+  ),
 })
+/** "After the fall of the bank in March", of a page of March, which would say "this month": it was changed in a later one. */
+const isOfOwnMonth = (event: Event): boolean => {
+  const { dated, excerpt } = event
+  const lead = excerpt.article.text.slice(Math.max(0, dated.start - 4), dated.start)
+  return (
+    dated.precision === 'month' &&
+    wholeMonth.test(written(event)) &&
+    /\bin $/i.test(lead) &&
+    monthOf(dated.from) === monthOf(dayOf(event)) &&
+    !event.when.some((one) => one.endsWith(expected))
+  )
+}
+const wholeMonth = pattern('i')`^${months}$`
 const articlesOf = (events: readonly Event[]): ReadonlySet<Article> =>
   new Set(events.map(({ excerpt }) => excerpt.article))
 const calendar = pattern('u')`\d|(?<!\p{L})${oneOf`${months}, ${shortMonths}`}(?!\p{L})`

@@ -18,7 +18,7 @@ import { isBeforeVerb, isOfNoun, isOnlyBeside } from './references.ts'
 import { isInRow, lineAround } from './rows.ts'
 import { eachByItself } from './several.ts'
 import { gap, shownOf, withoutPlace } from './shown.ts'
-import { datesOf, deedOf, isOfNobody, isTold, type Told, withoutReport } from './told.ts'
+import { datesOf, deedOf, exactness, isOfNobody, isTold, type Told, withoutReport } from './told.ts'
 import { toldOn } from './told-on.ts'
 import { isOverAlready, turned } from './turned.ts'
 import { type Unit, unitOf } from './unit.ts'
@@ -204,6 +204,7 @@ export function eventsOf(
   const groups = [
     ...Map.groupBy(told, ({ unit }) => (unit ? `${unit.words.start}-${unit.words.end}` : '')).values(),
   ].flatMap((group) => eachByItself(words, group, clauses))
+  const exactest = Math.max(0, ...told.map((one) => exactness(one.dated.precision)))
   const events = groups.flatMap((group): readonly Event[] => {
     const ofDeed = group.filter((one) => !isBeforeVerb(words, one))
     const [first, ...others] = datesOf(article.text, ofDeed.length > 0 ? ofDeed : group)
@@ -220,6 +221,7 @@ export function eventsOf(
       (first.unit?.kind === 'describing' && mainVerbIn(shown) !== undefined) ||
       (isClause(shown) && !hasNounForVerb(words, first))
     const all = isWhole ? shown : words
+    if (all === words && isOfPart(words, first, exactest, names)) return []
     if (all === words && isVerbless(words, clauses) && !isItem(article.text, sentence)) return []
     if (tellsOnlyWhen(words, dates, sentence) || isTeaser(article.text, sentence)) return []
     const text = (all === words ? withoutPlace(article, sentence) : all.replace(/[.,;:]+$/, '')).replace(
@@ -259,6 +261,34 @@ function isOfAnother(sentence: string, { dated, at }: Told, names: ReadonlySet<s
 }
 /** The last words before "which" or "who" are those of whom or what it describes. */
 const describing = /(?:\S+ ){0,3}\S+, (?:which|who) [^,;]*$/
+
+/**
+ * "The judge on Friday upheld the fine imposed last year", "she said that it was wrong when it came two years ago": a whole sentence is
+ * told by its most exact date, and a year of what stands inside it is not that of what it tells.
+ * @param exactest how exact the most exact date of the sentence is
+ * @param names those of the topic: what describes it is of it
+ */
+function isOfPart(
+  sentence: string,
+  { dated, at, unit }: Told,
+  exactest: number,
+  names: ReadonlySet<string>,
+): boolean {
+  if (exactness(dated.precision) < exactest && unit?.chain[0]?.kind !== 'main') return true
+  if (dated.precision !== 'year' || !unit) return false
+  const described = unit.chain.find(({ describes }) => describes)?.describes
+  if (described && !meaningsIn(sentence.slice(described.start, described.end)).isDisjointFrom(names))
+    return false
+  return (
+    unit.kind === 'beside' ||
+    unit.kind === 'describing' ||
+    ofPart.test(unit.chain[0]?.kind ?? '') ||
+    doneBefore.test(sentence.slice(0, at.start))
+  )
+}
+/** "The fine, imposed last year". */
+const doneBefore = /,\s\p{L}+(?:ed|en|wn|ht|ld)\s(?:back\s)?(?:in\s|early\s|late\s)*$/u
+const ofPart = whole()`relative, adverbial`
 
 /** "Who on the morning of 4 May, …": a tree that has a noun for a verb has cut the rest away. */
 const hasNounForVerb = (sentence: string, { unit }: Told): boolean =>
@@ -306,11 +336,13 @@ function isTeaser(text: string, sentence: Span): boolean {
 }
 const asTitle = /^\s*(?:What|How|Why|Who|Where|When|Which|Inside|Meet|Watch|See)\b.*[^.!?…)"”’\s]\s*$/u
 
-/** What is told of two dates in the same words is told once. */
+/** What is told of two dates in the same words is told once, by the most exact ones. */
 const inOneWording = (events: readonly Event[]): readonly Event[] =>
-  [...Map.groupBy(events, ({ text }) => text).values()].flatMap(([first, ...others]) =>
-    first ? [{ ...first, when: [...new Set([first, ...others].flatMap(({ when }) => when))] }] : [],
-  )
+  [...Map.groupBy(events, ({ text }) => text).values()].flatMap((same) => {
+    const exact = Math.max(...same.map(({ dated }) => exactness(dated.precision)))
+    const [first, ...others] = same.filter(({ dated }) => exactness(dated.precision) === exact)
+    return first ? [{ ...first, when: [...new Set([first, ...others].flatMap(({ when }) => when))] }] : []
+  })
 
 /** "The fair, planned for 24 May, has been put off to 14 June": one row, by the day that stands. */
 function withGivenUp(

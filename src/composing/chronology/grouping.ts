@@ -25,9 +25,12 @@ const sameWhole = 0.2
 /** Of more sentences than these on one event the first are laid side by side. */
 const mostTold = 12
 
-/** Events by the days that are sure of them, with what was given up as expected only then. */
-export function* byDay(told: readonly Event[]): Steps<readonly Event[]> {
-  return yield* overtaken(withSureDays(withPlainDays(told)))
+/**
+ * Events by the days that are sure of them, with what was given up as expected only then.
+ * @param first the day of the first article
+ */
+export function* byDay(told: readonly Event[], first: string): Steps<readonly Event[]> {
+  return yield* overtaken(withSureDays(withPlainDays(told), first))
 }
 
 /**

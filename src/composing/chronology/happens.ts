@@ -140,13 +140,16 @@ function isOfPaper(sentence: string, { unit }: Told, wanted: ReadonlySet<string>
  */
 function isOnlyName(sentence: string, clause: Clause, { at }: Told): boolean {
   const [name] = nounsBehind.exec(sentence.slice(at.end)) ?? []
-  if (name === undefined || !determined.test(sentence.slice(0, at.start))) return false
+  if (name === undefined || !(isOwner(sentence, at) || determined.test(sentence.slice(0, at.start))))
+    return false
   const isDone = clause.kind !== 'infinitive' && undergoes.test(clause.verb.lemma)
   const parts = [clause.subject, ...(isDone ? clause.objects : [])]
   return !parts.some((one) => one && one.head.start >= at.end && one.head.end <= at.end + name.length)
 }
+/** "Thursday’s ruling": the day is that of the noun. */
+const isOwner = (sentence: string, { end }: Span): boolean => /^['’]s\s/.test(sentence.slice(end, end + 3))
 /** The nouns that a year stands in front of. */
-const nounsBehind = pattern('u')`^(?:-style)?(?:(?:,| and| or) \d{4})*(?:[ -](?!${oneOf`
+const nounsBehind = pattern('u')`^(?:-style|['’]s)?(?:(?:,| and| or) \d{4})*(?:[ -](?!${oneOf`
   in, on, at, for, of, to, and, or, but, was, were, is, are, had, has, have, when, as, by, with, after, before, that, who, which,
   while, because, from, will, would, than, then, until, under, over, into, if, so, where, through, during, since`}\b)[\p{L}’'&.]{3,}){1,4}`
 const determined = pattern(

@@ -102,8 +102,33 @@ function rated(
   const isNews = isDeed
     ? !isMany || besides >= leastTitled
     : standing === 'state' && !isMany && besides > 0 && !title.isDisjointFrom(wanted)
-  if (!isOn || !isNews) return []
+  if (!isOn || !isNews || (title.isDisjointFrom(wanted) && !isOfMain(words, wanted))) return []
   return [{ sentence, isDeed, rate: Math.min(titled.size, mostTitled) + (isDeed ? byDeed : 0) - at }]
+}
+
+/** Whether the topic takes part in what a sentence tells by its main verb, and is not only named inside: "claiming to beat the Kastel". */
+function isOfMain(words: string, wanted: ReadonlySet<string>): boolean {
+  const clauses = clausesOf(words)
+  const main = clauses.find(({ kind }) => kind === 'main') ?? clauses[0]
+  if (!main) return true
+  const inner = clauses.filter(
+    (one) => one !== main && /^(?:complement|participle|adverbial|relative)$/.test(one.kind),
+  )
+  const own = [
+    ...meaningsOutside(
+      words,
+      inner.map(({ extent }) => extent),
+    ),
+  ]
+  return own.some((one) => wanted.has(one))
+}
+
+function meaningsOutside(words: string, spans: readonly Span[]): ReadonlySet<string> {
+  const left = spans.reduce(
+    (all, { start, end }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end),
+    words,
+  )
+  return meaningsIn(left)
 }
 
 /** Whether a sentence tells of a time long before its article. */

@@ -86,6 +86,8 @@ function partsOf(
  */
 function isCleanCut(sentence: string, unit: Unit): boolean {
   const { words, shared, kind, chain } = unit
+  if (measuring.test(sentence.slice(words.start, words.end)) && counting.test(sentence.slice(words.end)))
+    return false
   if (kind === 'describing') return isTight(sentence, unit)
   // Who shares a verb is told with it, and not "provides" of "provides that it be closed and not opened until 2043".
   // "Given how close they came last year" is nobody's deed.
@@ -98,6 +100,12 @@ function isCleanCut(sentence: string, unit: Unit): boolean {
     (kind === 'beside' && /\bas\s$/i.test(before) && !/^an?\s/i.test(sentence.slice(start)))
   )
 }
+/** "Shook the valley on Monday, two weeks | after the first tremor": what is measured belongs to what it is counted from. */
+const measuring = pattern(
+  'i',
+)`\b(?:\d+|${oneOf`an?, one, two, three, four, five, six, seven, eight, nine, ten, days, some, few, just`})
+  \s${oneOf`minutes?, hours?, days?, weeks?, months?, years?`}\W*$`
+const counting = /^\W*(?:after|before|since|later|earlier|ago)\b/i
 const isGiven = (sentence: string, { chain: [own] }: Unit): boolean =>
   own?.kind === 'participle' && /^given$/i.test(sentence.slice(own.verb.start, own.verb.end))
 

@@ -30,14 +30,20 @@ const leadsOff = pattern('i')`
 /** Titles of articles that tell many stories. */
 const ofMany = pattern('i')`
   \b${oneOf`round-?up, briefs?, in brief, daily briefing, digest, news (in|from), diary, at a glance, week in, calendar, week ahead,
-  live( blog| updates)?(?=:| [-–—]|$), as it happened, latest updates, (things|stories) (you need )?to know, newsletter,
-  (morning|evening) (edition|briefing)`}\b`
+  (things|stories) (you need )?to know, newsletter, (morning|evening) (edition|briefing)`}\b`
+/** Titles of pages that go on all day. */
+const ofDay = pattern('i')`\b${oneOf`live( blog| updates)?(?=:| [-–—]|$), as it happened, latest updates`}\b`
 /** "9.10 The bridge fell", "14:05 GMT": paragraphs of a page that goes on all day, each on what is new. */
 const timed = /(?:^|\n\s*\n)\W*\d{1,2}[.:h]\d\d\b/g
 const fewestTimed = 3
 /** Whether an article tells many stories one after the other. */
-export const isOfMany = ({ title, text }: Pick<Article, 'title' | 'text'>): boolean =>
-  ofMany.test(title) || greeting.test(text) || (text.match(timed)?.length ?? 0) >= fewestTimed
+export const isOfMany = (article: Pick<Article, 'title' | 'text'>): boolean =>
+  isDigest(article) || goesOnAllDay(article)
+const isDigest = ({ title, text }: Pick<Article, 'title' | 'text'>): boolean =>
+  ofMany.test(title) || greeting.test(text)
+/** A page to which is added all day tells of other things too, unless its title says of what it tells. */
+const goesOnAllDay = ({ title, text }: Pick<Article, 'title' | 'text'>): boolean =>
+  ofDay.test(title) || (text.match(timed)?.length ?? 0) >= fewestTimed
 /** How a newsletter opens, which tells many stories. */
 const greeting =
   /^\W*(?:good (?:morning|afternoon|evening)|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
@@ -177,7 +183,7 @@ function knownOf(reading: ReadArticle, wanted: ReadonlySet<string>, held: Held):
   const isNamed =
     head.some((one) => held(reading, one) === 1) || lead.intersection(wanted).size >= mostlyHeld * wanted.size
   const isTitled = titled === 1 || (words[0]?.words.intersection(title).size ?? 0) >= leastTitled
-  const many = isOfMany(article)
+  const many = titled === 1 ? isDigest(article) : isOfMany(article)
   const names = [...findings.people, ...findings.organisations]
   const first = (all: readonly Named[]): readonly Span[] =>
     inOrder(

@@ -34,6 +34,14 @@ const onward = /^(?:next\s|tomorrow)/i
 /** "The wave that they had awaited this November" is that of the article's year. */
 const thisOne = /\bthis (?:coming )?$/i
 
+const givenUntil =
+  /\b(?:until|till|by|before|through)\s+(?:the\s+)?(?:(?:end|middle|beginning|start)\s+of\s+(?:the\s+)?)?$/i
+/** "November of this year". */
+const ofThisYear = /^,? (?:of )?(?:this|next) year\b/i
+/** Whether what a date ends or begins is told as done: "it gave the miller until October to reply". */
+const toldIn = ({ chain }: Unit, clauses: readonly Clause[]): boolean =>
+  chain.some(isDone) || clauses.filter(({ kind }) => kind === 'main').every(isDone)
+
 /** Verbs that say how things are or who says so: their day is one gone by, or none. */
 const saying = whole()`say, tell, write, report, add, note, claim, warn, argue, announce, recall, explain`
 
@@ -62,7 +70,9 @@ export function turned(
     if (isDone(clause) && onward.test(written)) return undefined
     if (thisOne.test(lead) || ofContent.test(lead)) return dated
     // "It gave the miller until October to reply", told in December.
-    if (isDone(clause) && isWithoutYear(written) && isFar(dated, day)) return back(dated, written)
+    if (ofThisYear.test(sentence.slice(at.end))) return dated
+    const isTold = isDone(clause) || (givenUntil.test(lead) && toldIn(unit, clauses))
+    if (isTold && isWithoutYear(written) && isFar(dated, day)) return back(dated, written)
     if (limited.test(lead) || !(isDone(clause) || isAskedOn(clause, at))) return dated
     // A weekday is read as one to come by what stands beside it, “her appearance planned for Friday”: nobody can tell.
     return isBareWeekday(written) || (isSoon(dated, day) && isWithoutYear(written))

@@ -19,7 +19,9 @@ export function company(name: string, appearances: readonly Appearance[]): reado
     for (const other of reading.findings.people) {
       if (samePerson(other.name, name) || isPartOf(other.name, name)) continue
       const [together] = inOrder(other.mentions).flatMap((mention) =>
-        isPartOfWord(reading, mention) ? [] : (places.get(startOf(mention)) ?? []),
+        isPartOfWord(reading, mention) || isPlayed(reading, mention)
+          ? []
+          : (places.get(startOf(mention)) ?? []),
       )
       if (!together) continue
       const shared = sentence(reading, together.start)
@@ -43,6 +45,14 @@ export function company(name: string, appearances: readonly Appearance[]): reado
       return excerpts ? [{ text: other, excerpts }] : []
     })
 }
+
+/** "As Gordon Vane in a play", "he played Gordon Vane": who is only a part that somebody acts. */
+const isPlayed = ({ article: { text } }: ReadArticle, { start }: Span): boolean =>
+  acting.test(text.slice(Math.max(0, start - longestPart), start))
+const acting = pattern(
+  'i',
+)`\b(?:play(?:s|ed|ing)|portray(?:s|ed|ing|al of)|(?:role|part|character)s?,? (?:of|as)|role in [^.;]* as|(?:starr|act)(?:s|ed|ing)? as)\s(?:\S+,\s)?$`
+const longestPart = 80
 
 /** One word that no article makes a whole name of, nor gives an office, may be anybody, or a word with a capital. */
 const isUnresolved = ({ name, roles }: Person): boolean => !name.includes(' ') && roles.length === 0

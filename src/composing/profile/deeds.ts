@@ -17,9 +17,13 @@ export function tellsDeed(sentence: string, mentions: readonly Span[]): boolean 
     !clause.copula &&
     !isState.test(clause.verb.lemma) &&
     !saying.has(clause.verb.start) &&
-    [clause.subject, clause.agent, ...clause.objects].some((part) => isOf(sentence, part, mentions))
+    [clause.subject, clause.agent, ...bearers(clause)].some((part) => isOf(sentence, part, mentions))
   return clauses.some(isDeed) || opensWithDeed(sentence, mentions)
 }
+
+/** To whom something is done: not whom another only sees or thinks of ("a fan had seen Finch once"). */
+const bearers = ({ verb, objects }: Clause): readonly Phrase[] => (noticing.test(verb.lemma) ? [] : objects)
+const noticing = whole()`see, watch, hear, know, like, love, hate, want, mention, remember, recall, describe, call, support, admire, follow, visit`
 
 /** "Finch waves to the crowd on Thursday, July 7": what is told of a day in the present stands under a picture, or is to come. */
 export function isPictured(sentence: string, mentions: readonly Span[]): boolean {
@@ -143,8 +147,10 @@ export const isReplaced = (sentence: string, mentions: readonly Span[]): boolean
 
 /** Whether somebody does something in any part of a sentence, has it done to them, or is told to be something. */
 export const isParticipant = (sentence: string, mentions: readonly Span[]): boolean =>
-  clausesOf(sentence).some(({ subject, agent, describes, objects }) =>
-    [subject, agent, describes, ...objects].some((part) => isOf(sentence, part, mentions)),
+  clausesOf(sentence).some((clause) =>
+    [clause.subject, clause.agent, clause.describes, ...bearers(clause)].some((part) =>
+      isOf(sentence, part, mentions),
+    ),
   ) ||
   opensWithDeed(sentence, mentions) ||
   mentions.some(({ end }) => beforeVerb.test(sentence.slice(end, end + longestAside)))

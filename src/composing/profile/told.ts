@@ -105,7 +105,10 @@ export function* toldOf(
   // The newest of the news is told however few have it yet.
   const news = sorted.filter(isNews).sort((a, b) => newestOf(b).localeCompare(newestOf(a)))
   const chosen = new Set(toldOnce([...new Set([...news.slice(0, 1), ...sorted])], namesOf(appearances)))
-  return [...news, ...sorted.filter((group) => !isNews(group))]
+  const others = sorted
+    .filter((group) => !isNews(group))
+    .sort((a, b) => newestOf(b).localeCompare(newestOf(a)))
+  return [...news, ...others]
     .filter((group) => chosen.has(group))
     .flatMap((group) => {
       const excerpts = someExcerpts(unique(fullestFirst(group.map(({ excerpt }) => excerpt))))

@@ -33,7 +33,9 @@ export function* words(isTheirs: Names, appearances: readonly Appearance[]): Ste
         Number(isGoingOn(a.excerpt.quote)) - Number(isGoingOn(b.excerpt.quote)) ||
         dayOf(b.reading).localeCompare(dayOf(a.reading)),
     )
-  const groups = groupAlike(ordered, ({ quote, reading }) => contentOf(reading, quote))
+  const clear = ordered.filter(({ quote, reading }) => !isOfAnybody(contentOf(reading, quote)))
+  const shown = clear.filter(({ quote }) => quote.direct).length >= enoughClear ? clear : ordered
+  const groups = groupAlike(shown, ({ quote, reading }) => contentOf(reading, quote))
     .slice(0, mostQuotes)
     .sort((a, b) => dayOf(a[0].reading).localeCompare(dayOf(b[0].reading)))
   const told = groups.flatMap((group): readonly (Statement & { readonly direct: boolean })[] => {
@@ -47,16 +49,16 @@ export function* words(isTheirs: Names, appearances: readonly Appearance[]): Ste
     return excerpts && text ? [{ text, excerpts, ...when, direct }] : []
   })
   // A sentence that is shown for the words it quotes, or for one clause of it, is not shown again for another.
-  const shown: Excerpt[] = told.filter((one) => one.direct).flatMap(({ excerpts }) => excerpts)
+  const known: Excerpt[] = told.filter((one) => one.direct).flatMap(({ excerpts }) => excerpts)
   const isNew = ({ direct, excerpts: [first] }: (typeof told)[number]): boolean => {
     if (direct) return true
     if (asks(first.quote)) return false
-    const known = shown.some(
+    const isKnown = known.some(
       ({ article, start, end }) =>
         article.id === first.article.id && start <= first.start && first.end <= end,
     )
-    shown.push(first)
-    return !known
+    known.push(first)
+    return !isKnown
   }
   const once = told.filter(isNew)
   const plain = (direct: boolean): readonly Statement[] =>
@@ -93,10 +95,11 @@ export const ownWords = (reading: ReadArticle, isTheirs: Names): readonly Quote[
 /** Between marks a sentence of its own; a part of one, “loved the town”, is told in the sentence that has it. */
 function isWhole({ article: { text } }: ReadArticle, { content: [first] }: Quote): boolean {
   const words = first ? text.slice(first.start, first.end) : ''
-  return (
-    /^\p{Lu}/u.test(words) ||
-    clausesOf(words).some(({ kind, subject }) => kind === 'main' && subject !== undefined)
-  )
+  if (/^\p{Lu}/u.test(words)) return true
+  // “Allowed us to sail” has lost who did: a verb stands before any subject.
+  const clauses = clausesOf(words)
+  const verb = Math.min(...clauses.map(({ verb }) => verb.start))
+  return clauses.some(({ kind, subject }) => kind === 'main' && subject !== undefined && subject.start < verb)
 }
 
 /** Whether a sentence that holds somebody's words tells something by itself. */
@@ -179,7 +182,11 @@ function questionTo(reading: ReadArticle, quote: Quote): Span | undefined {
     ({ speaker, source }) =>
       speaker === quote.speaker && source.start >= before.start && source.end <= before.end,
   )
-  return !isHis && words.length < longestQuestion && posed.test(words)
+  // "Who is Asha Rao?" over a part of an article is asked of the reader.
+  const isOfThem =
+    nameWords(quote.speaker).some((one) => one.length > 2 && nameWords(words).includes(one)) &&
+    words.endsWith('?')
+  return !isHis && !isOfThem && words.length < longestQuestion && posed.test(words)
     ? { start: before.start, end: before.start + words.length }
     : undefined
 }
@@ -208,6 +215,12 @@ const isTelling = (reading: ReadArticle, quote: Quote): boolean =>
   contentOf(reading, quote).split(/\s+/).length >= fewestWords &&
   (isWhole(reading, quote) || isReadable(reading, quote))
 const fewestWords = 3
+
+/** “He was very bold”: of whom a few words are, the sentences before them tell. They are shown where somebody says hardly more. */
+const isOfAnybody = (words: string): boolean =>
+  /^(?:he|she|they)\b/i.test(words) && words.split(/\s+/).length < fewestByItself
+const fewestByItself = 9
+const enoughClear = 2
 
 /** "Asked her to define what “a soft keel” meant": a term is nobody's statement. */
 const termAsked = /\b(?:define|explain) (?:what |the (?:term|word|phrase) )?[“"‘']/

@@ -20,23 +20,36 @@ const daysByWords = 366
 
 /**
  * The articles that tell the course of a topic's story: those on the topic, and those before and after that have its names
- * and not the noun for what happens. “A jury convicted Okafor” is of the Okafor trial, and may never say “trial”.
+ * and not the noun for what happens. “A jury convicted Okafor” is of the Okafor trial, and may never say “trial”. The same is asked of
+ * those that begin with its names and have that noun only further on (“more on the Okafor trial”, under a match report).
  */
 export async function courseOf(topic: string, filter: Filter, desk: Pick<Desk, 'dossier'>): Promise<OnTopic> {
   const on = await articlesOn(topic, filter, desk)
   const core = on.isWhole ? coreOf(topic, on.readings) : undefined
   if (core === undefined) return on
-  const found = await desk.dossier(core, filter)
-  const taken = new Map(on.readings.map((reading) => [reading.article.id, reading]))
-  let left = found.filter(({ article }) => !taken.has(article.id))
+  const wanted = meaningsIn(topic)
+  const own = meaningsIn(core)
+  const rest = wanted.difference(own)
+  // “Port Authority buys a crane” is another story of the Port Authority.
+  const isElse = (reading: ReadArticle): boolean => {
+    const begins = meaningsIn(beginningOf(reading))
+    return own.isSubsetOf(begins) && rest.isDisjointFrom(begins)
+  }
+  const headed = on.readings.filter((reading) => !isElse(reading))
+  const taken = new Set(headed.length > 0 ? headed : on.readings)
+  const name = nameIn(core, on.readings)
+  const found = [...on.readings, ...(await desk.dossier(core, filter))].filter(
+    (reading) => !name || name.test(beginningOf(reading)),
+  )
+  let left = [...new Map(found.map((reading) => [reading.article.id, reading])).values()]
   for (let isMore = true; isMore; ) {
-    const known = [...taken.values()]
-    const more = left.filter(goingOnWith(known, meaningsIn(topic), meaningsIn(core)))
-    for (const reading of more) taken.set(reading.article.id, reading)
-    left = left.filter(({ article }) => !taken.has(article.id))
+    const ids = new Set([...taken].map(({ article }) => article.id))
+    left = left.filter(({ article }) => !ids.has(article.id))
+    const more = left.filter(goingOnWith([...taken], wanted, own, name !== undefined))
+    for (const reading of more) taken.add(reading)
     isMore = more.length > 0
   }
-  return { ...on, readings: [...taken.values()] }
+  return { ...on, readings: [...taken] }
 }
 
 /**
@@ -77,14 +90,30 @@ function isName(word: string, readings: readonly ReadArticle[]): boolean {
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
+const beginningOf = ({ article: { title, text }, sentences }: ReadArticle): string =>
+  `${title}\n${text.slice(sentences[0]?.start ?? 0, (sentences[1] ?? sentences[0])?.end ?? 0)}`
+
+/** Several words that the articles write as one name, “Port Authority”: another with the same words is no more of its story. */
+function nameIn(core: string, readings: readonly ReadArticle[]): RegExp | undefined {
+  if (!/\s/.test(core.trim())) return undefined
+  const words = core.trim().split(/\s+/).map(RegExp.escape).join(String.raw`\s+`)
+  const name = new RegExp(String.raw`(?<![\p{L}\p{N}])${words}(?![\p{L}\p{N}])`, 'iu')
+  const written = readings.flatMap(
+    ({ article: { title, text } }) => name.exec(`${text}\n${title}`)?.[0] ?? [],
+  )
+  return written.some((one) => one.split(/\s+/).every(isCapital)) ? name : undefined
+}
+
 /** Whether an article goes on with what the others tell: its beginning has the core of the topic, and more in common with theirs. */
 function goingOnWith(
   known: readonly ReadArticle[],
   topic: ReadonlySet<string>,
   core: ReadonlySet<string>,
+  isOneName: boolean,
 ): (reading: ReadArticle) => boolean {
   const stories = known.map(storyOf)
-  const [days, least] = core.size > 1 ? [daysByWords, leastInCommon] : [daysByName, leastByName]
+  const isByName = isOneName || core.size < 2
+  const [days, least] = isByName ? [daysByName, leastByName] : [daysByWords, leastInCommon]
   return (reading) => {
     const own = storyOf(reading)
     // With one of them: all together have a word of everything.

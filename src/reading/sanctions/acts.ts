@@ -48,6 +48,7 @@ for (const act of Object.keys(verbs).filter((key): key is Act => key in verbs))
 
 /** What a verb does to sanctions; "roll back" eases what "roll out" imposes. */
 export function actOf(lemma: string, particle = ''): Act | undefined {
+  if (lemma === 'hold' && /^(?:off|back)$/.test(particle)) return 'reject'
   if (particle === 'back') return 'ease'
   if (particle === 'up' && /^(?:step|crank|ratchet)$/.test(lemma)) return 'tighten'
   if (particle === 'off' && /^(?:head|stave|ward|fend)$/.test(lemma)) return 'avert'

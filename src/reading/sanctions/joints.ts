@@ -68,6 +68,11 @@ const apposed = pattern(
 )`^,\s+(?:(?:an?|the|one of|once|now)\s[^,;:.]{2,60}|(?:\p{Lu}\p{L}+\s){0,2}\p{Lu}\p{L}+[’']s?\s[\p{Ll} -]{2,50}?
   (?:er|or|ist|firm|company|bank|group|carrier|line|agency|arm|airline|monopoly))(?=${and})`
 
+/** "X, his sons and Y", "X, two of her brothers and the miner Y": who of a list has no name of his own. */
+const kin = pattern(
+  'u',
+)`^,\s+(?:${number})?${theirs}\s+${plain}(?=,?\s+and\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}\p{Lu})`
+
 /**
  * How the list that names whoever bears sanctions goes on behind one of them; undefined where it ends there.
  * @param one the name, as it is told
@@ -83,7 +88,7 @@ export function jointAfter(
   if (ofSome) return { length: ofSome[0].length, isRelated: true, isSure: false }
   // A state has no trade: "Oman, Mali’s army and Chad" are three.
   const isName = /\p{Lu}/u.test(one) && placeKind(one) === undefined
-  const aside = isName && !alike.test(rest) ? (apposed.exec(rest)?.[0] ?? '') : ''
+  const aside = isName && !alike.test(rest) ? ((kin.exec(rest) ?? apposed.exec(rest))?.[0] ?? '') : ''
   const behind = rest.slice(aside.length)
   const found = joining.exec(behind)
   if (!found) return undefined

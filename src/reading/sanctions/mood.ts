@@ -168,10 +168,15 @@ const shortModal = /(?<!\S)(?:\p{L}+[’'](?:d|ll)|(?:wo|would|ca|could|should)n
 
 /** What the words before a gerund leave of its deed. */
 function unmadeBy(before: string): Act | undefined {
-  if (/\b(?:without|(?:voted|decided) against|no (?:intention|plans?|wish|desire) of)\s+$/i.test(before))
-    return 'reject'
+  if (undone.test(before)) return 'reject'
   return onlyNamed.test(before) ? 'plan' : undefined
 }
+/** "Held off on imposing", "shied away from imposing": what one does not do. */
+const undone = pattern(
+  'i',
+)`\b${oneOf`without, (voted|decided) against, no (intention|plans?|wish|desire) of, (held|hold(s|ing)?) (off|back) (on|from),
+  (held|hold(s|ing)?) off, stop(s|ped)? short of, refrain(s|ed|ing)? from, avoid(s|ed|ing)?,
+  (shied|shies|shy|back(s|ed)?|step(s|ped)?) away from, put(s|ting)? off, delay(s|ed|ing)?`}\s+$`
 const ideas = oneOf`plan, idea, talk, prospect, possibility, hope`
 const onlyNamed = pattern(
   'i',

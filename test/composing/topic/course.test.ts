@@ -97,3 +97,39 @@ it('The course of what befalls a firm is not that of what else it does, which sh
   const { readings } = await courseOf('Nordwell strike', {}, { dossier: async () => dossier })
   expect(readings.map((one) => one.article.id)).toEqual(['strike', 'more0', 'more1', 'vote'])
 })
+
+describe('Of a name of several words other stories are told', () => {
+  const takeover = article(
+    'takeover',
+    '2024-05-01',
+    'Inside the Brask United takeover',
+    'The takeover of Brask United by the miner Nils Aune is held up by the board of the club.',
+  )
+  const courseOfTakeover = async (...others: readonly ReadArticle[]): Promise<readonly string[]> => {
+    const dossier = async (): Promise<readonly ReadArticle[]> => [takeover, ...others]
+    const { readings } = await courseOf('Brask United takeover', {}, { dossier })
+    return readings.map((one) => one.article.id)
+  }
+
+  it.each([
+    [
+      'only has their words',
+      'A man united with his goats',
+      'A man of Brask was united with his goats on the board walk.',
+    ],
+    [
+      'begins with the name and has the rest in a link below',
+      'Brask United beat Halm',
+      'Brask United won by two on a wet night. The crowd sang. The rain fell. Read more on the takeover of Brask United here.',
+    ],
+  ])('and an article is none of the topic’s that %s', async (_, title, text) => {
+    expect(await courseOfTakeover(article('b', '2024-05-09', title, text))).toEqual(['takeover'])
+  })
+
+  it('but one that goes on with it is', async () => {
+    const text = 'The board of Brask United has let the miner Nils Aune in: the club is his from June.'
+    expect(
+      await courseOfTakeover(article('b', '2024-05-09', 'Brask United board lets Aune in', text)),
+    ).toEqual(['takeover', 'b'])
+  })
+})
