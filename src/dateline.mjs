@@ -6,12 +6,10 @@ import { enableCompileCache, getCompileCacheDir } from 'node:module'
 enableCompileCache()
 const folder = getCompileCacheDir()
 if (folder !== undefined) process.env.NODE_COMPILE_CACHE ??= folder
-// A container's first process is ended by no signal that nobody hears: neither while it starts nor by a second one.
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-])
-  process.on(signal, () => {
-    if (process.listenerCount(signal) === 1) process.exit(code)
-  })
+// A container's first process is ended by no signal that nobody hears, also while it starts.
+const leave = (_, number) => process.exit(128 + number)
+process.on('SIGINT', leave).on('SIGTERM', leave)
+const { endBySignals } = await import('./runtime/end.ts')
+endBySignals()
+process.off('SIGINT', leave).off('SIGTERM', leave)
 await import('./main.ts')

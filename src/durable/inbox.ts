@@ -213,7 +213,9 @@ export function createInbox<T>(parts: {
       closed = true
       closing.abort()
       clearInterval(looking)
+      // What waits to be tried again is a row, and nothing that is cut off.
       for (const timer of retries) clearTimeout(timer)
+      retries.clear()
       await looks
       await Promise.all(working.values())
       await presence.leave()

@@ -111,8 +111,13 @@ export async function chat(given: Settings, writing: Log): Promise<void> {
   /** Also what is still starting. */
   const stop = async (): Promise<void> => {
     await desk.schedule.stop()
-    const started = await Promise.allSettled(starting)
-    await Promise.all(started.map((one) => one.status === 'fulfilled' && one.value.stop()))
+    const settled = await Promise.allSettled(starting)
+    const started = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+    await Promise.all(started.map((one) => one.stop()))
+    const left = started.reduce((sum, one) => sum + (one.unanswered?.() ?? 0), 0)
+    if (left === 0) return
+    log.warn('the end did not wait for all that was asked; the next start answers it', { left })
+    process.exitCode = 1
   }
 
   try {

@@ -1,8 +1,12 @@
 import { setTimeout } from 'node:timers'
+import { endAtOnce } from '../runtime/end.ts'
 import type { Log } from '../runtime/log.ts'
 
 /** A container is given ten seconds from SIGTERM to SIGKILL, unless somebody says otherwise. */
 const patienceMs = 8_000
+
+/** Of a process whose work was cut off: whoever supervises it must not take that for an end in order. */
+const cutOff = 1
 
 /** The end of the process, asked for from outside. */
 export interface Farewell {
@@ -16,13 +20,16 @@ export interface Farewell {
 }
 
 export function hearFarewell(log: Log): Farewell {
+  const asked = new AbortController()
+  let hurries = false
   const hurry = (): void => {
+    if (hurries) return
+    hurries = true
     setTimeout(() => {
       log.warn('the end was not waited for any longer; the next start takes up what was underway')
-      process.exit(1)
+      endAtOnce(cutOff)
     }, patienceMs).unref()
   }
-  const asked = new AbortController()
   const hear = (): void => {
     process.off('SIGINT', hear)
     process.off('SIGTERM', hear)

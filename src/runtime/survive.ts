@@ -1,4 +1,5 @@
 import { reason } from '../model/errors.ts'
+import { endAtOnce } from './end.ts'
 import type { Log } from './log.ts'
 
 /** More within a minute are no accident: the process ends, and its supervisor starts one in order. */
@@ -42,7 +43,7 @@ export function survive(
 export const surviveInProgram = (log: Log): (() => void) =>
   survive(process, log, (sentence) => {
     log.error(sentence)
-    process.exit(1)
+    endAtOnce(1)
   })
 
 /** A thread survives; where exceptions do not end, it ends with this sentence, which whoever started it hears. */

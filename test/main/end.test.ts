@@ -1,11 +1,12 @@
 import { once } from 'node:events'
-import { mkdtemp, rm, watch } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, watch, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { FakeDiscord } from '../fakes/discord.ts'
 import { startProgram } from '../platforms/discord/program.ts'
+import { eventually } from '../time.ts'
 
 const start = async (
   before: (discord: FakeDiscord) => void = () => undefined,
@@ -48,6 +49,105 @@ describe('SIGTERM', () => {
     await discord.ready()
     process.kill('SIGTERM')
     expect(await ended).toBe(0)
+  })
+})
+
+/** A module that is loaded before the program's own code. */
+const before = (name: string): string =>
+  `--import=${pathToFileURL(join(import.meta.dirname, '..', 'fakes', name)).href}`
+
+describe('SIGTERM at the load of a module', () => {
+  // 143 is its end by a signal before the program itself hears; 1 would be its patience run out.
+  it.each([3, 30, 150, 250, 350])('the %sth, ends the start in order', async (at) => {
+    const { ended } = await start(undefined, {
+      NODE_OPTIONS: before('sigterm.mjs'),
+      SIGTERM_AT: String(at),
+    })
+    expect(await ended).toBeOneOf([0, 143])
+  })
+})
+
+describe('Where something hangs', () => {
+  /** Connected, and then each of its threads but the first is in a statement of SQLite without end. */
+  const startStuck = async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dateline-stuck-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const sign = join(folder, 'stuck')
+    const program = await start(undefined, { NODE_OPTIONS: before('stuck.mjs'), STUCK: sign })
+    await program.discord.ready()
+    await writeFile(sign, '')
+    await eventually(async () => expect((await readdir(folder)).length).toBeGreaterThan(1))
+    return program
+  }
+
+  it('SIGTERM ends the program all the same, and its code says that work was cut off', async () => {
+    const { process, ended, said } = await startStuck()
+    process.kill('SIGTERM')
+    expect(await ended).toBe(1)
+    expect(said.join('')).toContain('the end was not waited for any longer')
+  })
+
+  it('a second one ends it where it is', async () => {
+    const { process, ended, said } = await startStuck()
+    const again = setInterval(() => process.kill('SIGTERM'), 50)
+    // A third one may come to what it has become by then, which is ended by it.
+    expect(await ended).toBeOneOf([143, null])
+    clearInterval(again)
+    expect(said.join('')).not.toContain('not waited for')
+  })
+
+  it('on Discord’s side, the answer that was on its way is cut off, and the next start gives it', async () => {
+    const { discord, process, ended, said, again } = await start()
+    await discord.ready()
+    const channel = discord.channel('desk', discord.guild('Newsroom'))
+    const user = discord.user('reader')
+    const post = new RegExp(`^POST /channels/${channel.id}/messages$`)
+    discord.fault(post, 'hang', 100)
+    discord.mention(user, channel, 'Who is Shringla?')
+    await discord.until(
+      () => discord.asked.find(({ method, path }) => post.test(`${method} ${path}`)),
+      'a post',
+    )
+    process.kill('SIGTERM')
+    expect(await ended).toBe(1)
+    expect(said.join('')).toContain('the next start')
+    discord.clearFaults()
+    await again()
+    await discord.until(
+      () => discord.messages(channel, user).find(({ text }) => text.includes('Foreign Secretary')),
+      'an answer',
+    )
+  })
+})
+
+describe('After kill -9', () => {
+  /** Others are taken for dead after 15 s without a sign, counted from the first look at them. */
+  const atOnceMs = 10_000
+
+  it('the next start answers at once what the killed one had taken on', async () => {
+    const { discord, process, ended, again } = await start()
+    await discord.ready()
+    const channel = discord.channel('desk', discord.guild('Newsroom'))
+    const user = discord.user('reader')
+    const post = new RegExp(`^POST /channels/${channel.id}/messages$`)
+    discord.fault(post, 'hang', 100)
+    discord.mention(user, channel, 'Who is Shringla?')
+    await discord.until(
+      () => discord.asked.find(({ method, path }) => post.test(`${method} ${path}`)),
+      'a post',
+    )
+    process.kill('SIGKILL')
+    expect(await ended).toBe(null)
+    discord.clearFaults()
+    await discord.until(() => discord.gateway.connected().length === 0 || undefined, 'the end')
+    await again()
+    await discord.ready()
+    const began = performance.now()
+    await discord.until(
+      () => discord.messages(channel, user).find(({ text }) => text.includes('Foreign Secretary')),
+      'an answer',
+    )
+    expect(performance.now() - began).toBeLessThan(atOnceMs)
   })
 })
 

@@ -8,14 +8,19 @@ import { freePort } from '../../free-port.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 
-export interface Program {
-  readonly discord: FakeDiscord
+interface Started {
   readonly process: ChildProcessByStdio<null, Readable, Readable>
   /** What it has written to its error output. */
   readonly said: readonly string[]
   readonly port: string
   /** Settles when it has ended: its exit code, or nothing where a signal ended it. */
   readonly ended: Promise<number | null>
+}
+
+export interface Program extends Started {
+  readonly discord: FakeDiscord
+  /** Another one, on what this one has left. */
+  again(): Promise<Started>
   /** It runs until it is killed, and would outlive a test that failed. */
   close(): Promise<void>
 }
@@ -31,11 +36,35 @@ export async function startProgram(
   const data = await mkdtemp(join(tmpdir(), 'dateline-program-'))
   const discord = await createFakeDiscord()
   before(discord)
+  const first = await startIn(data, discord, settings)
+  let last: Started = first
+  return {
+    discord,
+    ...first,
+    async again() {
+      last = await startIn(data, discord, settings)
+      return last
+    },
+    async close() {
+      last.process.kill('SIGKILL')
+      await discord.until(() => discord.gateway.connected().length === 0 || undefined, 'no shard')
+      await discord.close()
+      await rm(data, { recursive: true, maxRetries: 20, retryDelay: 100 })
+    },
+  }
+}
+
+async function startIn(
+  data: string,
+  discord: FakeDiscord,
+  settings: Readonly<Record<string, string>>,
+): Promise<Started> {
   const port = String(await freePort())
   const child = spawn(process.execPath, [join(root, 'src', 'dateline.mjs'), 'chat'], {
     cwd: data,
     env: {
       PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       CORPUS: join(root, 'corpus'),
       DATA: join(data, 'data'),
       PORT: port,
@@ -47,17 +76,5 @@ export async function startProgram(
   })
   const said: string[] = []
   child.stderr.on('data', (text) => said.push(String(text)))
-  return {
-    discord,
-    process: child,
-    said,
-    port,
-    ended: new Promise((end) => child.once('close', end)),
-    async close() {
-      child.kill('SIGKILL')
-      await discord.until(() => discord.gateway.connected().length === 0 || undefined, 'no shard')
-      await discord.close()
-      await rm(data, { recursive: true, maxRetries: 20, retryDelay: 100 })
-    },
-  }
+  return { process: child, said, port, ended: new Promise((end) => child.once('close', end)) }
 }
