@@ -8,6 +8,7 @@ import type { Slack } from './answer/slack.ts'
 import { createHandling } from './answer.ts'
 import { createApi } from './connect/api.ts'
 import { createInstallations } from './connect/installations.ts'
+import { takeEvents } from './connect/internals.ts'
 import { createLogger } from './connect/logger.ts'
 import { openReceivers } from './connect.ts'
 import { takeAsk } from './forms/ask.ts'
@@ -90,8 +91,7 @@ export async function start(surroundings: Surroundings, lease?: number, pace = p
     authorize: async () => ({}),
     logger,
   })
-  // Bolt acknowledges an event before any listener runs; what we have heard must be on the disk before that.
-  app.processEvent = async ({ body, ack }) => {
+  takeEvents(app, async ({ body, ack }) => {
     const at = Date.now()
     if ((await digestForm.take(body, at, ack)) || (await takeAsk(slack, body, at, ack))) return
     const incoming = readConfirmed(body, at) ?? readIncoming(body, at)
@@ -110,7 +110,7 @@ export async function start(surroundings: Surroundings, lease?: number, pace = p
       log.info('an acknowledgement was lost; Slack will send it again', { reason: reason(thrown) })
     }
     if (first && incoming) form(incoming)
-  }
+  })
 
   /** A form is taken for three seconds after the click, so it does not wait for its turn. */
   const form = ({ heard, trigger }: Incoming): void => {

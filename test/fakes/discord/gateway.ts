@@ -63,6 +63,8 @@ export interface Gateway {
   dispatch(event: string, reach: Reach, data: (reading: boolean) => unknown): void
   /** Shards that are connected and have been greeted. */
   connected(): readonly number[]
+  /** Connections that were asked for and left without a word. */
+  waiting(): number
   /** Cuts every connection, as a network would; sessions stay resumable. */
   drop(): void
   /** Asks every client to reconnect (op 7). */
@@ -101,6 +103,12 @@ export function createGateway(server: Server, world: World): Gateway {
     if (options.reception === 'silent') {
       counts.connected++
       silent.add(socket)
+      // What is not read is never seen to end, and one that ends is left half open.
+      socket.resume().once('end', () => socket.destroy())
+      socket.once('close', () => {
+        silent.delete(socket)
+        world.changed()
+      })
       return
     }
     const client = acceptWebSocket(
@@ -221,6 +229,7 @@ export function createGateway(server: Server, world: World): Gateway {
           event(session, name, data((session.intents & intent.content) !== 0))
     },
     connected: () => [...sessions.values()].flatMap(({ socket, shard }) => (socket ? [shard[0]] : [])),
+    waiting: () => silent.size,
     drop() {
       for (const socket of sockets) socket.destroy()
     },

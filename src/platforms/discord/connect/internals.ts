@@ -51,11 +51,16 @@ export function socketsOf(strategy: SimpleShardingStrategy | undefined): () => v
   if (strategy !== undefined && !(shards instanceof Map)) throw moved('shards')
   const sockets = (shards instanceof Map ? [...shards.values()] : []).flatMap((shard: object) => {
     const socket: unknown = Reflect.get(shard, 'connection')
-    return socket instanceof EventEmitter ? [socket.on('error', () => undefined)] : []
+    // A shard that was never connected has null.
+    if (socket === null) return []
+    if (!(socket instanceof EventEmitter)) throw moved('connection')
+    const terminate: unknown = Reflect.get(socket, 'terminate')
+    if (typeof terminate !== 'function') throw moved('terminate')
+    socket.on('error', () => undefined)
+    return [() => terminate.call(socket)]
   })
   return () => {
-    for (const socket of sockets)
-      if ('terminate' in socket && typeof socket.terminate === 'function') socket.terminate()
+    for (const end of sockets) end()
   }
 }
 

@@ -1,4 +1,4 @@
-import type { HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
+import type { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
 
 /**
  * All that we reach of Bolt and its socket client beside what they promise, in one file; its test fails where a release
@@ -6,6 +6,15 @@ import type { HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
  */
 
 const message = 'ws_message'
+
+/**
+ * Takes events in the place of Bolt's listeners: it acknowledges an event before any of them runs, and what was heard
+ * must be on the disk before that. Every receiver hands events to the app under this name.
+ */
+export function takeEvents(app: App, take: App['processEvent']): void {
+  if (typeof Reflect.get(app, 'processEvent') !== 'function') throw moved('has', 'processEvent')
+  Reflect.set(app, 'processEvent', take)
+}
 
 /**
  * Slack sends envelopes without an inner event (`app_rate_limited`); the library throws on them where nobody catches
@@ -16,10 +25,7 @@ export function guardMessages(
   dropped: (thrown: unknown) => void,
 ): void {
   const [hear] = client.listeners(message)
-  if (!hear)
-    throw new Error(
-      `Bolt no longer hears “${message}”; src/platforms/slack/connect/internals.ts must be changed`,
-    )
+  if (!hear) throw moved('hears', message)
   client.removeAllListeners(message)
   client.on(message, async (...heard: unknown[]) => {
     try {
@@ -43,3 +49,6 @@ export function handOn(
   // Bolt verifies and parses `rawBody` where a request has one, as those of some hosts do.
   receiver.requestListener(Object.assign(request, { rawBody }), response)
 }
+
+const moved = (does: string, name: string): Error =>
+  new Error(`Bolt no longer ${does} “${name}”; src/platforms/slack/connect/internals.ts must be changed`)
