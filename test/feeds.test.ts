@@ -345,6 +345,29 @@ describe('A feed that', () => {
     expect(web.asked.at(-1)).toBe(moved)
   })
 
+  it('has moved for good to where another one is read is paused, and the other goes on', async () => {
+    const opened = await openFeeds()
+    const { feeds, round, web, clock } = opened
+    const old = 'https://bay.example/old.xml'
+    for (const url of [feed, old]) web.pages.set(url, rssOf([ferry]))
+    await feeds.add(me, feed, { name: 'bay' })
+    await feeds.add(me, old, { name: 'old' })
+    web.pages.set(old, () => sent(rssOf([ferry]), feed, { permanentUrl: feed }))
+    await round()
+    expect(await states(opened)).toMatchObject([
+      {
+        name: 'old',
+        state: 'paused',
+        lines: expect.arrayContaining([expect.stringContaining('address of bay')]),
+      },
+      { name: 'bay', state: 'active' },
+    ])
+    clock.now += hour
+    const asked = web.asked.length
+    await round()
+    expect(web.asked.slice(asked)).toEqual([feed])
+  })
+
   it('fails is tried again with growing gaps, with the reason in the list', async () => {
     const opened = await openFeeds()
     const { feeds, round, web, clock } = opened

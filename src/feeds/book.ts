@@ -16,6 +16,8 @@ export interface Book {
   add(feed: Feed): Promise<{ readonly row: Row<Feed>; readonly isNew: boolean }>
   /** Adds many, as `add` does, but looks through those that there are only once. @returns how many were new */
   addAll(feeds: Iterable<Feed>): Promise<number>
+  /** The name of the feed that has this address, where another than this one has it. */
+  otherAt(url: string, name: string): Promise<string | undefined>
   /** @param typed its name, title or address. @throws UserError */
   find(typed: string): Promise<Row<Feed>>
   /** Of any number of processes each sees what the others changed. Nothing where the feed is gone. */
@@ -79,6 +81,12 @@ export function createBook(store: Store): Book {
       }
       await Promise.all(batch)
       return count
+    },
+    async otherAt(url, name) {
+      const wanted = feedKey(url)
+      for await (const { key, value } of feeds.all())
+        if (key !== name && feedKey(value.url) === wanted) return key
+      return undefined
     },
     async find(typed) {
       const wanted = typed.trim()

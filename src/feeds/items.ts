@@ -1,4 +1,5 @@
 import { storyKey } from '../fetching/story-address.ts'
+import { isRecord } from '../reading/facts/keys.ts'
 import { readStory } from '../reading/facts/story.ts'
 import { wordsOf } from '../reading/facts/words.ts'
 import { readFacts } from '../reading/facts.ts'
@@ -62,14 +63,13 @@ function itemOf({ fields, id }: FeedItem, url: string, hasPage: boolean, feed: s
   const own = typeof story === 'string' ? undefined : story
   if (!hasPage && own === undefined) return undefined
   const { title = own?.title, publisher, byline, published } = readFacts(fields, 'meta')
-  const changed = wordsOf(fields.updated) ?? wordsOf(fields.date_modified) ?? ''
   return {
     keys: keysOf(
       hasPage ? url : undefined,
       id ?? (hasPage ? undefined : `${title} ${published?.date}`),
       feed,
     ),
-    digest: keyOf(title ?? '', own?.text ?? '', published?.date ?? '', changed),
+    digest: keyOf(title ?? '', own?.text ?? '', published?.date ?? '', changedOf(fields)),
     url,
     hasPage,
     title,
@@ -81,6 +81,19 @@ function itemOf({ fields, id }: FeedItem, url: string, hasPage: boolean, feed: s
     partial: own?.partial ?? true,
     mark: own?.mark,
   }
+}
+
+/** When the feed says that it was changed last, by its dialect or by what that borrows of others; empty where it does not. */
+function changedOf({ updated, date_modified, atom, dcterms }: FeedItem['fields']): string {
+  const borrowed = [
+    isRecord(atom) ? atom.updated : undefined,
+    isRecord(dcterms) ? dcterms.modified : undefined,
+  ]
+  for (const told of [updated, date_modified, ...borrowed]) {
+    const words = wordsOf(told)
+    if (words !== undefined) return words
+  }
+  return ''
 }
 
 /** Its page, and what its feed calls it, whatever becomes of its address. */

@@ -81,6 +81,20 @@ describe('An item', () => {
     expect(one?.digest).not.toBe(two?.digest)
   })
 
+  const named = `<title>${title}</title><link>/1</link>`
+  it.each([
+    '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><title>Bay</title><link href="/1"/><updated>TIME</updated></entry></feed>',
+    `<rss version="2.0" xmlns:t="http://purl.org/dc/terms/"><channel><item>${named}<t:modified>TIME</t:modified></item></channel></rss>`,
+    `<rss version="2.0" xmlns:a10="http://www.w3.org/2005/Atom"><channel><item>${named}<a10:updated>TIME</a10:updated></item></channel></rss>`,
+  ])('is another version where its feed says that it was changed: %s', async (feed) => {
+    const digestAt = async (hour: string): Promise<string | undefined> => {
+      const [item] = await itemsIn(feed.replace('TIME', `2026-11-02T${hour}:00:00Z`))
+      return item?.digest
+    }
+    expect(await digestAt('09')).toBe(await digestAt('09'))
+    expect(await digestAt('09')).not.toBe(await digestAt('11'))
+  })
+
   it('that leads to the site’s front has no page of its own', async () => {
     expect(
       await itemsIn(
