@@ -28,6 +28,7 @@ dateline move --to STORE                                  takes the state to ano
 dateline eval --data-sets DIR [--only SET] [--rows N] [--against FILE] [--json]
                                                           how well it reads, retrieves and answers
 dateline eval --data-sets DIR --read N [--only CORPUS]    prints N answers over real news, for an editor to judge
+dateline eval --pages FILE                                what is kept and dropped of judged pages, and of their facts
 dateline eval --model [--data-sets DIR] [--rows N]        how your model answers, and what it costs, beside none
 dateline bench --data-sets DIR [--json]                   how fast it is, beside others
 dateline bench --data-sets DIR --cluster [--rows N,N…]    beside three nodes of OpenSearch on this machine, on N articles
@@ -84,7 +85,7 @@ const subCommands: Readonly<Record<string, (call: Call) => Promise<void>>> = {
 /** Measuring lives with the tests and needs their dependencies; a production install goes without. */
 async function measure(kind: 'eval' | 'bench', { values, settings }: Call): Promise<void> {
   const { default: start } = await import(`../test/${kind}/main.ts`)
-  const { json, only, rows, against, read, hostile, acks, cluster } = values
+  const { json, only, rows, against, pages, read, hostile, acks, cluster } = values
   const model = values.model ? settings() : undefined
   return start({
     dataSets: values['data-sets'],
@@ -92,6 +93,7 @@ async function measure(kind: 'eval' | 'bench', { values, settings }: Call): Prom
     only,
     rows,
     against,
+    pages,
     read,
     hostile,
     acks,
@@ -147,6 +149,7 @@ function readArguments(args: readonly string[]) {
         only: { type: 'string', multiple: true, default: [] },
         rows: { type: 'string' },
         against: { type: 'string' },
+        pages: { type: 'string' },
         read: { type: 'string' },
       },
     })

@@ -6,6 +6,7 @@ import { UserError } from '../../src/model/errors.ts'
 import type { Places } from '../../src/runtime/config.ts'
 import { fallen, type Line, laidOut, type Table } from './line.ts'
 import { evaluateModel } from './model.ts'
+import { readPages, scorePages } from './pages.ts'
 import { readAnswers } from './read.ts'
 import { sets } from './sets.ts'
 
@@ -20,6 +21,8 @@ interface Options {
   readonly against: string | undefined
   /** The settings of a model that is to be measured. */
   readonly model: Partial<Places> | undefined
+  /** A file of judged pages that is to be measured instead. */
+  readonly pages: string | undefined
   /** How many answers to print for an editor instead of measuring. */
   readonly read: string | undefined
 }
@@ -34,6 +37,10 @@ export default async function evaluate(options: Options): Promise<void> {
   if (options.model !== undefined) {
     const rows = options.rows === undefined ? undefined : wholeNumber('--rows', options.rows)
     const lines = await evaluateModel({ settings: options.model, folder, only: options.only, rows })
+    return print({ version: await versionOf(), lines }, options.json)
+  }
+  if (options.pages !== undefined) {
+    const lines = scorePages(await readPages(options.pages)).map(rounded)
     return print({ version: await versionOf(), lines }, options.json)
   }
   if (folder === undefined || !existsSync(folder))
@@ -56,6 +63,8 @@ export default async function evaluate(options: Options): Promise<void> {
   )
   if (fell.length > 0) process.exitCode = 1
 }
+
+const rounded = (line: Line): Line => ({ ...line, value: Number(line.value.toFixed(4)) })
 
 function print(table: Table, json: boolean, missing = ''): void {
   process.stdout.write(json ? `${JSON.stringify(table, null, 1)}\n` : `${laidOut(table.lines)}${missing}\n`)
@@ -80,9 +89,7 @@ async function measure(
       continue
     }
     const started = performance.now()
-    lines.push(
-      ...(await figures({ folder, rows })).map((line) => ({ ...line, value: Number(line.value.toFixed(4)) })),
-    )
+    lines.push(...(await figures({ folder, rows })).map(rounded))
     process.stderr.write(`${name}: ${Math.round((performance.now() - started) / 1000)} s\n`)
   }
   if (lines.length === 0) throw new UserError(`${folder} holds none of these: ${absent.join(', ')}.`)

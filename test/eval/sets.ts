@@ -9,7 +9,7 @@ import { evaluateGateNews } from './gate-news.ts'
 import type { Line } from './line.ts'
 import { evaluateMultihop } from './multihop.ts'
 import { evaluateNames } from './names.ts'
-import { evaluatePages } from './pages.ts'
+import { ownPages, readPages, scorePages } from './pages.ts'
 import { evaluateQuestions } from './questions.ts'
 import { evaluateRamdocs } from './ramdocs.ts'
 import { rankTime } from './ranking.ts'
@@ -46,7 +46,7 @@ export const sets: Readonly<Record<string, Measured>> = {
   'gate-news': { path: 'load_corpus', measure: evaluateGateNews },
   screening: { path: 'name_matching', measure: evaluateScreening },
   extraction: { path: 'article_extraction', measure: evaluateExtraction },
-  pages: { path: 'pages.jsonl', measure: evaluatePages },
+  pages: { path: '', measure: async () => scorePages(await readPages(ownPages)) },
   shape: { path: 'load_corpus', measure: evaluateShape },
   stories: { path: 'news_clusters', measure: evaluateStories },
   rgb: { path: 'conflicts/rgb_counterfactual.jsonl.gz', measure: evaluateRgb },
