@@ -146,6 +146,29 @@ describe('What cannot be an article', () => {
     await eventually(() => expect(corpus.status().refused).toBe(11))
   })
 
+  it('is listed whatever its name and its ending, with what helps', async () => {
+    await folder.write('good.txt', story(1))
+    await folder.write('tide\u0007.doc', 'x')
+    await folder.write('tide\u0007.zzz', 'x')
+    await symlink('/etc/hostname', join(folder.corpus, 'out.msg'))
+    await symlink('nowhere', join(folder.corpus, 'loose.zzz'))
+    await symlink('good.txt', join(folder.corpus, 'inside.zzz'))
+    await folder.write('.draft.txt', story(2))
+    await folder.write('._good.txt', 'x')
+    await folder.write('.git/notes.txt', story(3))
+    await folder.write('.DS_Store', 'x')
+    const corpus = await folder.open()
+    expect(await files(corpus)).toEqual(['good.txt'])
+    expect(await refusals(corpus)).toEqual({
+      '*.doc': expect.stringMatching(/^One file is not read \(old Word documents\): tide\uFFFD\.doc\. Save/),
+      '*.zzz': expect.stringMatching(/: tide\uFFFD\.zzz\. Where one is an article, save/),
+      '*.msg': expect.stringMatching(/: out\.msg\. Save them as \.eml/),
+      'loose.zzz': expect.stringMatching(/points to nothing/),
+    })
+    const hidden = (await corpus.engine.files()).find(({ file }) => file === '.draft.txt')
+    expect(hidden?.remarks).toEqual([expect.stringMatching(/begins with a dot, which hides it\. Rename it/)])
+  })
+
   it('is read once it was mended, and its refusal is gone', async () => {
     await folder.write('a.txt', '')
     await folder.write('b.pdf', 'x')

@@ -10,7 +10,7 @@ import { countUnread } from './unread.ts'
 export interface Walk {
   /** Files to read. */
   readonly files: readonly Omit<FileRecord, 'refused' | 'remarks'>[]
-  /** What cannot be an article, with its sentence. */
+  /** What is not read, with its sentence. */
   readonly refused: readonly FileRecord[]
   /** Every folder that was looked into, absolute. */
   readonly folders: readonly string[]
@@ -44,6 +44,9 @@ export async function walk({ corpus, data, endings }: WalkOptions): Promise<Walk
     const refuse = (file: string, sentence: string): void => {
       refused.push({ file: printable(file), size: 0, modified: 0, refused: [sentence], remarks: [] })
     }
+    const remark = (file: string, sentence: string): void => {
+      refused.push({ file: printable(file), size: 0, modified: 0, refused: [], remarks: [sentence] })
+    }
     let entries: readonly string[]
     try {
       entries = readdirSync(folder)
@@ -57,26 +60,35 @@ export async function walk({ corpus, data, endings }: WalkOptions): Promise<Walk
     for (const name of entries) {
       const path = join(folder, name)
       const file = under(name)
-      if (name.startsWith('.') || (inside === '' && name.toLowerCase() === 'readme.md')) continue
+      const isHidden = name.startsWith('.')
+      const ending = endingOf(printable(name))
+      const known = endings.has(ending)
+      // What begins so is a program's own, unless it has an article's ending; "._" are notes of a Mac on another file.
+      if (isHidden && (!known || name.startsWith('._'))) continue
+      if (inside === '' && name.toLowerCase() === 'readme.md') continue
       try {
         const stats = lstatSync(path)
-        const ending = endingOf(name)
-        const known = endings.has(ending)
-        if (stats.isDirectory()) {
+        if (isHidden) {
+          if (stats.isFile())
+            remark(file, 'It is not read: its name begins with a dot, which hides it. Rename it.')
+        } else if (stats.isDirectory()) {
           if (isPageFolder(name, names)) continue
           if (file.split('/').length > deepest) refuse(file, 'This folder lies too deep. Move it further up.')
           else open.push(path)
         } else if (stats.isSymbolicLink()) {
-          if (known || isFolder(path)) refuseLink(root, path, (sentence) => refuse(file, sentence))
+          const sentence = linkSentence(root, path)
+          if (sentence === undefined) continue
+          if (known || sentence === toNothing || isFolder(path)) refuse(file, sentence)
+          else unread.add(ending, printable(file))
         } else if (!stats.isFile()) {
           refuse(file, 'This is a pipe, a socket or a device, not a file. Take it out of the folder.')
         } else if (printable(file) !== file) {
           if (known) refuse(file, 'The name of this file holds control characters. Rename it.')
+          else unread.add(ending, printable(file))
         } else if (known) files.push({ file, size: stats.size, modified: stats.mtimeMs })
         else unread.add(ending, file)
       } catch (thrown) {
-        if (endings.has(endingOf(name)))
-          refuse(file, `This file cannot be looked at (${cause(thrown)}). Check its name and its rights.`)
+        refuse(file, `This file cannot be looked at (${cause(thrown)}). Check its name and its rights.`)
       }
     }
   }
@@ -106,17 +118,17 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
-/** What a link inside the folder points to is read in its own place. */
-function refuseLink(root: string, path: string, refuse: (sentence: string) => void): void {
+const toNothing = 'This link points to nothing. Take it out of the folder.'
+
+/** What is said of a link; nothing where it points into the folder, for its target is read in its own place. */
+function linkSentence(root: string, path: string): string | undefined {
   let target: string
   try {
     target = realpathSync(path)
   } catch {
-    refuse('This link points to nothing. Take it out of the folder.')
-    return
+    return toNothing
   }
-  if (target !== root && !target.startsWith(root + sep))
-    refuse(
-      'This link points out of the corpus folder and is not followed. Copy the file itself into the folder.',
-    )
+  return target === root || target.startsWith(root + sep)
+    ? undefined
+    : 'This link points out of the corpus folder and is not followed. Copy the file itself into the folder.'
 }

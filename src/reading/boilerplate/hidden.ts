@@ -19,20 +19,38 @@ const onlyAloud = whole('i')`
 
 /** Takes out of a page what its reader does not see: hidden, without size, off the page, in the colour of its ground. */
 export function dropHidden(page: Markup): void {
-  for (const node of page.querySelectorAll(
-    `[hidden], [aria-hidden="true"], ${asked}, ${forOthers}, ${foreign}`,
-  ))
-    node.remove()
+  for (const node of page.querySelectorAll(`[hidden], ${asked}, ${forOthers}, ${foreign}`))
+    if (!isWhole(node)) node.remove()
+  dropUnspoken(page)
   for (const node of page.querySelectorAll('[class]'))
     if (classesOf(node).some((name) => onlyAloud.test(name))) node.remove()
   for (const node of page.querySelectorAll('[style]')) {
     const style = readStyle(node.getAttribute('style') ?? '')
-    if (isUnseen(style) || isInvisible(style)) node.remove()
+    if ((isUnseen(style) || isInvisible(style)) && !isWhole(node)) node.remove()
   }
   const rules = rulesOf(page)
   const matching = createMatching(page)
   for (const node of hiddenBySheets(rules, matching)) node.remove()
   dropLost(page, rules, matching)
+}
+
+/** What hides a page whole waits for a script that shows it. */
+const isWhole = ({ localName = '' }: Markup): boolean => /^(?:html|body)$/.test(localName)
+
+/** So large a part of a page is read aloud once what stands before it was closed: a question about cookies, a menu. */
+const largePart = 0.5
+/** For so many times its length a page is looked through for such parts. */
+const mostLooked = 4
+
+/** What is not read aloud is seen all the same: an icon, words that stand there twice, or the page behind a question. */
+function dropUnspoken(page: Markup): void {
+  const all = page.querySelector('html')?.textContent?.length ?? 0
+  let looked = 0
+  for (const node of page.querySelectorAll('[aria-hidden="true"]')) {
+    const length = looked > mostLooked * all ? 0 : (node.textContent?.length ?? 0)
+    looked += length
+    if (length <= largePart * all && !isWhole(node)) node.remove()
+  }
 }
 
 const classesOf = (node: Markup): readonly string[] => (node.getAttribute('class') ?? '').split(/\s+/)
@@ -45,7 +63,7 @@ const rulesOf = (page: Markup): readonly Rule[] =>
 
 /**
  * What the page's own style hides; what it hides only on paper or on a telephone is seen, and so may be what a script
- * shows (“visibility”). A rule that hides the page whole waits for a script too.
+ * shows (“visibility”).
  */
 function hiddenBySheets(rules: readonly Rule[], { matches }: Matching): readonly Markup[] {
   const hiding = new Set<string>()
@@ -53,7 +71,5 @@ function hiddenBySheets(rules: readonly Rule[], { matches }: Matching): readonly
     for (const one of selectorsOf(selector))
       if (isUnseen(style)) hiding.add(one)
       else if (style.has('display')) hiding.delete(one)
-  return [...hiding]
-    .flatMap((selector) => matches(selector) ?? [])
-    .filter(({ localName = '' }) => !/^(?:html|body)$/.test(localName))
+  return [...hiding].flatMap((selector) => matches(selector) ?? []).filter((node) => !isWhole(node))
 }

@@ -43,6 +43,28 @@ it.each([
   expect(readOf(mark)).toBe('The weir held.')
 })
 
+it('A page behind a question about cookies is seen, and so is one that waits for its script', () => {
+  const story = ['The weir held.', 'It broke at noon.', 'Nobody was hurt.'].map((words) => `<p>${words}</p>`)
+  const read = (html: string): string => {
+    const page = readMarkup(html)
+    dropHidden(page)
+    return markupText(page)
+  }
+  const twice = '<p><span aria-hidden="true">T h e</span> Weir</p>'
+  for (const [mark, body] of [
+    [
+      '',
+      `<div aria-hidden="true"><main aria-hidden="true">${story.join('')}</main></div><div role="dialog">Accept?</div>`,
+    ],
+    [' aria-hidden="true"', story.join('')],
+    [' style="display:none"', story.join('')],
+    [' hidden', story.join('')],
+  ])
+    for (const one of story)
+      expect(read(`<html><body${mark}>${body}</body></html>`)).toContain(one.slice(3, -4))
+  expect(read(`<html><body>${story.join('')}${twice}</body></html>`)).not.toContain('T h e')
+})
+
 it.each([
   ['of a tag in an element', 'article .zz{display:none}'],
   ['of a child', 'body > article > p.zz{display:none}'],
