@@ -23,6 +23,7 @@ interface Kept {
 }
 
 let parser: Parser | undefined
+let parts: readonly (readonly string[])[] | undefined
 const kept = new Map<string, Kept>()
 
 /**
@@ -112,7 +113,8 @@ export function treeOver(tokens: Tree['tokens']): Tree {
   const weights = loadWeights()
   parser ??= createParser(weights)
   const { tags, heads, labels, leads } = parser.parse(tokens.map((token) => token.text))
-  const both = Array.from(tags, (tag) => (weights.tags[tag] ?? 'X|XX').split('|'))
+  parts ??= weights.tags.map((tag) => tag.split('|'))
+  const both = Array.from(tags, (tag) => parts?.[tag] ?? [])
   return {
     tokens,
     upos: both.map(([upos = 'X']) => upos),
@@ -126,11 +128,16 @@ export function treeOver(tokens: Tree['tokens']): Tree {
 /** The clauses of a tree, by our parser or by hand. */
 export function clausesIn(tree: Tree): readonly Clause[] {
   const { bases, fitted } = loadWeights()
-  return readClauses(tree, bases).map(({ lead, ...clause }) => ({
-    ...clause,
-    sure: sureness({ ...clause, lead }, tree.tokens.length, fitted),
-  }))
+  const found =
+    readOf.get(tree) ??
+    readClauses(tree, bases).map(({ lead, ...clause }) => ({
+      ...clause,
+      sure: sureness({ ...clause, lead }, tree.tokens.length, fitted),
+    }))
+  readOf.set(tree, found)
+  return found
 }
+const readOf = new WeakMap<Tree, readonly Clause[]>()
 
 /** Whether a word is a verb in its base form, as the parser knows them: “get”, “strike”. */
 export const isBase = (word: string): boolean => loadWeights().bases.has(word)

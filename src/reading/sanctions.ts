@@ -31,17 +31,29 @@ export function readSanctions(
   spans: readonly Span[],
   dates: readonly Dated[],
 ): readonly Sanction[] {
-  const found: Sanction[] = [...noticesIn(text)]
+  const notices = noticesIn(text)
+  const found: Sanction[] = [...notices]
+  const ahead = notices.toSorted((a, b) => a.start - b.start)
+  const datesNear = inSentences(dates)
+  /** Where what is told so far ends. */
+  let reach = 0
+  const add = (told: readonly Sanction[]): void => {
+    found.push(...told)
+    for (const { end } of told) reach = Math.max(reach, end)
+  }
   let near = ''
+  let next = 0
   for (const [at, span] of spans.entries()) {
     const sentence = text.slice(span.start, span.end)
     const onTopic = certain.test(sentence) || (mayBeOther.test(sentence) && /\p{Lu}/u.test(sentence))
     const isKnown = (one: Told): boolean => isOfSanctions(sentence, one, near)
-    near = `${near.slice(-nearby)} ${sentence}`
+    near = `${near.slice(-lengthNear)} ${sentence}`
     const before = found.at(-1)
+    const datesHere = datesNear(span)
     if (before && before.end <= span.start && span.start - before.end <= 3)
-      found.push(...goneBackTo(text, span, before, dates))
-    if (!onTopic || found.some(({ start, end }) => start < span.end && end > span.start)) continue
+      add(goneBackTo(text, span, before, datesHere))
+    for (; (ahead[next]?.start ?? span.end) < span.end; next++) reach = Math.max(reach, ahead[next]?.end ?? 0)
+    if (!onTopic || reach > span.start) continue
     const readAsLaw = readLaw(text, span, near)
     // Once for all that a sentence tells, which may be hundreds.
     const law = lawSpan(sentence)
@@ -51,7 +63,7 @@ export function readSanctions(
         { text, span, before: sentenceBefore(text, spans[at - 1], span), last: before },
         unreal(sentence, one),
         law,
-        dates,
+        datesHere,
       )
       return read?.filter((sanction) => isKnown(one) || isBetween(sanction, wordsOf(sentence, one))) ?? []
     })
@@ -59,9 +71,20 @@ export function readSanctions(
     const beside = told.filter(
       ({ standing, target }) => /^(?:imposed|threatened)$/.test(standing) && target.text !== '',
     )
-    found.push(...(readAsLaw ? [readAsLaw, ...beside] : told))
+    add(readAsLaw ? [readAsLaw, ...beside] : told)
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** What a sentence is asked about, one after another: its dates, and the first behind it, which may follow on a clause. */
+function inSentences(dates: readonly Dated[]): (span: Span) => readonly Dated[] {
+  let from = 0
+  return ({ start, end }) => {
+    while ((dates[from]?.start ?? start) < start) from++
+    let to = from
+    while ((dates[to]?.start ?? end) < end) to++
+    return dates.slice(from, to + 1)
+  }
 }
 
 /** The sentence before, in the same paragraph. */
@@ -87,7 +110,7 @@ const isBetween = ({ imposer, target }: Sanction, words: string): boolean =>
 const wordsOf = (sentence: string, { measure }: Told): string => sentence.slice(measure.start, measure.end)
 
 /** "Penalties" and "waivers" are ones of sanctions where so many characters before them speak of sanctions. */
-const nearby = 600
+const lengthNear = 600
 
 /** The word that tells the deed, from where it is denied: "not decided whether to spare". */
 function deedIn(sentence: string, { word, hedge }: Told): Span {

@@ -38,6 +38,16 @@ describe('The parser', () => {
     expect([...fresh.heads]).toEqual(before.heads)
   })
 
+  it('parses sentences once that differ in their numbers alone, and as it would each by itself', () => {
+    const parser = createParser(decode(file))
+    const of = (year: string): string[] => `In ${year} Vesk fined 40 banks .`.split(' ')
+    const first = parser.parse(of('1984'))
+    expect(parser.parse(of('2021'))).toBe(first)
+    expect(createParser(decode(file)).parse(of('2021'))).toEqual(first)
+    expect(parser.parse(of('84'))).not.toBe(first)
+    expect(parser.parse(of('1984').map((word) => word.toLowerCase()))).not.toBe(first)
+  })
+
   it('makes one tree of any words', () => {
     const word = fc.constantFrom(
       ...'the a bank said that , . "  who sold it to and not Kell 5 $ ( ) - buying'.split(' '),

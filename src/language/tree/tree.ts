@@ -23,6 +23,9 @@ export interface Parser {
   parse(texts: readonly string[], tags?: Int32Array): Parsed
 }
 
+/** Readings of so many sentences, of 1 kB each, so that a text of as many is parsed once, however often it is gone through. */
+const keptAtMost = 8_000
+
 export function createParser(weights: Weights): Parser {
   const lexicon = createLexicon(weights.known)
   const { models, labels } = weights
@@ -33,14 +36,27 @@ export function createParser(weights: Weights): Parser {
   const forth = createWalker(models.mover, models.labeler, root)
   const back = createWalker(models.backMover, models.backLabeler, root)
 
+  const kept = new Map<string, Parsed>()
+
   return {
     parse(texts, given) {
       const shouted = isShouted(texts)
       const words = texts.slice(0, longest).map((text) => lexicon.wordOf(text, shouted))
-      const tags = given ?? tagger.tag(words)
-      const line = lineOf(words, tags, (tag) => marks[tag] === true)
-      return whole(words, tags, line, bothWays(line))
+      if (given) return read(words, given)
+      // Sentences that differ in their numbers alone are one to the models.
+      const key = words.map(({ id }) => id).join(' ')
+      const found = kept.get(key)
+      if (found) kept.delete(key)
+      const one = found ?? read(words, tagger.tag(words))
+      kept.set(key, one)
+      if (kept.size > keptAtMost) for (const [oldest] of kept.entries().take(1)) kept.delete(oldest)
+      return one
     },
+  }
+
+  function read(words: readonly Word[], tags: Int32Array): Parsed {
+    const line = lineOf(words, tags, (tag) => marks[tag] === true)
+    return whole(words, tags, line, bothWays(line))
   }
 
   function bothWays(line: Line): Reading & { readonly names: Int32Array } {

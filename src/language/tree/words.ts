@@ -2,6 +2,8 @@ import { hashOf } from './hash.ts'
 
 /** What the models see of a word, each as a number. */
 export interface Word {
+  /** The same for all words in which the models see the same: "1984" and "2021". */
+  readonly id: number
   readonly normal: string
   readonly form: number
   /** The form of a known word; of a rare one its ending and shape. */
@@ -64,26 +66,44 @@ export function isShouted(texts: readonly string[]): boolean {
 
 export function createLexicon(known: ReadonlyMap<string, Known>): Lexicon {
   const caches = [new Map<string, Word>(), new Map<string, Word>()] as const
+  const alike = new Map<string, Word>()
+  let count = 0
   return {
     wordOf(text, shouted) {
       const cache = caches[shouted ? 1 : 0]
       const kept = cache.get(text)
       if (kept) return kept
       if (cache.size >= cacheAtMost) cache.clear()
-      const word = read(text, shouted, known)
+      const word = read(text, shouted)
       cache.set(text, word)
       return word
     },
   }
+
+  function read(text: string, shouted: boolean): Word {
+    const normal = normalOf(text)
+    const shape = shouted && /\p{L}/u.test(text) ? 'shouted' : shapeOf(text)
+    const key = `${normal} ${shape} ${mark.test(text)}`
+    if (alike.size >= cacheAtMost) alike.clear()
+    const word = alike.get(key) ?? seen(count++, { normal, shape, isMark: mark.test(text) }, known)
+    alike.set(key, word)
+    return word
+  }
 }
 
-function read(text: string, shouted: boolean, known: ReadonlyMap<string, Known>): Word {
-  const normal = normalOf(text)
+/** All that is seen of a word. */
+interface Seen {
+  readonly normal: string
+  readonly shape: string
+  readonly isMark: boolean
+}
+
+function seen(id: number, { normal, shape, isMark }: Seen, known: ReadonlyMap<string, Known>): Word {
   const entry = known.get(normal)
-  const shape = shouted && /\p{L}/u.test(text) ? 'shouted' : shapeOf(text)
   const rare = hashOf(`${normal.slice(-3)}|${shape}`, 4)
   const [kind, coarse, fine] = entry ?? [0, 0, 0]
   return {
+    id,
     normal,
     form: hashOf(normal, 0),
     known: kind > 0 ? hashOf(normal, 0) : rare,
@@ -99,6 +119,6 @@ function read(text: string, shouted: boolean, known: ReadonlyMap<string, Known>)
     kind,
     coarse,
     fine,
-    mark: mark.test(text) ? hashOf(normal, 3) | 1 : 0,
+    mark: isMark ? hashOf(normal, 3) | 1 : 0,
   }
 }

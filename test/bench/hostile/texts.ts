@@ -46,6 +46,10 @@ export const texts: Readonly<Record<string, Text>> = {
     make: (size) => `Putin meets Modi\n\n${stuffing(size)}`,
     ask: ['/check The Quint treaty was signed by 12 states.', 'When was the Quint treaty signed?'],
   },
+  sanctions: {
+    ending: 'txt',
+    make: repeat((n) => `The United States imposed sanctions on Orvanne bank ${n} on ${(n % 28) + 1} May. `),
+  },
   'sanctions, asked': {
     ending: 'txt',
     make: repeat((n) => `The United States imposed sanctions on Orvanne bank ${n} on ${(n % 28) + 1} May. `),
