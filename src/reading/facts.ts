@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { oneOf, pattern, whole } from '../language/pattern.ts'
 import type { DateOrigin, Mark, Published } from '../model/article.ts'
 import { withoutLogin } from '../model/login.ts'
-import { cleanByline, isNobody, isRole } from './boilerplate/byline.ts'
+import { bylineOutlet, cleanByline, isNobody, isRole } from './boilerplate/byline.ts'
 import { isGivenName } from './boilerplate/people.ts'
 import { writesDayFirst } from './dateline/days.ts'
 import { asChange, type Reading, readPublished } from './dateline.ts'
 import { addressDay, hostOf, readAddress } from './facts/address.ts'
+import { titleApart } from './facts/apart.ts'
 import { candidates, lookalikes, plainKey } from './facts/keys.ts'
 import { standingMark } from './facts/mark.ts'
 import { dateWordsOf, firstWordsOf, lineOf, wordsOf } from './facts/words.ts'
@@ -42,25 +43,37 @@ export function readFacts(
 ): Facts {
   const remarks: string[] = []
   const url = readUrl(fields, remarks)
-  const publisher = readPublisher(fields, url, remarks) ?? (url === undefined ? undefined : hostOf(url))
+  const named = readPublisher(fields, url, remarks)
+  const { title = '', outlet } = titleApart(withoutOutlet(readTitle(fields), named) ?? '', url)
+  // A domain names an outlet only where nothing else does.
+  const given = named !== undefined && !isDomain.test(named) ? named : undefined
+  const publisher = given ?? outlet ?? named ?? (url === undefined ? outletSigned(fields) : hostOf(url))
   const told = url === undefined ? undefined : addressDay(url)
   const said = remarks.length
-  const given = readDate(fields, { from, remarks, now, told, dayFirst })
+  const day = readDate(fields, { from, remarks, now, told, dayFirst })
   const addressed = told === undefined ? undefined : dateOf(told, 'address', now)
-  const changed = given === undefined && addressed === undefined ? lastChange(fields, from, now) : undefined
+  const changed = day === undefined && addressed === undefined ? lastChange(fields, from, now) : undefined
   if (changed && !changed.isOfFeed && remarks.length === said) remarks.push(changed.sentence)
   const free = candidates(fields, 'free')[0]?.value
   return {
-    title: withoutOutlet(readTitle(fields), publisher),
+    title: title === '' ? undefined : withoutOutlet(title, publisher),
     publisher,
     byline: readByline(fields),
     url,
-    published: given ?? addressed ?? (changed?.isOfFeed ? changed.published : undefined),
+    published: day ?? addressed ?? (changed?.isOfFeed ? changed.published : undefined),
     mark: standingMark(fields),
     partial: free === false || /^(?:false|no)$/i.test(String(free)),
     remarks,
   }
 }
+
+const isDomain = /^[\w-]+(?:\.[\w-]+)+$/
+
+/** "By Jo Marsh, Bay Courier" under the writer's key. */
+const outletSigned = (fields: Fields): string | undefined =>
+  candidates(fields, 'byline')
+    .flatMap(({ value }) => (typeof value === 'string' ? (bylineOutlet(lineOf(value)) ?? []) : []))
+    .at(0)
 
 function readTitle(fields: Fields): string | undefined {
   for (const { value } of candidates(fields, 'title')) {

@@ -9,7 +9,7 @@ import { readQuotes } from './quotes.ts'
 import { readSanctions } from './sanctions.ts'
 
 /** Goes up whenever reading finds something else in the same text, so that stored findings are read anew. */
-export const findingsVersion = 51
+export const findingsVersion = 52
 
 /** All that reading finds in one article; a dateline says where and when it was filed, and is no part of what it tells. */
 export function readFindings(text: string, title: string, published: Published | undefined): Findings {

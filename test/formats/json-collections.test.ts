@@ -16,6 +16,84 @@ import {
 describe('An export of a scraper, a collection or a library', () => {
   areUnderstoodWhole([
     [
+      'GDELT with the text beside it',
+      {
+        articles: [
+          { url, title, seendate: '20211207T030500Z', domain: 'bay.example', language: 'English', text },
+        ],
+      },
+      { title, text, url, publisher: 'bay.example', published: utc },
+    ],
+    [
+      'Reuters-21578',
+      [
+        {
+          date: ' 6-DEC-1991 15:01:01.79',
+          topics: ['ship'],
+          title: title.toUpperCase(),
+          author: '    By Jo Marsh, Bay Courier',
+          dateline: '    TALLOW BAY, Dec 6 - ',
+          body: `${text}\n Reuter\n\u0003`,
+        },
+      ],
+      { title: title.toUpperCase(), text, byline: author, publisher: source, published: '1991-12-06' },
+    ],
+    [
+      'HuffPost',
+      {
+        link: url,
+        headline: title,
+        category: 'WORLD NEWS',
+        short_description: text,
+        authors: author,
+        date: day,
+      },
+      { ...whole, publisher: 'bay.example', published: day },
+    ],
+    [
+      'Mercury',
+      {
+        title,
+        author,
+        date_published: '2021-12-07T03:05:00.000Z',
+        dek: null,
+        content: `<div>${html}</div>`,
+        url,
+        domain: 'bay.example',
+        excerpt: 'x',
+        total_pages: 1,
+      },
+      { ...whole, publisher: 'bay.example', published: utc },
+    ],
+    [
+      'Readability',
+      {
+        title,
+        byline: author,
+        dir: null,
+        lang: 'en',
+        content: `<div id="readability-page-1">${html}</div>`,
+        textContent: text,
+        excerpt: 'x',
+        siteName: source,
+        publishedTime: at,
+      },
+      { title, text, byline: author, publisher: source, published: at },
+    ],
+    [
+      'cc_news',
+      {
+        title,
+        text,
+        domain: 'bay.example',
+        date: '2021-12-07 03:05:00',
+        description: 'x',
+        url,
+        image_url: 'x',
+      },
+      { title, text, url, publisher: 'bay.example', published: utc },
+    ],
+    [
       'news-please',
       {
         authors: [author],

@@ -17,6 +17,70 @@ import {
 describe('An export of a news service or a reader of feeds', () => {
   areUnderstoodWhole([
     [
+      'Perigon',
+      {
+        articles: [
+          {
+            title,
+            url,
+            authorsByline: author,
+            pubDate: at,
+            addDate: '2022-01-01T00:00:00+00:00',
+            source: { domain: 'bay.example', location: null },
+            content: text,
+            summary: 'x',
+          },
+        ],
+      },
+      { ...whole, publisher: 'bay.example', published: at },
+    ],
+    [
+      'Nexis’s service',
+      {
+        value: [
+          {
+            ResultId: 'x',
+            Title: title,
+            Date: day,
+            Byline: 'By Jo Marsh',
+            Source: { Name: source },
+            Document: {
+              Content: `<entry><content><nitf><body><body.content>${html}</body.content></body></nitf></content></entry>`,
+            },
+          },
+        ],
+      },
+      { title, text, byline: author, publisher: source, published: day },
+    ],
+    [
+      'Factiva’s service',
+      {
+        data: [
+          {
+            attributes: {
+              headline: { main: { text: title } },
+              byline: { text: 'By Jo Marsh' },
+              publication_date: day,
+              source_name: source,
+              body: paragraphs.map((words) => [{ text: words }]),
+            },
+          },
+        ],
+      },
+      { title, text, byline: author, publisher: source, published: day },
+    ],
+    [
+      'Firecrawl',
+      {
+        success: true,
+        data: {
+          markdown: `# ${title}\n\n${text}`,
+          metadata: { title: `${title} | ${source}`, sourceURL: url, 'article:published_time': at, author },
+        },
+      },
+      { ...whole, published: at },
+    ],
+    [
       'NewsAPI',
       {
         status: 'ok',

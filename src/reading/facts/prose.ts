@@ -1,6 +1,5 @@
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { DateOrigin, Published } from '../../model/article.ts'
-import { isOutlet } from '../boilerplate/byline.ts'
 import { isDesk, readHead } from '../boilerplate/head.ts'
 import { gravest, markOfTitle } from '../boilerplate/notice.ts'
 import { inOwnCase, readRelease } from '../boilerplate/release.ts'
@@ -10,7 +9,8 @@ import { cleanText, firstWords, headlineOf } from '../boilerplate.ts'
 import { readDateline } from '../dateline/published.ts'
 import { type Reading, readPublished } from '../dateline.ts'
 import { readFacts } from '../facts.ts'
-import { hostOf, isNamedIn } from './address.ts'
+import { hostOf } from './address.ts'
+import { titleApart } from './apart.ts'
 import { foundAt } from './found-at.ts'
 import { takeFront } from './front.ts'
 import { isKeyOf, plainKey } from './keys.ts'
@@ -96,16 +96,6 @@ export function readProse(content: string, { from, fields = {}, short = 'drop' }
       ...(reading === undefined ? [] : sentenceOf(reading, published)),
     ],
   }
-}
-
-/** "Otters breed in city canal | Reed Times": the headline, and the paper behind it. */
-function titleApart(
-  title: string,
-  url: string | undefined,
-): { readonly title: string; readonly outlet?: string } {
-  const [, headline, outlet = ''] = /^(.{10,}?)\s+(?:[|–—]|-)\s+([^|–—]{3,40})$/.exec(title) ?? []
-  const isPaper = isOutlet(outlet) || (url !== undefined && isNamedIn(url, outlet))
-  return headline !== undefined && isPaper ? { title: headline, outlet } : { title }
 }
 
 /** A name of several words in capitals as the story has it. */

@@ -1,9 +1,24 @@
-import { whole } from '../../language/pattern.ts'
+import { pattern, whole } from '../../language/pattern.ts'
 import { paragraphs } from '../../language/sentences.ts'
 import type { Person, Quote } from '../../model/finding.ts'
 
+/** When something was said: "[0:00:09] ". */
+const stamp = String.raw`\[\d{1,2}:\d{2}(?::\d{2})?\][ \t]+`
+const name = String.raw`(?:\p{Lu}[\p{L}\p{M}.’'-]*[ \t]+){0,3}\p{Lu}[\p{L}\p{M}.’'-]+`
+const shout = String.raw`(?:\p{Lu}[\p{Lu}\p{M}.’'-]*[ \t]+){0,3}\p{Lu}[\p{Lu}\p{M}.’'-]+`
+/** What somebody is, behind the name: "TOM HALD, MAYOR: …", "TOM HALD (MAYOR): …". */
+const office = String.raw`(?:,[ \t][^:!?\n]{1,60}|[ \t]\([^()\n]{1,60}\))`
 /** A speaker's name at the head of a paragraph: "LARKMOOR: …", "Ida Brandvik: …". */
-const label = /^["“]?((?:\p{Lu}[\p{L}\p{M}.’'-]*[ \t]+){0,3}\p{Lu}[\p{L}\p{M}.’'-]+)[ \t]*:[ \t]+(?=\S)/u
+const label = pattern('u')`^(${stamp})?["“]?(?:(${name})|(${shout})${office})[ \t]*:[ \t]+(?=\S)`
+/** What else begins another's turn, whoever that is: an office behind a name, a number, a dash, "Q.", a writer of a chat. */
+const other = pattern('u')`
+  ^(?:${stamp}(?:[–—-]\s|<|[^:.!?\n]{1,60}:\s)|["“]?${name}${office}:\s|\p{Lu}[^\p{Ll}:\n]{1,60}:\s|[QA][:.]\s|[–—]\s)`
+/** Where another's label stands inside of a paragraph. */
+const inside = pattern('gu')`(?<=[.!?]["”’)]?)[ \t]+(?=\p{Lu}[\p{Lu} .’'-]{1,60}${office}?:\s)`
+/** What passed for a dateline, “TOM HALD (MAYOR): ”, is blank here, and whoever spoke above it does not go on. */
+const emptied = ' '.repeat(3)
+const stamped = pattern('gmu')`^${stamp}(?=\S)`
+const guard = pattern('mu')`^[^\S\n]*(?:${stamp})?["“]?\p{Lu}[\p{L} .’'-]{1,60}${office}?:\s`
 
 /** Labels of a part in a talk, not of a person. */
 const part = whole(
@@ -23,47 +38,79 @@ const leastLabelled = 0.2
  * asks in a paragraph without one is somebody else's.
  */
 export function readLabels(text: string, people: readonly Person[]): readonly Quote[] {
-  if (!/^[^\S\n]*["“]?\p{Lu}[\p{L} .’'-]{1,60}:\s/mu.test(text)) return []
-  const turns = lines(text).map((span) => ({ span, found: label.exec(text.slice(span.start, span.end)) }))
-  const labels = turns.filter(({ found }) => found !== null && isLabel(found[1] ?? '')).length
+  if (!guard.test(text)) return []
+  const isStamped = (text.match(stamped)?.length ?? 0) >= leastLabels
+  const turns = lines(text).map((span) => ({
+    span,
+    found: labelOf(text.slice(span.start, span.end), isStamped),
+  }))
+  const labels = turns.filter(({ found }) => found !== undefined && isLabel(found.words)).length
   // One label is enough where it is a known person's name in capitals.
   const sure = turns.some(
     ({ found }) =>
-      found?.[1] === found?.[1]?.toUpperCase() && speakerOf(found?.[1] ?? '', people) !== undefined,
+      found !== undefined &&
+      found.words === found.words.toUpperCase() &&
+      speakerOf(found.words, people) !== undefined,
   )
   if (labels < leastLabels && !sure) return []
   const quotes: (Quote & { readonly content: { start: number; end: number }[] })[] = []
   // A name that stands at the head of a line and nowhere else is a heading: "KARL FINK: A life of a clockmaker."
-  const heads = new Set(turns.flatMap(({ span, found }) => (found ? [span.start] : [])))
+  const heads = new Set(turns.flatMap(({ span, found }) => (found ? [span.start + found.at] : [])))
   const known = people.filter(({ mentions }) => mentions.some(({ start }) => !heads.has(start)))
   /** The turn that a paragraph without a label may belong to. */
   let turn: (typeof quotes)[number] | undefined
-  const named = turns.flatMap(({ found }) => found?.[1] ?? []).filter(isLabel)
-  const shouted = repeated(named)
-  const isTalk = isMostlyLabelled(turns.map(({ found }) => found !== null && isLabel(found[1] ?? '')))
-  const isAlone = new Set(named).size === 1
+  const all = turns.flatMap(({ found }) => found?.words ?? []).filter(isLabel)
+  const shouted = repeated(all)
+  const isTalk = isMostlyLabelled(turns.map(({ found }) => found !== undefined && isLabel(found.words)))
+  const isAlone = new Set(all).size === 1
   for (const { span, found } of turns) {
-    const words = found?.[1]
-    if (!found || words === undefined) {
+    if (found === undefined) {
       const said = text.slice(span.start, span.end)
-      if (!isTalk || (turn && tellsOf(turn.speaker, said))) turn = undefined
+      if (
+        !isTalk ||
+        other.test(said) ||
+        text.slice(Math.max(0, span.start - emptied.length), span.start) === emptied ||
+        (turn && tellsOf(turn.speaker, said))
+      )
+        turn = undefined
       if (!(isAlone && asks(said))) turn?.content.push(span)
       continue
     }
-    const rest = text.slice(span.start + found[0].length, span.end)
+    const { words, isSure } = found
+    const rest = text.slice(span.start + found.length, span.end)
     const speaker =
-      isLabel(words) && !tellsOf(words, rest) ? (speakerOf(words, known) ?? shouted(words)) : undefined
+      isLabel(words) && !tellsOf(words, rest)
+        ? (speakerOf(words, known) ?? (isSure ? named : shouted)(words))
+        : undefined
     turn = undefined
     if (speaker === undefined) continue
-    const content = [{ start: span.start + found[0].length, end: span.end }]
+    const content = [{ start: span.start + found.length, end: span.end }]
     const source = {
-      start: span.start + found[0].indexOf(words),
-      end: span.start + found[0].indexOf(words) + words.length,
+      start: span.start + found.at,
+      end: span.start + found.at + words.length,
     }
     turn = { speaker, content, cue: ':', source, direct: true }
     quotes.push(turn)
   }
   return quotes
+}
+
+interface Label {
+  readonly words: string
+  /** Where the name begins, and how long all of it is. */
+  readonly at: number
+  readonly length: number
+  /** Whoever wrote a message of a chat, or speaks in a subtitle, is named there. */
+  readonly isSure: boolean
+}
+
+/** In a text with times a label has one; what looks so without is part of a message. */
+function labelOf(said: string, isStamped: boolean): Label | undefined {
+  const found = label.exec(said)
+  const words = found?.[2] ?? found?.[3]
+  if (found === null || words === undefined || (isStamped && found[1] === undefined)) return undefined
+  const [{ length }, time = ''] = found
+  return { words, at: found[0].indexOf(words, time.length), length, isSure: isStamped }
 }
 
 /** Where nobody else has a label, whatever ends with a question is the interviewer's, with all that leads up to it. */
@@ -77,18 +124,21 @@ function isMostlyLabelled(labelled: readonly boolean[]): boolean {
 /** "Hale: What crisis? … Hale explained": a heading over what is told of somebody, and none of his words. */
 const tellsOf = (words: string, rest: string): boolean => rest.includes(words.split(/\s+/).at(-1) ?? words)
 
-/** Paragraphs, parted also where a line within one opens with a label. */
+/** Paragraphs, parted also where a line within one opens with a label, or another's stands in capitals behind a sentence. */
 function lines(text: string): readonly { start: number; end: number }[] {
   return paragraphs(text).flatMap(({ start, end }) => {
-    const starts = [...text.slice(start, end).matchAll(/\n(?=[ \t]*["“]?\p{Lu}[\p{L} .’'-]{1,60}:\s)/gu)].map(
-      ({ index }) => start + index + 1,
-    )
+    const said = text.slice(start, end)
+    const starts = [...said.matchAll(opening), ...said.matchAll(inside)]
+      .map(({ 0: { length }, index }) => start + index + length)
+      .sort((one, next) => one - next)
     return [start, ...starts].map((from, at) => ({
       start: from,
       end: trimmed(text, from, starts[at] ?? end),
     }))
   })
 }
+
+const opening = pattern('gu')`\n(?=[ \t]*(?:${stamp}|["“]?\p{Lu}[\p{L} .’'-]{1,60}${office}?:\s))`
 
 const trimmed = (text: string, from: number, to: number): number =>
   from + text.slice(from, to).trimEnd().length
@@ -102,6 +152,9 @@ function repeated(labels: readonly string[]): (words: string) => string | undefi
   return (words) =>
     (counts.get(words) ?? 0) > 1 && words === words.toUpperCase() && !part.test(words) ? words : undefined
 }
+
+/** A name of a speaker who is named whenever he speaks, and of no part in a talk. */
+const named = (words: string): string | undefined => (part.test(words) ? undefined : words)
 
 /** The one person whose last name or whole name the label is; the label itself where it is nobody's part. */
 function speakerOf(words: string, people: readonly Person[]): string | undefined {
