@@ -117,10 +117,10 @@ function listed(reading: ReadArticle): Statement | undefined {
 }
 
 function factsOf(article: ReadArticle['article']): readonly string[] {
-  const { text, partial, mark, copies, family, id } = article
+  const { text, partial, isSummary, mark, copies, family, id } = article
   return [
     `${text.split(/\s+/).length} words`,
-    ...(partial ? ['only a part of the article'] : []),
+    ...(isSummary ? ['only a summary of the article'] : partial ? ['only a part of the article'] : []),
     ...(mark === undefined ? [] : [`${mark.kind} (${mark.words})`]),
     ...(copies.length > 0 ? [`also in ${copies.map(({ file }) => file).join(', ')}`] : []),
     ...(family === id ? [] : ['near copy of another article']),

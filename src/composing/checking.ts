@@ -92,8 +92,8 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
     for (const why of await withheldOn(claim, desk)) withheld.add(why)
     const told = await inTurn(checkClaim(claim, about))
     const isAmongFirst = results.filter(({ near }) => near !== undefined).length < mostReadClaims
-    const read =
-      desk.reader && isAmongFirst ? await otherwiseRead(claim, told.near ?? [], desk.reader) : undefined
+    const near = (told.near ?? []).filter(({ reading }) => reading.article.mark?.kind !== 'retracted')
+    const read = desk.reader && isAmongFirst ? await otherwiseRead(claim, near, desk.reader) : undefined
     const verdict = { ...told, ...read?.verdict }
     const nearest =
       verdict.nearest.length > 0 ? verdict.nearest : found.slice(0, 1).map(({ excerpt }) => excerpt)

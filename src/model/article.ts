@@ -83,6 +83,8 @@ export interface Article {
   readonly captions: readonly string[]
   /** True where the file says that it holds only part of the article (a paywall's remark). */
   readonly partial: boolean
+  /** True where its text is no more than a feed's or an export's summary of it. */
+  readonly isSummary?: true | undefined
   /** Of a printed document, where each page begins in `text`, the first at 0. */
   readonly pages?: readonly number[] | undefined
   /** A retracted article bears nothing out; a killed one is not to be used at all, and one under embargo not yet. */
