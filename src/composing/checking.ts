@@ -92,7 +92,7 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
     for (const why of await withheldOn(claim, desk)) withheld.add(why)
     const told = await inTurn(checkClaim(claim, about))
     const isAmongFirst = results.filter(({ near }) => near !== undefined).length < mostReadClaims
-    const near = (told.near ?? []).filter(({ reading }) => reading.article.mark?.kind !== 'retracted')
+    const near = notRetracted(told.near ?? [])
     const read = desk.reader && isAmongFirst ? await otherwiseRead(claim, near, desk.reader) : undefined
     const verdict = { ...told, ...read?.verdict }
     const nearest =
@@ -152,6 +152,12 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
     others,
     left: Math.max(0, claims.length - mostClaims),
   }
+}
+
+/** Of passages near a claim those that may decide it; none where the nearest was retracted, as the others tell of something else. */
+function notRetracted<T extends { readonly reading: ReadArticle }>(near: readonly T[]): readonly T[] {
+  const isRetracted = ({ reading }: T): boolean => reading.article.mark?.kind === 'retracted'
+  return near.slice(0, 1).some(isRetracted) ? [] : near.filter((one) => !isRetracted(one))
 }
 
 /** Stories that are not used and hold so much of a claim, by weight, are on it. */

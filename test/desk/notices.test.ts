@@ -110,7 +110,7 @@ describe('A story that was retracted or corrected by another file', () => {
       const other = await bot.answer({
         text: '/check The harbour crane of Brunnhaven will cost 300 million crowns.',
       })
-      expect(JSON.stringify(other)).not.toMatch(/contradict/i)
+      expect(other.kind).toBe('notice')
     }
     if (kind === 'corrected') expect(headings.join(' ')).toMatch(/support/i)
   })

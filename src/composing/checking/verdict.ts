@@ -53,7 +53,7 @@ export function* checkClaim(typed: Claim, readings: readonly ReadArticle[]): Ste
   const { judged: inTwo, inPart } = isOpen ? yield* toldInTwo(claim, readings, latest) : { judged: [] }
   const judged = [...inTwo, ...alone]
   // What was retracted bears nothing out and belies nothing.
-  const standing = judged.filter(({ excerpt }) => excerpt.article.mark?.kind !== 'retracted')
+  const standing = judged.filter(({ excerpt }) => !isRetracted(excerpt))
   const supporting = standing.filter(({ verdict }) => verdict === 'supports')
   // Where some sentence has the claim's values, that another has others is no contradiction of it.
   const agreed = standing.some(({ values }) => values === 'agree')
@@ -96,7 +96,9 @@ export function* checkClaim(typed: Claim, readings: readonly ReadArticle[]): Ste
       : things
           .flat()
           .filter((same) => givesFact(same, fact))
-          .map((same) => same.filter(({ excerpt }) => !saying.has(excerpt.article.id)))
+          .map((same) =>
+            same.filter(({ excerpt }) => !saying.has(excerpt.article.id) && !isRetracted(excerpt)),
+          )
   const bearing = someExcerpts(
     onePerArticle(given.flat().map(({ excerpt }) => excerpt)).slice(0, mostExcerpts),
   )
@@ -104,6 +106,8 @@ export function* checkClaim(typed: Claim, readings: readonly ReadArticle[]): Ste
     return { ...found, kind: 'supported', excerpts: bearing, conflicts }
   return { ...found, kind: 'contradicted', excerpts, instead: insteadOf(against), conflicts }
 }
+
+const isRetracted = ({ article }: Excerpt): boolean => article.mark?.kind === 'retracted'
 
 const insteadOf = (against: readonly Judgement[]): readonly string[] =>
   [...new Set(against.map(({ instead }) => instead))].slice(0, 3)
