@@ -69,7 +69,7 @@ export default defineCommand({
       silent,
       inPart,
       forecasts,
-      killed,
+      withheld,
       onlyIf,
       conflicts,
       nearest,
@@ -88,10 +88,7 @@ export default defineCommand({
           `${short(claim)} is a forecast: it is still to come, and a source can only say that it is planned, expected or feared.`,
       ),
       ...onlyIf.map(({ told, condition }) => `A passage says ${quoted(told)} only ${quoted(condition)}.`),
-      ...killed.map(
-        ({ title, words }) =>
-          `${quoted(title)} was killed by its agency, so that nothing of it is used: ${quoted(words)}`,
-      ),
+      ...withheld,
       ...questions.map(
         (sentence) =>
           `${short(sentence)} is a question. Write it as a statement to check it, or ask it with /ask.`,

@@ -12,6 +12,7 @@ import {
   shownPublisher,
   someExcerpts,
   UserError,
+  untilWords,
 } from '../src/command.ts'
 
 const mostArticles = 25
@@ -56,16 +57,17 @@ export default defineCommand({
 
 async function list({ filter, asker }: Input, desk: Desk): Promise<Briefing> {
   // Asked together, as an index of another machine answers each after its own time.
-  const [found, total, files] = await Promise.all([
+  const [found, total, files, withheld] = await Promise.all([
     desk.index.articles({ ...filter, limit: mostArticles }),
     desk.index.count(),
     desk.index.files(),
+    desk.withheld(),
   ])
   const readings = await desk.read(found)
   const mayKnow = asker === undefined || asker.admin || !desk.refusedToAdmins
   const remarks = [
     ...(total > readings.length ? [`${total} articles in all; these are the newest that fit.`] : []),
-    ...(mayKnow ? remarksOn(files) : []),
+    ...(mayKnow ? [...remarksOn(files), ...unused(withheld)] : []),
   ]
   if (readings.length === 0)
     return {
@@ -96,6 +98,16 @@ function remarksOn(files: Awaited<ReturnType<Desk['index']['files']>>): readonly
   ]
 }
 
+/** What is read and used in no answer. */
+function unused(withheld: readonly ReadArticle[]): readonly string[] {
+  const lines = withheld.flatMap(({ article: { file, mark } }) => {
+    const ends = mark?.kind === 'embargoed' ? `under embargo${untilWords(mark.until)}` : mark?.kind
+    return mark === undefined ? [] : [`Not used: ${file} is ${ends} (${mark.words}).`]
+  })
+  const left = lines.length - mostRefused
+  return [...lines.slice(0, mostRefused), ...(left > 0 ? [`… and ${left} more are not used.`] : [])]
+}
+
 /** An article among others: its publisher and its day are told by the line of its source. */
 function listed(reading: ReadArticle): Statement | undefined {
   const { article, sentences } = reading
@@ -105,10 +117,10 @@ function listed(reading: ReadArticle): Statement | undefined {
 }
 
 function factsOf(article: ReadArticle['article']): readonly string[] {
-  const { text, partial, mark, copies, family, id } = article
+  const { text, partial, isSummary, mark, copies, family, id } = article
   return [
     `${text.split(/\s+/).length} words`,
-    ...(partial ? ['only a part of the article'] : []),
+    ...(isSummary ? ['only a summary of the article'] : partial ? ['only a part of the article'] : []),
     ...(mark === undefined ? [] : [`${mark.kind} (${mark.words})`]),
     ...(copies.length > 0 ? [`also in ${copies.map(({ file }) => file).join(', ')}`] : []),
     ...(family === id ? [] : ['near copy of another article']),

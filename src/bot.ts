@@ -1,5 +1,5 @@
 import type Keyv from 'keyv'
-import { withDifferences, withMarks, withNamed, withProgress } from './bot/adding.ts'
+import { withDifferences, withMarks, withNamed, withProgress, withWithheld } from './bot/adding.ts'
 import { onTopicFirst, orElse } from './bot/carried.ts'
 import { createChoosing } from './bot/choices.ts'
 import { completions } from './bot/complete.ts'
@@ -86,7 +86,8 @@ export function createBot(parts: {
       : await withDifferences(signed, { ...input, filter }, desk, isQuestion)
     if (isQuestion && asker && !overheard)
       await noteGap(desk.gaps, { question: typed.text, asker, briefing: whole }, log)
-    const marked = withMarks(await withNamed(whole, input, desk))
+    const known = command.complete ? whole : await withWithheld(whole, { ...input, filter }, desk)
+    const marked = withMarks(await withNamed(known, input, desk))
     return { briefing: await viewed(withProgress(marked, desk), view, desk), filter, question }
   }
 

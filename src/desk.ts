@@ -4,10 +4,10 @@ import type { Reader } from './contracts/reader.ts'
 import type { Writer } from './contracts/writer.ts'
 import { createReadings } from './desk/readings.ts'
 import { createStruck } from './desk/struck.ts'
-import type { Article } from './model/article.ts'
+import { type Article, isWithheld } from './model/article.ts'
 import { quoteFrom } from './model/briefing.ts'
 import type { Declaration } from './model/declaration.ts'
-import type { Query } from './model/filter.ts'
+import type { Filter, Query } from './model/filter.ts'
 import type { Progress } from './model/progress.ts'
 import { partNear } from './model/reading.ts'
 import { turn } from './runtime/turn.ts'
@@ -48,7 +48,8 @@ export function createDesk(parts: {
         return [{ excerpt: quoteFrom(reading.article, passage.start, passage.end), reading, score, coverage }]
       })
     },
-    killed: async (query) => read(await engine.killed(query)),
+    withheld: async (query) => read(await engine.withheld(query)),
+    released: async (filter, since, now) => engine.released(filter, since, now),
     async dossier(topic, filter, limit = dossierSize) {
       if (topic === '') return read(await engine.articles({ ...filter, limit }))
       const hits = await engine.search({ ...filter, text: topic, limit: limit * 4 })
@@ -73,6 +74,11 @@ export function createDesk(parts: {
     write: (question, claims) => writer.write({ question, claims }),
   }
 }
+
+/** Articles with a notice that are looked through for those that are not used. */
+const mostWithheld = 200
+/** An article that is not used is told of where a passage of it holds so much of what was asked. */
+const leastWithheld = 0.5
 
 /** Of near copies so many of all places are taken; as many more as there are places come along, for what was edited in one, and take none. */
 const shareOfCopies = 0.2
@@ -100,7 +106,8 @@ function placed(articles: readonly Article[], limit: number): readonly Article[]
  */
 function taking(engine: Engine): Desk['index'] &
   Pick<Engine, 'search' | 'findings'> & {
-    killed(query: Query): Promise<readonly Article[]>
+    withheld(query?: Query): Promise<readonly Article[]>
+    released(filter: Filter, since: number, now: number): Promise<readonly Article[]>
   } {
   const struck = createStruck(engine)
   const inTurn =
@@ -109,20 +116,41 @@ function taking(engine: Engine): Desk['index'] &
       await turn()
       return ask(...args)
     }
-  // A story that its wire has killed is not used; whoever looks a file up by name still finds it.
-  const alive = ({ mark }: Article): boolean => mark?.kind !== 'killed'
+  const isUsed = (article: Article): boolean => !isWithheld(article)
   return {
     search: inTurn(async (query) => {
       const [told, hits] = await Promise.all([struck(), engine.search(query)])
       return hits
         .map((hit) => ({ ...hit, passage: { ...hit.passage, article: told(hit.passage.article) } }))
-        .filter(({ passage }) => alive(passage.article))
+        .filter(({ passage }) => isUsed(passage.article))
     }),
-    killed: inTurn(async (query) => {
+    withheld: inTurn(async (query?: Query) => {
       if ((await engine.count({ marked: true })) === 0) return []
+      if (query === undefined) {
+        const [told, all] = await Promise.all([
+          struck(),
+          engine.articles({ marked: true, limit: mostWithheld }),
+        ])
+        return all.map(told).filter(isWithheld)
+      }
       const [told, hits] = await Promise.all([struck(), engine.search(query)])
-      const found = new Map(hits.map(({ passage: { article } }) => [article.id, told(article)]))
-      return [...found.values()].filter((article) => !alive(article))
+      const near = hits.filter(({ coverage }) => coverage >= leastWithheld)
+      const found = new Map(near.map(({ passage: { article } }) => [article.id, told(article)]))
+      return [...found.values()].filter(isWithheld)
+    }),
+    released: inTurn(async (filter: Filter, since: number, now: number) => {
+      if ((await engine.count({ marked: true })) === 0) return []
+      const all = await engine.articles({
+        ...filter,
+        arrivedAfter: undefined,
+        marked: true,
+        limit: mostWithheld,
+      })
+      const ended = all.filter(({ mark }) => {
+        const end = Date.parse(mark?.until ?? '')
+        return end > since && end <= now
+      })
+      return ended.map(await struck()).filter(isUsed)
     }),
     findings: inTurn(engine.findings),
     rank: inTurn(engine.rank),
@@ -135,8 +163,15 @@ function taking(engine: Engine): Desk['index'] &
       return article && told(article)
     }),
     articles: inTurn(async (filter) => {
-      const [told, articles] = await Promise.all([struck(), engine.articles(filter)])
-      return articles.map(told).filter(alive)
+      const told = await struck()
+      const used: Article[] = []
+      for (let skip = filter.skip ?? 0; ; skip += filter.limit) {
+        const page = await engine.articles(skip === 0 ? filter : { ...filter, skip })
+        used.push(...page.map(told).filter(isUsed))
+        // Whoever pages through all counts what is left out as well.
+        const isLast = filter.skip !== undefined || page.length < filter.limit || used.length >= filter.limit
+        if (isLast) return used.slice(0, filter.limit)
+      }
     }),
     count: inTurn(engine.count),
     mark: inTurn(engine.mark),

@@ -10,6 +10,7 @@ import { areOverlapping, type Briefing, type Conflict } from '../model/briefing.
 import type { Input } from '../model/input.ts'
 import { entryFile, namedOf, namedRemark } from '../model/listed.ts'
 import { partNear } from '../model/reading.ts'
+import { withheldLine } from '../model/withheld.ts'
 import { inTurn } from '../runtime/turn.ts'
 
 /** How many articles on the topic are compared with those that an answer cites. */
@@ -103,6 +104,22 @@ export async function withNamed(
   const remarks = [...(remark === undefined ? [] : [remark]), ...(briefing.remarks ?? [])]
   return { ...briefing, named: named.map(namedOf), remarks }
 }
+
+/** Where nothing answers, what is on it and not to be used is said: what is killed, or under embargo until some hour. */
+export async function withWithheld(
+  briefing: Briefing,
+  { text, filter }: Pick<Input, 'text' | 'filter'>,
+  desk: Desk,
+): Promise<Briefing> {
+  if (briefing.kind !== 'notice' || text === '') return briefing
+  const found = await desk.withheld({ ...filter, text, limit: lookedForWithheld })
+  const lines = [...new Set(found.flatMap(({ article }) => withheldLine(article) ?? []))]
+  const more = lines.filter((line) => !briefing.text.includes(line)).slice(0, mostWithheld)
+  return more.length === 0 ? briefing : { ...briefing, text: [briefing.text, ...more].join('\n') }
+}
+
+const lookedForWithheld = 8
+const mostWithheld = 2
 
 /** An answer that uses an article with a notice on it says what the notice says. */
 export function withMarks(briefing: Briefing): Briefing {

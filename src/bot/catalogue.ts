@@ -63,7 +63,7 @@ export async function readCatalogue(desk: Desk): Promise<Catalogue> {
       noteThings(article.title, 1, things)
       noteThings(article.text.slice(0, lead), 0.5, things)
     }
-    if (articles.length < page) break
+    if (articles.length === 0) break
   }
   const least = (await desk.index.count()) < fewArticles ? 1 : 2
   const names = [...kinds.organisation, ...kinds.place, ...kinds.person]

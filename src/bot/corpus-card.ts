@@ -1,7 +1,7 @@
 import type { CorpusCard, Surrounding } from '../contracts/bot.ts'
 import type { Desk } from '../contracts/desk.ts'
 import type { CitedExcerpt } from '../model/answer.ts'
-import { type Article, publicationDate, shownPublisher } from '../model/article.ts'
+import { type Article, isWithheld, publicationDate, shownPublisher } from '../model/article.ts'
 import { asField, day, period } from '../model/show.ts'
 
 const newestShown = 5
@@ -47,7 +47,8 @@ const side = 900
 export async function surroundingOf(desk: Desk, excerpt: CitedExcerpt): Promise<Surrounding | undefined> {
   const article = await desk.index.article(excerpt.article)
   const { quote, start, end } = excerpt
-  if (article?.text.slice(start, end) !== quote) return undefined
+  if (article === undefined || isWithheld(article) || article.text.slice(start, end) !== quote)
+    return undefined
   const { text } = article
   const before = text.slice(Math.max(0, text.lastIndexOf('\n\n', start - 1)), start).trimStart()
   const close = text.indexOf('\n\n', end)

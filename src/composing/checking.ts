@@ -3,6 +3,7 @@ import { showDate } from '../language/show-date.ts'
 import type { Conflict, Nearest, Statement } from '../model/briefing.ts'
 import { isBook, partNear, type ReadArticle } from '../model/reading.ts'
 import { quoted } from '../model/show.ts'
+import { withheldLine } from '../model/withheld.ts'
 import { inTurn, turn } from '../runtime/turn.ts'
 import { type Answered, otherwiseRead } from './checking/by-reader.ts'
 import { type Claim, claimOf, isForecast } from './checking/claim.ts'
@@ -35,8 +36,8 @@ export interface Checking {
   readonly inPart: readonly { readonly head: string; readonly rest: string }[]
   /** Values of the silent ones that the nearest passage has on a condition alone. */
   readonly onlyIf: readonly { readonly told: string; readonly condition: string }[]
-  /** What was told once of what is claimed, by stories that their wire has killed; each with the words of the notice. */
-  readonly killed: readonly { readonly title: string; readonly words: string }[]
+  /** Why stories that tell of what is claimed are not used: their wire has killed them, or an embargo has not ended. */
+  readonly withheld: readonly string[]
   /** Sentences in which there is nothing to check. */
   readonly others: readonly string[]
   /** Claims beyond the most that are checked at once. */
@@ -68,7 +69,7 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
   const { claims, others } = takeApart(message)
   const readings = new Map<string, ReadArticle>()
   const results: (Verdict & Beside)[] = []
-  const killed = new Map<string, string>()
+  const withheld = new Set<string>()
   for (const claim of claims.slice(0, mostClaims).map(claimOf)) {
     const found = await desk.passages({ text: queryFor(claim), limit: passages })
     // An article that several claims find is laid out once; of a book, what is near the passages found.
@@ -88,11 +89,11 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
       linesOf(reading)
       await turn()
     }
-    for (const { title, words } of await killedOn(claim, desk)) killed.set(words, title)
+    for (const why of await withheldOn(claim, desk)) withheld.add(why)
     const told = await inTurn(checkClaim(claim, about))
     const isAmongFirst = results.filter(({ near }) => near !== undefined).length < mostReadClaims
-    const read =
-      desk.reader && isAmongFirst ? await otherwiseRead(claim, told.near ?? [], desk.reader) : undefined
+    const near = notRetracted(told.near ?? [])
+    const read = desk.reader && isAmongFirst ? await otherwiseRead(claim, near, desk.reader) : undefined
     const verdict = { ...told, ...read?.verdict }
     const nearest =
       verdict.nearest.length > 0 ? verdict.nearest : found.slice(0, 1).map(({ excerpt }) => excerpt)
@@ -147,21 +148,27 @@ export async function checkMessage(message: string, desk: Desk): Promise<Checkin
     onlyIf: silent.flatMap(({ claim, nearest: [first] }) =>
       first ? sideBySide(claim.text, first.quote).conditions : [],
     ),
-    killed: [...killed].map(([words, title]) => ({ title, words })),
+    withheld: [...withheld],
     others,
     left: Math.max(0, claims.length - mostClaims),
   }
 }
 
-/** Killed stories that hold so much of a claim, by weight, are on it. */
-const leastInKilled = 0.8
-const mostKilled = 8
+/** Of passages near a claim those that may decide it; none where the nearest was retracted, as the others tell of something else. */
+function notRetracted<T extends { readonly reading: ReadArticle }>(near: readonly T[]): readonly T[] {
+  const isRetracted = ({ reading }: T): boolean => reading.article.mark?.kind === 'retracted'
+  return near.slice(0, 1).some(isRetracted) ? [] : near.filter((one) => !isRetracted(one))
+}
 
-async function killedOn(claim: Claim, desk: Desk): Promise<Checking['killed']> {
-  const found = await desk.killed({ text: queryFor(claim), limit: mostKilled })
+/** Stories that are not used and hold so much of a claim, by weight, are on it. */
+const leastInWithheld = 0.8
+const mostWithheld = 8
+
+async function withheldOn(claim: Claim, desk: Desk): Promise<Checking['withheld']> {
+  const found = await desk.withheld({ text: queryFor(claim), limit: mostWithheld })
   return found
-    .filter((reading) => presence(claim.line, linesOf(reading)) >= leastInKilled)
-    .flatMap(({ article: { title, mark } }) => (mark ? [{ title, words: mark.words }] : []))
+    .filter((reading) => presence(claim.line, linesOf(reading)) >= leastInWithheld)
+    .flatMap(({ article }) => withheldLine(article) ?? [])
 }
 
 /**

@@ -64,8 +64,10 @@ export interface Desk {
   progress(): Progress
   /** Best passages first. */
   passages(query: Query): Promise<readonly Found[]>
-  /** Stories on it that their wire has killed: nothing is quoted from them, and that they are killed may be told. */
-  killed(query: Query): Promise<readonly ReadArticle[]>
+  /** Articles on it, or any, that are killed or under embargo: nothing is quoted from them, and why may be told. */
+  withheld(query?: Query): Promise<readonly ReadArticle[]>
+  /** Articles whose embargo has ended between two moments, in milliseconds since 1970. */
+  released(filter: Filter, since: number, now: number): Promise<readonly Article[]>
   /**
    * The articles on a topic, best first, of a book what is near the passages found; without a topic the newest. An
    * article that holds little of the topic is left out.

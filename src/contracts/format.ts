@@ -7,6 +7,8 @@ export interface Draft {
   readonly text: string
   readonly captions: readonly string[]
   readonly partial: boolean
+  /** True where the text is no more than a summary of the article. */
+  readonly isSummary?: true | undefined
   /** Where each printed page begins in the text, the first at 0. */
   readonly pages?: readonly number[] | undefined
   readonly mark?: Mark | undefined

@@ -166,7 +166,7 @@ export function asArticle(
   { id, copies, family }: Pick<Article, 'id' | 'copies' | 'family'>,
   modified: number,
 ): Article {
-  const { title, text, captions, partial, pages, mark, publisher, byline, url } = draft
+  const { title, text, captions, partial, isSummary, pages, mark, publisher, byline, url } = draft
   const published = draft.published ??
     fromName(file) ?? { date: asDay(modified), precision: 'day', from: 'file time' }
   return {
@@ -181,6 +181,7 @@ export function asArticle(
     text,
     captions,
     partial,
+    isSummary,
     pages,
     mark: mark && bindingFrom(mark, published),
     copies,

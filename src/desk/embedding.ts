@@ -63,8 +63,8 @@ export function openEmbedding(parts: {
     const mark = await index.mark()
     const total = await index.count({ arrivedAfter: after })
     let done = 0
-    while (!end.signal.aborted) {
-      const articles = await index.articles({ arrivedAfter: after, limit: pageOfArticles, skip: done })
+    for (let skip = 0; !end.signal.aborted; skip += pageOfArticles) {
+      const articles = await index.articles({ arrivedAfter: after, limit: pageOfArticles, skip })
       if (articles.length === 0) break
       const lacking = new Map<string, string>()
       for (const { text } of articles) {

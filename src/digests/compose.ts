@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Story } from '../composing/stories.ts'
 import type { Desk } from '../contracts/desk.ts'
 import type { Pen } from '../contracts/writer.ts'
+import type { Article } from '../model/article.ts'
 import type { Briefing } from '../model/briefing.ts'
 import type { Destination, Digest, Fate } from '../model/digest.ts'
 import type { Reader } from '../model/listing.ts'
@@ -9,7 +10,7 @@ import { asTold, fatesOf, type Held } from './fates.ts'
 import { type LookInto, lookingInto, type NamingItem } from './item.ts'
 import { layOut, layOutWhole, type Sign } from './layout.ts'
 import { toldBefore } from './novelty.ts'
-import { gatherPeriod, type Period } from './period.ts'
+import { gatherPeriod, type Period, releasedFor } from './period.ts'
 import { readerOf } from './subscription.ts'
 import type { ToldStory } from './told.ts'
 import type { What } from './what.ts'
@@ -52,11 +53,13 @@ export function createComposer(desk: Desk, pen?: Pen): (asked: Asked) => Promise
     { what, after, reader }: Pick<Asked, 'what' | 'after'> & { readonly reader: Reader },
     day: string | undefined,
     mark: string | undefined,
+    released: readonly Article[],
   ) => {
     // Only what is listed is another for each team.
-    const key = JSON.stringify([what, after, day, mark, what.kind === 'listed' ? reader : ''])
+    const ids = released.map(({ id }) => id)
+    const key = JSON.stringify([what, after, day, mark, what.kind === 'listed' ? reader : '', ids])
     const found = periods.get(key) ?? {
-      period: gatherPeriod(desk, what, after, day, reader),
+      period: gatherPeriod(desk, what, after, day, reader, released),
       look: lookingInto(desk, what.kind === 'sanctions' ? what.kind : what.text),
     }
     periods.delete(key)
@@ -89,7 +92,8 @@ export function createComposer(desk: Desk, pen?: Pen): (asked: Asked) => Promise
     // An index that was made anew has read old news again: what it tells is told by its day.
     const lost = after !== undefined && since !== undefined && !(await desk.index.knowsMark(after))
     const day = lost ? new Date(since - dayMs).toISOString().slice(0, 10) : undefined
-    const { period: gathering, look } = periodOf({ what, after, reader }, day, mark)
+    const released = after === undefined ? [] : await releasedFor(desk, what, since, now)
+    const { period: gathering, look } = periodOf({ what, after, reader }, day, mark, released)
     const period = await gathering
     const known = new Set(told.flatMap(({ articles }) => articles))
     const find = toldBefore(told)

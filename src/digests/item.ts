@@ -2,7 +2,7 @@ import type { Story } from '../composing/stories.ts'
 import type { Desk } from '../contracts/desk.ts'
 import type { Writing } from '../contracts/writer.ts'
 import { stemSet } from '../language/words.ts'
-import type { Article } from '../model/article.ts'
+import { type Article, isWithheld } from '../model/article.ts'
 import type { Excerpts, Statement } from '../model/briefing.ts'
 import type { NamedParty } from '../model/listing.ts'
 import type { ReadArticle } from '../model/reading.ts'
@@ -132,7 +132,7 @@ async function readAgain(desk: Desk, before: ToldStory | undefined): Promise<rea
   const articles = []
   for (const id of before?.articles.slice(-mostReadOfTold) ?? []) {
     const article = await desk.index.article(id)
-    if (article) articles.push(article)
+    if (article && !isWithheld(article)) articles.push(article)
   }
   return desk.read(articles)
 }

@@ -28,6 +28,7 @@ const mostOfTopic = 60
  * Reads nothing but what has arrived after the mark.
  * @param since the first day of publication, where the mark is of no use any more
  * @param reader whose team has set matches aside
+ * @param released what had arrived before and was under embargo
  */
 export async function gatherPeriod(
   desk: Desk,
@@ -35,19 +36,16 @@ export async function gatherPeriod(
   after: string | undefined,
   since: string | undefined,
   reader: Reader,
+  released: readonly Article[] = [],
 ): Promise<Period> {
-  const filter: Filter = {
-    arrivedAfter: after,
-    since,
-    ...(what.kind === 'source' ? { source: what.text } : {}),
-    ...(what.kind === 'person' ? { person: what.text } : {}),
-  }
+  const filter: Filter = { arrivedAfter: after, since, ...filterOf(what) }
   const most = after === undefined ? firstArticles : mostArticles
   const found =
     what.kind === 'topic'
       ? (await desk.dossier(what.text, filter, mostOfTopic)).map(({ article }) => article)
       : await pages(desk, filter, most + 1)
-  const articles = found.slice(0, most)
+  const ids = new Set(found.map(({ id }) => id))
+  const articles = [...released.filter(({ id }) => !ids.has(id)), ...found].slice(0, most)
   const kept =
     what.kind === 'sanctions'
       ? await withSanctions(desk, articles)
@@ -63,13 +61,32 @@ export async function gatherPeriod(
   }
 }
 
+const filterOf = (what: What): Filter => ({
+  ...(what.kind === 'source' ? { source: what.text } : {}),
+  ...(what.kind === 'person' ? { person: what.text } : {}),
+})
+
+/** What has arrived before the last digest and was under embargo until after it. */
+export async function releasedFor(
+  desk: Desk,
+  what: What,
+  since: number | undefined,
+  now: number,
+): Promise<readonly Article[]> {
+  const ended = since === undefined ? [] : await desk.released(filterOf(what), since, now)
+  if (ended.length === 0 || what.kind !== 'topic') return ended
+  const onTopic = await desk.dossier(what.text, { marked: true }, mostOfTopic)
+  const ids = new Set(onTopic.map(({ article }) => article.id))
+  return ended.filter(({ id }) => ids.has(id))
+}
+
 async function pages(desk: Desk, filter: Filter, most: number): Promise<readonly Article[]> {
   const found: Article[] = []
-  for (;;) {
-    const limit = Math.min(page, most - found.length)
-    const next = await desk.index.articles({ ...filter, limit, skip: found.length })
+  // A page may be shorter than asked for, as what is not to be used is left out of it.
+  for (let skip = 0; ; skip += page) {
+    const next = await desk.index.articles({ ...filter, limit: page, skip })
     found.push(...next)
-    if (next.length < limit || found.length >= most) return found
+    if (next.length === 0 || found.length >= most) return found
   }
 }
 

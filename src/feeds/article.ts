@@ -139,9 +139,10 @@ function ownOf({
   published,
   captions,
   partial,
+  isSummary,
   mark,
 }: Item): Draft | undefined {
   return text === undefined
     ? undefined
-    : { title, text, url, publisher, byline, published, captions, partial, mark }
+    : { title, text, url, publisher, byline, published, captions, partial, isSummary, mark }
 }

@@ -19,6 +19,7 @@ export const itemSchema = z.object({
   text: z.string().optional(),
   captions: z.array(z.string()).readonly(),
   partial: z.boolean(),
+  isSummary: z.literal(true).optional(),
   mark: markSchema.optional(),
 })
 export type Item = z.infer<typeof itemSchema>

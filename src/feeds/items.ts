@@ -79,6 +79,7 @@ function itemOf({ fields, id }: FeedItem, url: string, hasPage: boolean, feed: s
     text: own?.text,
     captions: own?.captions ?? [],
     partial: own?.partial ?? true,
+    isSummary: own?.isSummary,
     mark: own?.mark,
   }
 }

@@ -146,7 +146,8 @@ const paragraphOf = (words: string): string => {
 }
 
 /** Under the keys that every JSON article may have. */
-function fieldsOf({ title, publisher, byline, published, partial, text, captions, mark, pages }: Draft) {
+function fieldsOf(draft: Draft) {
+  const { title, publisher, byline, published, partial, isSummary, text, captions, mark, pages } = draft
   const paragraphs = [
     ...(mark === undefined || mark.words === title ? [] : [mark.words]),
     ...text.split('\n\n'),
@@ -157,7 +158,9 @@ function fieldsOf({ title, publisher, byline, published, partial, text, captions
     publisher,
     author: byline,
     datePublished: published?.from === 'file time' ? undefined : published?.date,
-    isAccessibleForFree: partial ? false : undefined,
+    // Of a summary the whole may well be free to read.
+    isAccessibleForFree: partial && !isSummary ? false : undefined,
+    isSummary,
     pageStarts: pages && firstWordsOf(text, pages),
     text: [...paragraphs.map(paragraphOf), ...figures].join('\n'),
   }

@@ -1,4 +1,6 @@
 import { findStories } from '../composing/stories.ts'
+import { createStruck } from '../desk/struck.ts'
+import { isWithheld } from '../model/article.ts'
 import { readPeriod } from '../model/input.ts'
 import { harmless } from '../platforms/shared/text.ts'
 import type { Settings } from '../runtime/config.ts'
@@ -37,7 +39,11 @@ async function printStories(
   })
   try {
     await corpus.ready
-    const found = await findStories(await corpus.engine.articles({ ...period, limit: mostArticles }))
+    const [told, all] = await Promise.all([
+      createStruck(corpus.engine)(),
+      corpus.engine.articles({ ...period, limit: mostArticles }),
+    ])
+    const found = await findStories(all.map(told).filter((article) => !isWithheld(article)))
     for (const { id, headline, articles, sources } of found) {
       const ids = articles.map((article) => article.id)
       process.stdout.write(

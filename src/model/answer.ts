@@ -20,6 +20,8 @@ const excerptSchema = z.object({
   hash: z.string(),
   /** Of a printed document, counted from 1. */
   page: z.number().int().optional(),
+  /** Its text is no more than a summary of it. */
+  summary: z.literal(true).optional(),
   /** Of an entry of a sanctions list, which is no article. */
   entry: z.literal(true).optional(),
   /** How many other articles, near copies of this one, say the same and are not cited. */
@@ -201,6 +203,7 @@ function citedExcerpt(excerpt: Excerpt, n: number): CitedExcerpt {
     end,
     hash,
     ...(article.pages === undefined ? {} : { page: pageOf(article.pages, start) }),
+    ...(article.isSummary ? { summary: true } : {}),
     ...(article.isEntry ? { entry: true } : {}),
   }
 }

@@ -35,19 +35,26 @@ export interface Mark {
   readonly kind: (typeof markKinds)[number]
   /** The notice's own words, in short. */
   readonly words: string
-  /** When an embargo ends, ISO 8601; absent where its words do not tell. */
+  /** When an embargo ends, ISO 8601. */
   readonly until?: string | undefined
+  /** What is said besides, which an embargo hides until it ends. */
+  readonly under?: Mark | undefined
 }
 
-/** What binds whoever uses the article now: an embargo that has ended does not. */
-export const isBinding = ({ until }: Mark, now: number): boolean =>
-  until === undefined || Date.parse(until) > now
+/** What binds whoever uses the article now: an embargo that has ended leaves what was said besides. */
+export const bindingNow = (mark: Mark, now: number): Mark | undefined =>
+  mark.until === undefined || Date.parse(mark.until) > now ? mark : mark.under
 
-export const markSchema = z.object({
+/** A story that its wire has killed is not used, nor is one whose embargo has not ended; whoever opens its file still finds it. */
+export const isWithheld = ({ mark }: Pick<Article, 'mark'>): boolean =>
+  mark?.kind === 'killed' || mark?.kind === 'embargoed'
+
+const ownMarkSchema = z.object({
   kind: z.enum(markKinds),
   words: z.string(),
   until: z.string().optional(),
 })
+export const markSchema = ownMarkSchema.extend({ under: ownMarkSchema.optional() })
 
 /** One place that carries the article. */
 export interface Copy {
@@ -76,9 +83,11 @@ export interface Article {
   readonly captions: readonly string[]
   /** True where the file says that it holds only part of the article (a paywall's remark). */
   readonly partial: boolean
+  /** True where its text is no more than a feed's or an export's summary of it. */
+  readonly isSummary?: true | undefined
   /** Of a printed document, where each page begins in `text`, the first at 0. */
   readonly pages?: readonly number[] | undefined
-  /** A retracted article bears nothing out, and a killed one is not to be used at all. */
+  /** A retracted article bears nothing out; a killed one is not to be used at all, and one under embargo not yet. */
   readonly mark?: Mark | undefined
   /** Other files with the same text. */
   readonly copies: readonly Copy[]

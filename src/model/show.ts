@@ -40,24 +40,28 @@ export function day(iso: string): string {
 const andCopies = ({ copies = 0 }: CitedExcerpt): readonly string[] =>
   copies === 0 ? [] : [`and ${copies} near ${copies === 1 ? 'copy' : 'copies'}`]
 
-/** One line for a source: title, publisher, date, the page of a printed document, and how many near copies say the same. */
+/** One line for a source: title, publisher, date, the page of a printed document, whether it is only a summary, and its near copies. */
 export function sourceLine(excerpt: CitedExcerpt): string {
-  const { title, source, page } = excerpt
-  const at = page === undefined ? [] : [`p. ${page}`]
-  return inFields(title, source, dayOf(excerpt), ...at, ...andCopies(excerpt))
+  const { title, source } = excerpt
+  return inFields(title, source, dayOf(excerpt), ...placeOf(excerpt), ...andCopies(excerpt))
 }
 
 /** A source in few words, for the line beneath an answer: "Northline Wire, 6 Dec 2021". */
 export function shortSource(excerpt: CitedExcerpt): string {
-  const { title, source, page } = excerpt
+  const { title, source } = excerpt
   return [
     // A title tells what a publisher would, where there is none.
     source === unnamed || source === '' ? `“${asField(title)}”, ${unnamed}` : asField(source),
     dayOf(excerpt),
-    ...(page === undefined ? [] : [`p. ${page}`]),
+    ...placeOf(excerpt),
     ...andCopies(excerpt),
   ].join(', ')
 }
+
+const placeOf = ({ page, summary }: CitedExcerpt): readonly string[] => [
+  ...(page === undefined ? [] : [`p. ${page}`]),
+  ...(summary ? ['summary'] : []),
+]
 
 const dayOf = ({ published, dated }: CitedExcerpt): string =>
   published === null ? 'no date' : dated === undefined ? day(published) : `${day(published)} ${dated}`

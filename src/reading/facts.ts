@@ -22,6 +22,8 @@ export interface Facts {
   readonly mark?: Mark | undefined
   /** True where it says that it is not free to read. */
   readonly partial: boolean
+  /** True where it says that its text is only a summary. */
+  readonly isSummary?: true | undefined
   /** A sentence for each fact that was given and could not be used. */
   readonly remarks: readonly string[]
 }
@@ -63,6 +65,7 @@ export function readFacts(
     published: day ?? addressed ?? (changed?.isOfFeed ? changed.published : undefined),
     mark: standingMark(fields),
     partial: free === false || /^(?:false|no)$/i.test(String(free)),
+    isSummary: candidates(fields, 'short')[0]?.value === true ? true : undefined,
     remarks,
   }
 }

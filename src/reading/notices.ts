@@ -1,5 +1,5 @@
 import { oneOf, pattern } from '../language/pattern.ts'
-import { type Article, isBinding, type Mark, publicationDate } from '../model/article.ts'
+import { type Article, bindingNow, type Mark, publicationDate } from '../model/article.ts'
 import { gravest } from './boilerplate/notice.ts'
 import { sameWords } from './boilerplate.ts'
 
@@ -50,7 +50,7 @@ export function readNotices(marked: readonly Told[]): Notices {
         ...slugs.filter((one) => isBySlug(one, article)),
       ].filter(({ notice }) => notice.id !== article.id && isNoOlder(notice, article))
       const marks = [article.mark, ...others.map(({ notice }) => notice.mark)]
-      return gravest(marks.filter((mark) => mark && isBinding(mark, now)))
+      return gravest(marks.map((mark) => mark && bindingNow(mark, now)))
     },
   }
 }

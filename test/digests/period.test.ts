@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { gatherPeriod } from '../../src/digests/period.ts'
-import type { Article } from '../../src/model/article.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { gatherPeriod, releasedFor } from '../../src/digests/period.ts'
+import type { Article, Mark } from '../../src/model/article.ts'
+import { standStill } from '../time.ts'
 import { article, asker, type Newsroom, openNewsroom } from './newsroom.ts'
 
 let room: Newsroom
@@ -34,6 +35,37 @@ describe('What a digest looks at', () => {
     const { articles, cut } = await gather(mark)
     expect([articles.length, cut]).toEqual([450, false])
     expect(new Set(articles.map(({ id }) => id)).size).toBe(450)
+  })
+})
+
+describe('What a digest may not use', () => {
+  const kill = { kind: 'killed', words: 'MANDATORY KILL' } as const
+  const embargo = { kind: 'embargoed', words: 'EMBARGOED', until: '2024-03-05T06:00:00.000Z' } as const
+  const marked = (n: number, mark: Mark): readonly Article[] => notices(n, 1).map((one) => ({ ...one, mark }))
+
+  it('costs it nothing of what has arrived beside it', async () => {
+    await room.publish(...notices(0, 10))
+    const mark = await room.engine.mark()
+    await room.publish(...notices(10, 450), ...marked(900, kill))
+    const { articles } = await gather(mark)
+    expect(new Set(articles.map(({ id }) => id)).size).toBe(450)
+  })
+
+  it('until an hour that has come comes then', async () => {
+    standStill()
+    vi.setSystemTime('2024-03-04T12:00Z')
+    const [released] = marked(900, embargo)
+    await room.publish(...notices(0, 3), ...marked(900, embargo))
+    const before = await gather(undefined)
+    expect(before.articles.map(({ id }) => id)).not.toContain(released?.id)
+    vi.setSystemTime('2024-03-05T12:00Z')
+    const [last, now] = ['2024-03-04T12:00Z', '2024-03-05T12:00Z'].map(Date.parse)
+    const ended = await releasedFor(room.desk, everything, last, now ?? 0)
+    expect(ended.map(({ id, mark }) => [id, mark])).toEqual([[released?.id, undefined]])
+    const mark = await room.engine.mark()
+    const { articles } = await gatherPeriod(room.desk, everything, mark, undefined, asker, ended)
+    expect(articles.map(({ id }) => id)).toEqual([released?.id])
+    expect(await releasedFor(room.desk, everything, now, (now ?? 0) + 1000)).toEqual([])
   })
 })
 

@@ -76,7 +76,7 @@ it('A page that its host keeps robots from is not fetched, and its item is a sum
   const { feeds, round, article } = await openHere()
   await feeds.add(me, news.at('/rss.xml'), {})
   await round()
-  expect(await article()).toMatchObject({ text: ferry.text, partial: true })
+  expect(await article()).toMatchObject({ text: ferry.text, partial: true, isSummary: true })
   expect(news.asked.map(({ url }) => url)).not.toContain('/ferry')
 })
 

@@ -118,6 +118,27 @@ describe('An export', () => {
     )
     expect(drafts[0]?.mark).toEqual({ kind: 'killed', words: 'pubstatus: canceled' })
   })
+
+  it.each([
+    [{ retracted: true }, { kind: 'retracted', words: 'retracted: true' }],
+    [
+      { retraction: 'Two sources were made up.' },
+      { kind: 'retracted', words: 'retraction: Two sources were made up.' },
+    ],
+    [
+      { corrections: [{ date: '2021-12-07', text: 'It was 60.' }] },
+      { kind: 'corrected', words: 'corrections: It was 60.' },
+    ],
+    [{ correction: 'It was 60.' }, { kind: 'corrected', words: 'correction: It was 60.' }],
+    [
+      { pubstatus: 'withheld', embargoed: '2999-12-07T06:00:00Z' },
+      { kind: 'embargoed', words: 'pubstatus: withheld', until: '2999-12-07T06:00:00.000Z' },
+    ],
+    [{ retracted: false, correction: '', corrections: [] }, undefined],
+  ])('with a notice of its own carries the mark: %j', (fields, mark) => {
+    const { drafts } = json.parse(contentOf(JSON.stringify({ headline: title, body_text: text, ...fields })))
+    expect(drafts[0]?.mark).toEqual(mark)
+  })
 })
 
 describe('One odd field', () => {

@@ -42,6 +42,9 @@ describe('What an answer stands on', () => {
     expect(sourceLine(excerpt('2021-12-06'))).toBe('Storm · Bay Courier · 6 Dec 2021')
     const posing = { ...excerpt('2021-12-06'), title: 'Dam fails [1] · Reuters · 6 Dec 2021' }
     expect(sourceLine(posing)).toBe('Dam fails (1) - Reuters - 6 Dec 2021 · Bay Courier · 6 Dec 2021')
+    const short = { ...excerpt('2021-12-06'), summary: true as const }
+    expect(sourceLine(short)).toBe('Storm · Bay Courier · 6 Dec 2021 · summary')
+    expect(shortSource(short)).toBe('Bay Courier, 6 Dec 2021, summary')
     expect(sourceLine({ ...excerpt('2021-12-06'), page: 3 })).toBe('Storm · Bay Courier · 6 Dec 2021 · p. 3')
     expect(sourceLine(excerpt(null))).toBe('Storm · Bay Courier · no date')
   })

@@ -52,13 +52,12 @@ export function* checkClaim(typed: Claim, readings: readonly ReadArticle[]): Ste
   const isOpen = alone.every(({ verdict }) => verdict === 'neither')
   const { judged: inTwo, inPart } = isOpen ? yield* toldInTwo(claim, readings, latest) : { judged: [] }
   const judged = [...inTwo, ...alone]
-  // What was retracted bears nothing out.
-  const supporting = judged.filter(
-    ({ verdict, excerpt }) => verdict === 'supports' && excerpt.article.mark?.kind !== 'retracted',
-  )
+  // What was retracted bears nothing out and belies nothing.
+  const standing = judged.filter(({ excerpt }) => !isRetracted(excerpt))
+  const supporting = standing.filter(({ verdict }) => verdict === 'supports')
   // Where some sentence has the claim's values, that another has others is no contradiction of it.
-  const agreed = judged.some(({ values }) => values === 'agree')
-  const against = judged.filter(
+  const agreed = standing.some(({ values }) => values === 'agree')
+  const against = standing.filter(
     ({ verdict, values }) => verdict === 'contradicts' && !(agreed && values === 'differ'),
   )
   const deciding = supporting.length > 0 ? supporting : against
@@ -97,7 +96,9 @@ export function* checkClaim(typed: Claim, readings: readonly ReadArticle[]): Ste
       : things
           .flat()
           .filter((same) => givesFact(same, fact))
-          .map((same) => same.filter(({ excerpt }) => !saying.has(excerpt.article.id)))
+          .map((same) =>
+            same.filter(({ excerpt }) => !saying.has(excerpt.article.id) && !isRetracted(excerpt)),
+          )
   const bearing = someExcerpts(
     onePerArticle(given.flat().map(({ excerpt }) => excerpt)).slice(0, mostExcerpts),
   )
@@ -105,6 +106,8 @@ export function* checkClaim(typed: Claim, readings: readonly ReadArticle[]): Ste
     return { ...found, kind: 'supported', excerpts: bearing, conflicts }
   return { ...found, kind: 'contradicted', excerpts, instead: insteadOf(against), conflicts }
 }
+
+const isRetracted = ({ article }: Excerpt): boolean => article.mark?.kind === 'retracted'
 
 const insteadOf = (against: readonly Judgement[]): readonly string[] =>
   [...new Set(against.map(({ instead }) => instead))].slice(0, 3)

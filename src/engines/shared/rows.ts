@@ -21,6 +21,7 @@ const rest = z.object({
   published: publishedSchema.optional(),
   captions: z.array(z.string()),
   partial: z.boolean(),
+  isSummary: z.literal(true).optional(),
   pages: z.array(z.number()).optional(),
   mark: markSchema.optional(),
   copies: z.array(copy),
@@ -62,8 +63,20 @@ export function readRest(stored: string): z.infer<typeof rest> {
 }
 
 export function writeRest(article: Article): string {
-  const { file, publisher, byline, dateline, url, published, captions, partial, pages, mark, copies } =
-    article
+  const {
+    file,
+    publisher,
+    byline,
+    dateline,
+    url,
+    published,
+    captions,
+    partial,
+    isSummary,
+    pages,
+    mark,
+    copies,
+  } = article
   const json = JSON.stringify({
     file,
     publisher,
@@ -73,6 +86,7 @@ export function writeRest(article: Article): string {
     published,
     captions,
     partial,
+    isSummary,
     pages,
     mark,
     copies,

@@ -1,11 +1,34 @@
-import { oneOf, pattern } from '../../language/pattern.ts'
-import { weekdays } from '../../language/vocabulary.ts'
+import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
+import { anyMonth, weekdays } from '../../language/vocabulary.ts'
 import type { Mark, Published } from '../../model/article.ts'
-import { findDays } from '../dateline/days.ts'
+import { dayPattern, findDays } from '../dateline/days.ts'
 import { readTime, zoneName } from '../dateline/times.ts'
 
-const bound = oneOf`under (strict )?embargo, embargo(ed)?, not for (publication|release|broadcast)`
+const using = '(?:publication|publish(?:ed)?|releas(?:ed?|ing)|broadcast(?:ing)?|used?)'
+const bound = oneOf`
+  (strictly )?(under )?(a )?(strict )?embargo(ed)?, hold for release, not (for|to be) ${using}( or ${using})*, do not ${using}`
 const until = pattern('is')`\b${bound}\b(.*)$`
+const opening = pattern('is')`^[\W_]*${bound}(?!\w)(.*)$`
+/** What stands between a label and the next thing that is said. */
+const joint = /[.!?;:*)\]|]+\s+|\s[–—-]+\s|\n/
+/** Words around a day and an hour; with them an embargo says when it ends, and nothing else. */
+const around = anywhere('gi')`
+  [ap]\.m\.?, [ap]m,   until, till?, to, for, before, after, from, on, at, by, of, the, an?, and, or, not, do, be, must, may, strictly, hours?, hrs?, h, o['’]clock,
+  local, standard, daylight, summer, time, noon, midday, midnight, today, tomorrow, tonight, further, notice, embargo(ed)?, st, nd, rd, th,
+  ${using}, eastern, central, mountain, pacific, [ECMP]T, ${anyMonth}, ${weekdays}`
+
+/** Whether a line binds whoever uses the story, and tells nothing of its own: "EMBARGOED until Thursday 6 May: …", and not "Embargo on salt". */
+export function isEmbargo(line: string): boolean {
+  const told = opening.exec(line)?.[1]
+  if (told === undefined) return false
+  const first = told.split(joint).find((part) => /[\p{L}\p{N}]/u.test(part))
+  const rest = first
+    ?.replace(dayPattern, '')
+    .replace(zoneName, '')
+    .replace(/\d[\d:.,]*/g, ' ')
+    .replace(around, '')
+  return rest === undefined || !/\p{L}/u.test(rest)
+}
 const clock = pattern('i')`
   \b(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s?(?<half>[ap])\.?m\b
   |\b(?<hour24>\d{1,2})[:.](?<minute24>\d{2})\b
@@ -63,9 +86,12 @@ function hourOf(time: Readonly<Record<string, string | undefined>>): readonly [s
   return [String(hour), time.minute ?? '00']
 }
 
+/** Embargoes are of hours or days; one whose end nobody names is over so many days after the article's. */
+const longestDays = 30
+
 /** A notice as it binds the article: an embargo with its end. */
 export function bindingFrom(mark: Mark, published: Published): Mark {
   if (mark.kind !== 'embargoed' || mark.until !== undefined) return mark
-  const end = embargoEnd(mark.words, published)
-  return end === undefined ? mark : { ...mark, until: end }
+  const last = Date.parse(published.date.slice(0, 10)) + longestDays * dayMs
+  return { ...mark, until: embargoEnd(mark.words, published) ?? new Date(last).toISOString() }
 }

@@ -1,5 +1,6 @@
 import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Mark } from '../../model/article.ts'
+import { isEmbargo } from './embargo.ts'
 
 /** The notice's words are shown beside an answer; a longer one is cut. */
 const longestWords = 400
@@ -10,15 +11,26 @@ const headParagraphs = 6
 const story = oneOf`article, story, report, post, item, piece, column, version, headline`
 const meant = oneOf`this, the (above|following|original)`
 
+const removed = oneOf`removed, removing, taken down, unpublished, deleted, pulled`
+const reason = oneOf`because, as, after, since, due, for, pending`
+const sentOut = oneOf`published, posted, sent, issued, transmitted, moved, headlined, slugged`
+/** "Withdrawn from the prize" is somebody's deed, "from our site" the paper's. */
+const ofPrize = String.raw`(?!\sfrom\s(?!.{0,20}\b(?:sites?|websites?|pages?|archives?|wire|service)\b))`
+
 const retracted: readonly RegExp[] = [
   /^[\W_]*(?:retraction|retracted)(?:\s+(?:notice|note|statement))?\s*(?:[:.!\]—–-]|$)/i,
-  /[[(]\s*retracted\s*[\])]\s*$/i,
-  pattern('i')`\b${meant} ${story} (?:has been|was|is|stands) (?:fully )?(?:retracted|withdrawn)\b`,
+  /[[(]\s*(?:retracted|withdrawn)\s*[\])]\s*$/i,
+  pattern('i')`\b${meant} ${story} (?:has been|was|is|stands) (?:fully )?(?:retracted|withdrawn)\b${ofPrize}`,
+  pattern('i')`\b${meant} ${story} (?:has been|was|is) ${removed}\b${ofPrize}\s.{0,60}\b${reason}\b`,
+  pattern('i')`\b(?:has|have|is|are) ${removed} ${meant} ${story}\b`,
+  pattern('i')`\bthe (?:story|article) ${sentOut}\b.{0,100}\s(?:has been|was|is) (?:retracted|withdrawn)\b`,
+  pattern('i')`^[\W_]*advisory\b.{0,100}\b(?:story|article)\b.{0,80}\s(?:withdrawn|retracted)\W*$`,
   pattern('i')`\b(?:has|have|is|are)?\s*(?:retracted|retracting|withdrawn) ${meant} ${story}\b`,
   /^[\W_]*(?:story|article|report) (?:removed|withdrawn|retracted)\b/i,
 ]
 const killed: readonly RegExp[] = [
-  /^[\W_]*(?:mandatory |bulletin |urgent )?kill(?:\s+(?:notice|advisory|all|note))?\s*(?:[:.!—–-]|$)/i,
+  /^[\W_]*(?:(?:mandatory |bulletin |urgent )?kill[\s,.!]*){1,3}(?:\s*(?:notice|advisory|all|note))?\s*(?:[:.!—–-]|$)/i,
+  pattern('i')`\b${meant} ${story} (?:has been|was|is) killed\b(?!\s(?:by|in|when|off)\b)`,
   /\bmandatory kill\b/i,
   /^\S{0,30}-KILL\b/,
   pattern('i')`\b(?:please |must |editors,? |to )kill (?:the|this|all|our) (?:\S+ ){0,3}?${story}`,
@@ -44,6 +56,9 @@ const corrected: readonly RegExp[] = [
     \bin (?:a|an|its|our)\s(?:\S+\s){0,6}(?:story|stories|report|article|item|dispatch)\b.{0,160},\s(?:the\s)?\S.{1,60}?
     \s(?:erroneously|incorrectly|wrongly)\s(?:reported|said|stated|gave|identified)\b`,
   /^[\W_]*corrects\b.{0,120}\b(?:to|in|paragraph|headline|spelling|figure|name|date|that)\b/i,
+  pattern('i')`^[\W_]*this (?:\S+ ){0,4}?(?:story|article|report|version) (?:corrects|fixes)\b`,
+  pattern('i')`
+    \bit (?:has been|was) (?:updated|amended|changed|edited) to (?:correct|fix)\b`,
   pattern('i')`
     \b(?:an|a previous|the|this) (?:earlier|previous|original|prior)? ?version of this ${story}\b
     .{0,80}\b${erred}\b`,
@@ -51,9 +66,9 @@ const corrected: readonly RegExp[] = [
     'i',
   )`\bthis ${story} (?:has been|was) (?:corrected|amended|updated|edited|changed) (?:to|on|after|because|for)\b`,
 ]
-const withheld = oneOf`
-  (strictly )?(under )?embargo(ed)?, not for (publication|release|broadcast) (before|until)`
-const embargoed = pattern('i')`^[\W_]*${withheld}\b.{0,120}$`
+/** "EMBARGO LIFTED" binds nobody any more. */
+const lifted = /^[\W_]*embargo\s+(?:has\s+(?:been\s+)?|is\s+(?:now\s+)?|now\s+)?(?:lifted|ended|over)[\W_]*$/i
+const longestEmbargo = 240
 
 const kinds: readonly (readonly [Mark['kind'], readonly RegExp[]])[] = [
   ['killed', killed],
@@ -69,17 +84,32 @@ export function readNotice(paragraph: string, index: number): Mark | 'over' | un
   if (paragraph.length > 1500) return undefined
   const words = shortened(paragraph)
   const atHead = index < headParagraphs
-  if (atHead && embargoed.test(paragraph)) return { kind: 'embargoed', words }
+  if (lifted.test(paragraph)) return 'over'
+  if (atHead && paragraph.length <= longestEmbargo && isEmbargo(paragraph))
+    return { kind: 'embargoed', words }
   // A note in a sentence of the story ("the paper has retracted the report") speaks of another one.
   const begins = paragraph.split(/(?<=[.!?])\s+/).slice(0, 2)
   for (const [kind, patterns] of kinds)
     if (
       (atHead || kind === 'corrected' || isNote(paragraph)) &&
-      begins.some((part) => patterns.some((one) => one.test(part)))
+      begins.some((part) => patterns.some((one) => isTold(one, part)))
     )
-      return isMereUpdate(words) ? 'over' : { kind, words }
+      return isMereUpdate(words) ? 'over' : { kind: isStopped(kind, words) ? 'killed' : kind, words }
   return undefined
 }
+
+/** What stands between quotation marks is said of something else. */
+function isTold(notice: RegExp, sentence: string): boolean {
+  const at = notice.exec(sentence)?.index
+  if (at === undefined) return false
+  const open = sentence.slice(0, at).match(/["“”]/g)?.length ?? 0
+  return at === 0 || open % 2 === 0
+}
+
+/** A withdrawn story of which nothing is to be used, and none is to come, is killed. */
+const isStopped = (kind: Mark['kind'], words: string): boolean => kind === 'retracted' && stopped.test(words)
+const stopped = pattern('i')`
+  \b(?:no (?:substitute|replacement)|please (?:disregard|destroy|delete|do not use)|should not be used|must not be used)\b`
 
 /** "This story was updated to add a comment" takes nothing back. */
 function isMereUpdate(words: string): boolean {
@@ -95,21 +125,36 @@ export function markOfTitle(title: string): Mark | undefined {
   for (const [kind, label] of [
     ['killed', /^[\W_]*(?:KILL\s*[:!—–-]|kill\s*(?::|notice|advisory))|-KILL\b/],
     ['killed', /^[\W_]*mandatory kill\b/i],
-    ['retracted', /^[\W_]*(?:retracted|retraction|withdrawn)\b\s*[:\]—–-]|[[(]\s*retracted\s*[\])]\s*$/i],
-    ['corrected', /^[\W_]*(?:corrected|correction|correct|rpt-corrected)\b\s*(?:\(official\))?\s*[:\]—–-]/i],
-  ] as const)
-    if (label.test(title)) return { kind, words: title }
-  return undefined
+    [
+      'retracted',
+      /^[\W_]*(?:retracted|retraction|withdrawn)\b\s*[:)\]—–-]|[[(]\s*(?:retracted|withdrawn)\s*[\])]\s*$/i,
+    ],
+    [
+      'corrected',
+      /^[\W_]*(?:corrected|correction|correct|rpt-corrected)\b\s*(?:\(official\))?\s*[:)\]—–-]|[[(]\s*corrected\s*[\])]\s*$/i,
+    ],
+  ] as const) {
+    const found = label.exec(title)?.[0]
+    if (found !== undefined && isLabel(found, title.slice(found.length))) return { kind, words: title }
+  }
+  return isEmbargo(title) ? { kind: 'embargoed', words: title } : undefined
 }
 
-/** A correction outlives an embargo. */
-const order: readonly Mark['kind'][] = ['killed', 'retracted', 'corrected', 'embargoed']
+/** "Correction: a word that traders fear" is a headline of its own: what a label stands before begins as a headline does. */
+const isLabel = (label: string, rest: string): boolean =>
+  label === label.toUpperCase() || !/^\W*\p{Ll}/u.test(rest)
 
-/** The gravest of several. */
+/** What is not to be used at all comes before what may be used with a word of warning. */
+const order: readonly Mark['kind'][] = ['killed', 'embargoed', 'retracted', 'corrected']
+
+/** The gravest of several; an embargo keeps what outlives it. */
 export function gravest(marks: readonly (Mark | undefined)[]): Mark | undefined {
-  return marks
-    .filter((mark) => mark !== undefined)
-    .sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))[0]
+  const [first, ...others] = marks
+    .flatMap((mark) => (mark === undefined ? [] : mark.under === undefined ? [mark] : [mark, mark.under]))
+    .sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
+  const under = others.find(({ kind }) => kind !== 'embargoed')
+  if (first?.kind !== 'embargoed' || under === undefined) return first
+  return { kind: first.kind, words: first.words, until: first.until, under }
 }
 
 /** The gravest of one article's own, with all that is said so: "MANDATORY KILL" stands above what is to be killed. */
@@ -117,7 +162,7 @@ export function gravestOf(marks: readonly Mark[]): Mark | undefined {
   const most = gravest(marks)
   if (most === undefined) return undefined
   const same = marks.filter(({ kind }) => kind === most.kind).map(({ words }) => words)
-  return { kind: most.kind, words: shortened([...new Set(same)].join(' ')) }
+  return { ...most, words: shortened([...new Set(same)].join(' ')) }
 }
 
 const shortened = (words: string): string =>

@@ -10,6 +10,7 @@ export type Field =
   | 'date'
   | 'updated'
   | 'free'
+  | 'short'
   | 'standing'
   | 'embargo'
 
@@ -58,6 +59,7 @@ const aliases: Readonly<Record<Field, readonly string[]>> = {
     list(`updated updatedat updatedon lastupdated dateupdated updateddate datemodified modified modifiedat modifieddate lastmod
     lastmodified lastmodifieddate lastmodifiedat articlemodifiedtime`),
   free: list('isaccessibleforfree free isfree'),
+  short: list('issummary'),
   standing: list('pubstatus status articlestatus storystatus creativeworkstatus publishingstatus editstatus'),
   embargo: list('embargo embargoed embargodate embargoeduntil embargotime embargotill notbefore'),
 }

@@ -1,7 +1,7 @@
 import type { Mark } from '../../model/article.ts'
 import { embargoEndOf } from '../boilerplate/embargo.ts'
 import { readPublished } from '../dateline.ts'
-import { candidates } from './keys.ts'
+import { candidates, plainKey } from './keys.ts'
 import { dateWordsOf, wordsOf } from './words.ts'
 
 /** What the fields of a file say of the whole article: ninjs's pubstatus, a status, an embargo. */
@@ -9,8 +9,34 @@ export function standingMark(fields: Readonly<Record<string, unknown>>): Mark | 
   for (const { key, value } of candidates(fields, 'standing')) {
     const words = typeof value === 'string' ? value : ''
     const kind = standings.find(([pattern]) => pattern.test(words.trim()))?.[1]
-    if (kind !== undefined) return { kind, words: `${key}: ${words.trim()}` }
+    if (kind !== undefined) {
+      const until = kind === 'embargoed' ? embargoIn(fields)?.until : undefined
+      return { kind, words: `${key}: ${words.trim()}`, ...(until === undefined ? {} : { until }) }
+    }
   }
+  return noticeIn(fields) ?? embargoIn(fields)
+}
+
+/** What content systems call the notice of a paper on its own story; true, or the words of it. */
+const notices: readonly (readonly [RegExp, Mark['kind']])[] = [
+  [/^(?:is)?killed$|^kill(?:notice|note)$/, 'killed'],
+  [/^(?:is)?(?:retracted|retraction|withdrawn)(?:notice|note|text|reason)?$/, 'retracted'],
+  [/^(?:is)?(?:corrected|corrections?|clarifications?|erratum|errata)(?:notice|note|text)?$/, 'corrected'],
+]
+
+function noticeIn(fields: Readonly<Record<string, unknown>>): Mark | undefined {
+  for (const [pattern, kind] of notices)
+    for (const [key, value] of Object.entries(fields)) {
+      if (!pattern.test(plainKey(key))) continue
+      const words = value === true ? 'true' : wordsOf(value, '\n\n')?.replace(/\s+/g, ' ')
+      if (words !== undefined && !/^(?:false|no|0|none)$/i.test(words))
+        return { kind, words: `${key}: ${words}`.slice(0, longestWords) }
+    }
+  return undefined
+}
+const longestWords = 400
+
+function embargoIn(fields: Readonly<Record<string, unknown>>): Mark | undefined {
   for (const { key, value } of candidates(fields, 'embargo')) {
     const words = dateWordsOf(value) ?? wordsOf(value) ?? ''
     const until = endOf(words)

@@ -1,5 +1,5 @@
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
-import type { DateOrigin, Published } from '../../model/article.ts'
+import type { DateOrigin, Mark, Published } from '../../model/article.ts'
 import { isDesk, readHead } from '../boilerplate/head.ts'
 import { gravest, markOfTitle } from '../boilerplate/notice.ts'
 import { inOwnCase, readRelease } from '../boilerplate/release.ts'
@@ -38,6 +38,15 @@ function withoutMarks(body: string): string {
     .replace(/^\^(?=\p{Lu})|(?<=^\^.*)=$|\^$|(?<=\S) =[ \t]*$/gmu, '')
 }
 
+/** "(Corrects the name in paragraph 2)" among what agencies say so of a story's earlier forms. */
+function correctionIn(body: string): Mark | undefined {
+  const words = body
+    .match(changed)
+    ?.find((one) => /^\s*\(Corrects\s/.test(one))
+    ?.trim()
+  return words === undefined ? undefined : { kind: 'corrected', words }
+}
+
 /** What a program that writes down talks puts above them: of what they are, and who speaks. */
 const noted = /^(?:SUMMARY KEYWORDS|SPEAKERS)[ \t]*\n(?:[ \t]*\n)?.+$/gm
 /** What some agencies write behind the last word of a story, and what others put of its earlier forms behind a line. */
@@ -65,7 +74,8 @@ export function readProse(content: string, { from, fields = {}, short = 'drop' }
   const front = takeFront(content)
   const given = withOwn(fields, front?.fields ?? {})
   const facts = readFacts(given, from, undefined, front?.body ?? content)
-  const body = withoutMarks((front?.body ?? content).replace(deskOnly, ''))
+  const raw = (front?.body ?? content).replace(deskOnly, '')
+  const body = withoutMarks(raw)
   const head = readHead(body, facts.title)
   const story = splitParagraphs(body).filter((line) => !head.lines.has(line))
   const { title, outlet } = titleApart(facts.title ?? head.title.replace(ofService, ''), facts.url)
@@ -80,7 +90,7 @@ export function readProse(content: string, { from, fields = {}, short = 'drop' }
     ...cleaned,
     text: withoutWriter(cleaned.text, byline),
     title: title === '' ? firstWords(cleaned.text) : title,
-    mark: gravest([facts.mark, cleaned.mark, markOfTitle(title)]),
+    mark: gravest([facts.mark, cleaned.mark, markOfTitle(title), correctionIn(raw)]),
     partial: cleaned.partial || facts.partial,
     publisher:
       inOwnWords(nameOf(facts, outlet), body) ??

@@ -48,13 +48,16 @@ export function readStory(fields: Fields, from: DateOrigin, dayFirst?: true): St
       : 'It has a title and no text. Give the text of the article under the key "text".'
   if (typeof body === 'string') return body
   if (body.text === '') return 'Its text holds no sentence of an article. Give the story itself.'
+  // A feed whose descriptions have paragraphs gives its articles whole.
+  const isSummary = facts.isSummary === true || (summary !== undefined && !body.text.includes('\n\n'))
   return {
     ...facts,
     ...body,
     text: withoutWriter(body.text, facts.byline),
     title: title ?? firstWords(body.text),
     mark: gravest([facts.mark, body.mark]),
-    partial: facts.partial || body.partial || (summary !== undefined && !body.text.includes('\n\n')),
+    partial: facts.partial || body.partial || isSummary,
+    isSummary: isSummary ? true : undefined,
   }
 }
 

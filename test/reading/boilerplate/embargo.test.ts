@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bindingFrom, embargoEnd } from '../../../src/reading/boilerplate/embargo.ts'
+import { bindingFrom, embargoEnd, isEmbargo } from '../../../src/reading/boilerplate/embargo.ts'
 
 /** A Monday. */
 const published = { date: '2021-12-06', precision: 'day', from: 'head' } as const
@@ -37,8 +37,41 @@ describe('An embargo ends', () => {
     },
   )
 
+  it('a month after the article where nobody says when', () => {
+    const mark = { kind: 'embargoed', words: 'Under embargo' } as const
+    expect(bindingFrom(mark, published).until).toBe('2022-01-05T00:00:00.000Z')
+  })
+
   it('as its field says it, whatever its words do', () => {
     const mark = { kind: 'embargoed', words: 'embargo: 2021-12-09', until: '2021-12-10T00:00:00Z' } as const
     expect(bindingFrom(mark, published)).toBe(mark)
+  })
+})
+
+describe('An embargo', () => {
+  it.each([
+    'EMBARGOED',
+    'EMBARGO: 06:00 CET, 8 March 2021',
+    'HOLD FOR RELEASE: March 6, 2021, 9 a.m. EST',
+    '*** Embargoed – do not publish before 9 March 2021, 18:00 ***',
+    'Not for broadcast or publication until 8 March',
+    'Embargoed for release until noon on Friday, March 7, 2021',
+    'UNDER STRICT EMBARGO UNTIL MONDAY. Questions to the press office of Tallow.',
+    'EMBARGOED until Thursday 6 May: Tallow to close its quay',
+  ])('binds in %s', (line) => {
+    expect(isEmbargo(line)).toBe(true)
+  })
+
+  it.each([
+    'Embargo on salt to last until 2033',
+    'Embargoed goods found on the ferry',
+    'Embargoed until June, Marrow sells its grain elsewhere',
+    'Embargo: what it means for Tallow',
+    'Hold for release of hostages goes on',
+    'Not for use by children under 3',
+    'Not for sale: the ferry that nobody wants',
+    'Embargo lifted on the fish of Marrow',
+  ])('is none in %s', (line) => {
+    expect(isEmbargo(line)).toBe(false)
   })
 })
