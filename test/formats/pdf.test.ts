@@ -235,6 +235,7 @@ it('A sentence that goes on over the end of a page stays whole, and a heading th
     const { drafts } = await pdf.parse(contentOf(writePdf(pages)))
     expect(drafts[0]?.text.replaceAll('\n\n', ' ')).toBe(all.join(' '))
   }
-  const { drafts } = await pdf.parse(contentOf(writePdf([[title, '', told, '', 'What comes next'], [later]])))
-  expect(drafts[0]?.text).toBe(`${told}\n\n${later}`)
+  const pages = [[title, '', ...body, '', 'What comes next'], [later.replace('Nobody', 'No guest')]]
+  const { drafts } = await pdf.parse(contentOf(writePdf(pages)))
+  expect(drafts[0]?.text).toBe(`${all.join(' ')}\n\n${pages[1]?.[0]}`)
 })

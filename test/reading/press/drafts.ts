@@ -29,6 +29,7 @@ export const drafts = {
         partial: true,
         text: 'The aid group Clean Wells will dig wells in ten villages of Lower Tolm by November.',
         captions: [],
+        isSummary: true,
         part: 2,
       },
     ],
