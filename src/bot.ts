@@ -22,6 +22,7 @@ import {
   type Turn,
   viewOf,
   withLeftOut,
+  withOffice,
   writeLine,
 } from './composing/follow-up.ts'
 import { promptsOf } from './composing/prompts.ts'
@@ -131,7 +132,8 @@ export function createBot(parts: {
     const all = [first]
     let before = parseLine(line).words
     for (let wished = also; wished !== '' && all.length < mostWishes; ) {
-      const next = alsoOf(await understand(withLeftOut(before, wished), all.at(-1)?.turn))
+      const read = await understand(withLeftOut(before, wished), all.at(-1)?.turn)
+      const next = alsoOf(all.at(-1)?.briefing.kind === 'notice' ? withOffice(before, read) : read)
       all.push(await answerOne({ ...event, typed: wished, text: next.line }, elapsed))
       before = parseLine(next.line).words
       wished = next.also

@@ -10,7 +10,7 @@ import type { Turn } from './follow-up/turn.ts'
 import { otherView } from './follow-up/views.ts'
 
 export { onTopic } from './follow-up/carrying.ts'
-export { withLeftOut } from './follow-up/left-out.ts'
+export { withLeftOut, withOffice } from './follow-up/left-out.ts'
 export { aboutOf, alsoOf, type Line, orOf, parseLine, viewOf, withAlso, writeLine } from './follow-up/line.ts'
 export { peopleNamed } from './follow-up/named.ts'
 export { isPaper } from './follow-up/narrowing.ts'

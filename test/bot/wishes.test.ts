@@ -92,3 +92,14 @@ it('What is counted in the first is counted in the second', async () => {
   expect(second?.[0]).toBe('how many complaints were settled?')
   expect(second?.[1]).toContain('fewer than 900 were settled')
 })
+
+it('Who is asked for by an office that nobody is told to hold is still whom the second question is about', async () => {
+  const { bot } = await lay({
+    'boats.md':
+      '---\ntitle: Herons sign two\ndate: 2024-03-06\nsource: Hamre News\n---\n\nGone is Ole Brandt, replaced by Finn Dahl, the best keeper of Lys.\n',
+  })
+  const typed = 'who is the harbour master of Sunde and whom did he replace?'
+  const line = await bot.understand({ text: typed, conversation: typed })
+  const answer = await bot.answer({ text: line, typed, conversation: typed })
+  expect(JSON.stringify(answer.kind === 'notice' ? answer.text : answer.sections)).not.toContain('Gone is')
+})

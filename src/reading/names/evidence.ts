@@ -132,7 +132,8 @@ function nextWord(tokens: readonly Token[], at: number): number {
     if (isNameWord(tokens, at + by + 1)) return at + by + 1
   return -1
 }
-const particles = whole()`van, von, der, den, de, la, del, della, di, da, do, dos, das, du, le, bin, bint, ibn, ben, al, el, ter, ten, zu, y, e`
+/** Words in lower case within a name. */
+export const particles = whole()`van, von, der, den, de, la, del, della, di, da, do, dos, das, du, le, bin, bint, ibn, ben, al, el, ter, ten, zu, y, e`
 
 /** What bodies are too: "Velm Partners, the owner of the yard". */
 const ofBodies = whole(

@@ -2,6 +2,7 @@ import { isBase } from '../../language/clauses.ts'
 import { baseOf, pastOf } from '../../language/irregular.ts'
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { isVerbForm } from '../../language/verbs.ts'
+import { particles } from '../names/evidence.ts'
 
 const opening = pattern('i')`
   ^(?:(?:since|until|in|on|at|by|from|to|for) )?(?:when|where|why|what|which|how|whom|whose)\b
@@ -136,7 +137,11 @@ const isOnlyBase = (word: string): boolean =>
 
 /** Where the subject ends; below 1 where that is not sure: "is Los Angeles school staff on strike". */
 function verbAt(words: readonly string[], auxiliary: string): number {
-  const follows = (at: number): boolean => at > 0 && !determiner.test(words[at - 1] ?? '')
+  // “Pieter ten Brink” is a name, and does nothing.
+  const isOfName = (at: number): boolean =>
+    particles.test(words[at] ?? '') &&
+    [words[at - 1], words[at + 1]].every((one = '') => /^\p{Lu}/u.test(one))
+  const follows = (at: number): boolean => at > 0 && !determiner.test(words[at - 1] ?? '') && !isOfName(at)
   const denied = words.indexOf('not')
   if (denied > 0) return denied + 1
   const isState = /^(?:is|are|was|were)$/i.test(auxiliary)

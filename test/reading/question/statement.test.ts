@@ -19,6 +19,8 @@ describe('What a question takes for granted', () => {
     ['Why did the night crew walk out?', 'the night crew did walk out'],
     ['When does Tarn Air end free meals?', 'Tarn Air does end free meals'],
     ["When does Norvale's ban on straws start?", "Norvale's ban on straws does start"],
+    ['Why did Lys Rovers sack Pieter ten Brink?', 'Lys Rovers did sack Pieter ten Brink'],
+    ['When did Ada van der Holm sail?', 'Ada van der Holm did sail'],
     ['Why is the price rise hated?', 'the price rise is hated'],
   ])('“%s” that %s', (question, supposed) => {
     expect(supposedBy(question)).toBe(supposed)
