@@ -174,7 +174,7 @@ export const tellsMain = ({ unit }: Event): boolean =>
   unit?.kind === 'all' || unit?.chain[0]?.kind === 'main' || unit?.chain.length === 1
 
 /** Whether a row tells when the news of an article was: by its own sentence, or by one of those that the article begins with. */
-export const isDatedBy = ({ reading, sentence, begins }: News, events: readonly Event[]): boolean =>
+export const isDatedBy = ({ reading, sentence, begins, isDeed }: News, events: readonly Event[]): boolean =>
   events.some(
     (event) =>
       event.excerpt.article === reading.article &&
@@ -182,7 +182,7 @@ export const isDatedBy = ({ reading, sentence, begins }: News, events: readonly 
       (event.excerpt.start === sentence.start ||
         (begins.some(({ start }) => start === event.excerpt.start) &&
           isOfDay(event) &&
-          isTitled(event, reading))),
+          (!isDeed || isTitled(event, reading)))),
   )
 
 /** Whether a row has a word of its article's title beside the names: “he spoke on Thursday” is not that he was fired. */
