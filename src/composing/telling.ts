@@ -2,17 +2,20 @@ import { asks, leansBack } from '../language/leaning.ts'
 import { paragraphs } from '../language/sentences.ts'
 import type { Span } from '../language/span.ts'
 import type { ReadArticle } from '../model/reading.ts'
-import { isCaption, isCredited, isFrame, isNote, isSignedPost } from '../reading/notes.ts'
+import { isCaption, isCorrection, isCredited, isFrame, isNote, isSignedPost } from '../reading/notes.ts'
 import { isPosed } from '../reading/posed.ts'
 import { markedQuotes } from '../reading/quotes/marks.ts'
 
 /**
  * Which sentences of an article tell something by themselves: a whole sentence in the article's own voice, not one that
- * is cut off, asks, speaks of the article or to its reader, describes a picture, or stands inside somebody's speech.
+ * is cut off, asks, speaks of the article (or corrects it) or to its reader, describes a picture, or stands inside somebody's speech.
  */
 export function telling({ article: { text } }: ReadArticle): (sentence: Span) => boolean {
   const marked = markedQuotes(text)
-  const posts = paragraphs(text).filter(({ start, end }) => isSignedPost(text.slice(start, end)))
+  const others = paragraphs(text).filter(({ start, end }) => {
+    const words = text.slice(start, end)
+    return isSignedPost(words) || isCorrection(words)
+  })
   return ({ start, end }) => {
     const words = text.slice(start, end)
     return (
@@ -23,7 +26,7 @@ export function telling({ article: { text } }: ReadArticle): (sentence: Span) =>
       !isCaption(words) &&
       !isCredited(text.slice(end, end + longestCredit)) &&
       !isPosed(words) &&
-      !posts.some((post) => post.start <= start && end <= post.end) &&
+      !others.some((other) => other.start <= start && end <= other.end) &&
       !marked.some((quote) => isSpeech(quote, { start, end }))
     )
   }

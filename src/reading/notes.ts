@@ -28,6 +28,13 @@ const opened = [
 ]
 const remarks = new RegExp(String.raw`^[\W_]*(?:${opened.join('|')})`, 'i')
 
+/** How a paper opens what it corrects of its own: all of that paragraph is of it, “He is 40, not 14.” too. */
+const correcting = pattern('i')`^[\W_]*(?:
+  (?:${oneOf`corrections?( (and|&) clarifications?)?, clarifications?, editor['’]s note`})(?: on \w+ \d+)?\s*[:|–—-]
+  |an? (?:earlier|previous) version of this
+  |this (?:story|article|post|report) (?:has been|was|is being|will be) (?:updated|corrected|amended|clarified))`
+export const isCorrection = (paragraph: string): boolean => correcting.test(paragraph)
+
 /** What a reader is asked to do with the paper itself, behind a label, “Port briefing:”, or what it is good for, “For more, …”. */
 const asked = oneOf`
   (follow|contact|reach|email) (us|him|her|them|our|@\w+|the (reporter|author|writer)), sign up (for|to|here|now|and),

@@ -1079,3 +1079,14 @@ it('News of another is none of a topic that is only named inside of what it did'
   expect(rows('Kastel', other)).toEqual([])
   expect(rows('Kastel', own)).toHaveLength(1)
 })
+
+it('News of an article is told beside what its first sentences date otherwise', () => {
+  const told = rows('Kastel', [
+    '2024-06-07',
+    'Weiss ousted at Kastel',
+    'The weaver Lena Weiss was fired by the board of the Kastel yard over a lost ledger. A dinner for sixty guests of Kastel was held on Thursday in the old hall.',
+  ])
+  expect(told).toContainEqual(
+    expect.stringMatching(/^7 Jun 2024 \(reported\): The weaver Lena Weiss was fired/),
+  )
+})

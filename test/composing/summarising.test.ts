@@ -197,3 +197,11 @@ it('begins with what an article under the topic opens with, in however few of it
   })
   expect(statements[0]).toMatch(/^The council of Velm passed/)
 })
+
+it('A summary tells nothing of what the paper corrects, sentence by sentence', async () => {
+  const text =
+    'Olaf Tarn, who rowed alone to Orsa, came ashore on Sunday after 61 days.\n\nA brass band met him on the slip.\n\nAn earlier version of this article misstated his age. He is 40, not 14.'
+  const lines = await told('', { 'a.json': article('Alone to Orsa', '2023-03-06', 'Sound Post', text) })
+  expect(lines.join()).toContain('came ashore')
+  expect(lines.join()).not.toContain('not 14')
+})

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { asksReader, isCaption, isCredited, isFrame, isNote } from '../../src/reading/notes.ts'
+import { asksReader, isCaption, isCorrection, isCredited, isFrame, isNote } from '../../src/reading/notes.ts'
 
 it.each([
   'Corrections & Clarifications: This story has been updated to give the right title.',
@@ -78,3 +78,19 @@ it('A sentence is a caption where the credit of a picture follows it', () => {
   expect(isCredited('\nPhotograph: Nell Drury')).toBe(true)
   expect(isCredited(' The picture showed the quay.')).toBe(false)
 })
+
+it.each([
+  'An earlier version of this article misstated the age of Mr Tarn. He is 40, not 14.',
+  'Correction: The lock is 40 metres long. It was opened in 1911.',
+  'This story has been corrected. The fare is 9 crowns.',
+])('A paragraph that opens with what the paper corrects is of that throughout: %s', (paragraph) =>
+  expect(isCorrection(paragraph)).toBe(true),
+)
+
+it.each([
+  'Corrections officers at the prison went on strike. They want a rise.',
+  'Here’s what happened: the dam broke. Two men were hurt.',
+  'The earlier version of this plan was dropped. It cost too much.',
+])('A paragraph that tells of something else is not: %s', (paragraph) =>
+  expect(isCorrection(paragraph)).toBe(false),
+)

@@ -45,7 +45,9 @@ export function together(
   wanted: ReadonlySet<string>,
 ): readonly Group[] {
   const weight = weighStems([...dated, ...leads].map(({ stems }) => stems))
-  const events = [...dated, ...untold(leads, dated, (one, other) => areWorded(one, other, weight))]
+  // What has nothing of the topic is no row, and tells no news in its place.
+  const rows = dated.filter(({ about }) => about > 0)
+  const events = [...dated, ...untold(leads, rows, (one, other) => areWorded(one, other, weight))]
   // Only what may be of one day is set side by side: by the year, then by whether the dates meet.
   const byYear = Map.groupBy(events, ({ dated }) => dated.from.slice(0, 4))
   return onceEach(

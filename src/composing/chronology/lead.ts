@@ -8,6 +8,7 @@ import type { Span } from '../../language/span.ts'
 import { publicationDate } from '../../model/article.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import { inside, type ReadArticle } from '../../model/reading.ts'
+import { namesIn } from '../comparing/happening.ts'
 import { telling } from '../telling.ts'
 import type { Held } from '../topic.ts'
 import { areOneDeed } from './deeds.ts'
@@ -112,23 +113,11 @@ function isOfMain(words: string, wanted: ReadonlySet<string>): boolean {
   const main = clauses.find(({ kind }) => kind === 'main') ?? clauses[0]
   if (!main) return true
   const inner = clauses.filter(
-    (one) => one !== main && /^(?:complement|participle|adverbial|relative)$/.test(one.kind),
+    ({ kind, extent }) =>
+      extent.start >= main.verb.end && /^(?:complement|participle|adverbial|relative)$/.test(kind),
   )
-  const own = [
-    ...meaningsOutside(
-      words,
-      inner.map(({ extent }) => extent),
-    ),
-  ]
-  return own.some((one) => wanted.has(one))
-}
-
-function meaningsOutside(words: string, spans: readonly Span[]): ReadonlySet<string> {
-  const left = spans.reduce(
-    (all, { start, end }) => all.slice(0, start) + ' '.repeat(end - start) + all.slice(end),
-    words,
-  )
-  return meaningsIn(left)
+  const end = Math.min(words.length, ...inner.map(({ extent }) => extent.start))
+  return !meaningsIn(words.slice(0, end)).isDisjointFrom(wanted)
 }
 
 /** Whether a sentence tells of a time long before its article. */
@@ -185,14 +174,23 @@ export const tellsMain = ({ unit }: Event): boolean =>
   unit?.kind === 'all' || unit?.chain[0]?.kind === 'main' || unit?.chain.length === 1
 
 /** Whether a row tells when the news of an article was: by its own sentence, or by one of those that the article begins with. */
-export const isDatedBy = ({ reading, sentence, begins }: News, events: readonly Event[]): boolean =>
+export const isDatedBy = ({ reading, sentence, begins, isDeed }: News, events: readonly Event[]): boolean =>
   events.some(
     (event) =>
       event.excerpt.article === reading.article &&
       tellsMain(event) &&
       (event.excerpt.start === sentence.start ||
-        (begins.some(({ start }) => start === event.excerpt.start) && isOfDay(event))),
+        (begins.some(({ start }) => start === event.excerpt.start) &&
+          isOfDay(event) &&
+          (!isDeed || isTitled(event, reading)))),
   )
+
+/** Whether a row has a word of its article's title beside the names: “he spoke on Thursday” is not that he was fired. */
+function isTitled({ stems }: Event, { article: { title }, findings }: ReadArticle): boolean {
+  const names = [...findings.people, ...findings.organisations].map(({ name }) => name)
+  const said = meaningsIn(title).difference(meaningsIn([...names, ...namesIn(title)].join(' ')))
+  return said.size === 0 || !said.isDisjointFrom(stems)
+}
 
 const isOfDay = ({ dated, excerpt: { article } }: Event): boolean => {
   const days = (Date.parse(publicationDate(article)?.slice(0, 10) ?? '') - Date.parse(dated.from)) / dayLong
