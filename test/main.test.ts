@@ -246,6 +246,8 @@ describe('A start with wrong settings', () => {
 
   it('measures by options of its own, which it lists', async () => {
     expect((await dateline(['eval', '--help'])).out).toContain('dateline eval --pages FILE')
-    expect((await dateline(['bench', '--guild', '7'])).err).toMatch(/--guild.*\n[\s\S]*dateline bench --hostile/)
+    expect((await dateline(['bench', '--guild', '7'])).err).toMatch(
+      /--guild.*\n[\s\S]*dateline bench --hostile/,
+    )
   })
 })
