@@ -25,15 +25,8 @@ dateline model --stats [--json]                           what the model wrote, 
 dateline backup FILE                                      copies the state (digests, answers), also while Dateline runs
 dateline restore FILE                                     takes such a copy back; what was there is kept aside
 dateline move --to STORE                                  takes the state to another store (postgres, sqlite), all or nothing
-dateline eval --data-sets DIR [--only SET] [--rows N] [--against FILE] [--json]
-                                                          how well it reads, retrieves and answers
-dateline eval --data-sets DIR --read N [--only CORPUS]    prints N answers over real news, for an editor to judge
-dateline eval --pages FILE                                what is kept and dropped of judged pages, and of their facts
-dateline eval --model [--data-sets DIR] [--rows N]        how your model answers, and what it costs, beside none
-dateline bench --data-sets DIR [--json]                   how fast it is, beside others
-dateline bench --data-sets DIR --cluster [--rows N,N…]    beside three nodes of OpenSearch on this machine, on N articles
-dateline bench --hostile [--only TEXT]                    how reading and answers grow with hostile texts
-dateline bench --acks                                     how long 200 who ask at once on Slack wait`
+dateline eval --help                                      how well it reads, retrieves and answers, from a checkout
+dateline bench --help                                     how fast it is, from a checkout`
 
 /** What a sub-command is given; the settings are read where it asks for them. */
 interface Call {
@@ -78,32 +71,30 @@ const subCommands: Readonly<Record<string, (call: Call) => Promise<void>>> = {
   restore: async ({ words, settings }) =>
     (await import('./main/backup.ts')).restore(words.join(' '), settings()),
   move: async ({ values, settings }) => (await import('./main/move.ts')).move(values.to, settings()),
-  eval: (call) => measure('eval', call),
-  bench: (call) => measure('bench', call),
 }
 
-/** Measuring lives with the tests and needs their dependencies; a production install goes without. */
-async function measure(kind: 'eval' | 'bench', { values, settings }: Call): Promise<void> {
-  const { default: start } = await import(`../test/${kind}/main.ts`)
-  const { json, only, rows, against, pages, read, hostile, acks, cluster } = values
-  const model = values.model ? settings() : undefined
-  return start({
-    dataSets: values['data-sets'],
-    json,
-    only,
-    rows,
-    against,
-    pages,
-    read,
-    hostile,
-    acks,
-    cluster,
-    model,
+/** What measures Dateline belongs to a checkout; package.json says where it lies, and it reads its own options. */
+type Load = () => Promise<{ default: (args: readonly string[]) => Promise<void> }>
+const measuring: Readonly<Record<string, Load>> = {
+  eval: () => import('#eval'),
+  bench: () => import('#bench'),
+}
+
+async function measure(name: string, load: Load, args: readonly string[]): Promise<void> {
+  const { default: start } = await load().catch((thrown: unknown) => {
+    if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_MODULE_NOT_FOUND')) throw thrown
+    throw new UserError(
+      `dateline ${name} measures Dateline itself, which takes a checkout with all that its tests need (npm ci).`,
+    )
   })
+  return start(args)
 }
 
 /** Starts the sub-command that the arguments name. @throws UserError */
 async function main(args: readonly string[]): Promise<void> {
+  const [first = '', ...rest] = args
+  const load = Object.hasOwn(measuring, first) ? measuring[first] : undefined
+  if (load) return measure(first, load, rest)
   const { values, positionals } = readArguments(args)
   const [name = 'chat', ...words] = positionals
   if (values.help) return void process.stdout.write(`${usage}\n`)
@@ -140,17 +131,7 @@ function readArguments(args: readonly string[]) {
         explain: { type: 'boolean', default: false },
         stats: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
-        'data-sets': { type: 'string' },
         to: { type: 'string' },
-        cluster: { type: 'boolean', default: false },
-        hostile: { type: 'boolean', default: false },
-        acks: { type: 'boolean', default: false },
-        model: { type: 'boolean', default: false },
-        only: { type: 'string', multiple: true, default: [] },
-        rows: { type: 'string' },
-        against: { type: 'string' },
-        pages: { type: 'string' },
-        read: { type: 'string' },
       },
     })
   } catch (thrown) {

@@ -102,6 +102,13 @@ describe('The import table', () => {
     expect(broken).toEqual([])
   })
 
+  it('names no file of the tests: what measures is found through package.json', async () => {
+    const naming: string[] = []
+    for (const file of [...(await filesUnder('src')), ...(await filesUnder('commands'))])
+      if (/['"`](?:\.\.\/)+test\//.test(await readFile(join(root, file), 'utf8'))) naming.push(file)
+    expect(naming).toEqual([])
+  })
+
   it.each([
     ['commands/who.ts', 'src/desk.ts'],
     ['src/language/words.ts', 'src/model/article.ts'],

@@ -243,4 +243,11 @@ describe('A start with wrong settings', () => {
     expect((await dateline(['eval'])).err).toContain('Give the folder that holds the data sets')
     expect((await dateline(['bench'])).err).toContain('load_corpus/articles.jsonl.gz')
   })
+
+  it('measures by options of its own, which it lists', async () => {
+    expect((await dateline(['eval', '--help'])).out).toContain('dateline eval --pages FILE')
+    expect((await dateline(['bench', '--guild', '7'])).err).toMatch(
+      /--guild.*\n[\s\S]*dateline bench --hostile/,
+    )
+  })
 })

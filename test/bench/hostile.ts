@@ -87,7 +87,7 @@ function figuresOf(run: Run): string {
   return `${figures}  growth ${growth(run.points).toFixed(2)}${isOver(run) ? '  OVER' : ''}${end}`
 }
 
-/** The exponent between the two largest sizes that are not all noise. */
+/** The exponent over the last three sizes that are not all noise: before them the start and what is loaded once rule. */
 function growth(points: readonly { readonly size: number; readonly seconds: number }[]): number {
   const real = points.filter(({ seconds }) => seconds > noise)
   const [first, last] = [real.at(-3) ?? real[0], real.at(-1)]

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { z } from 'zod'
 import { UserError } from '../../src/model/errors.ts'
+import { readOptions } from '../options.ts'
 import { benchCluster } from './cluster.ts'
 import { layCorpus, questionsOf } from './corpus.ts'
 import { figures, start, times } from './desk/figures.ts'
@@ -17,21 +18,28 @@ const run = promisify(execFile)
 const child = fileURLToPath(new URL('./desk/child.ts', import.meta.url))
 const acks = fileURLToPath(new URL('../platforms/slack/acks.ts', import.meta.url))
 
+const usage = `dateline bench --data-sets DIR [--json]                 how fast it is, beside others
+dateline bench --data-sets DIR --cluster [--rows N,N…]  beside three nodes of OpenSearch on this machine, on N articles
+dateline bench --hostile [--only TEXT]                  how reading and answers grow with hostile texts
+dateline bench --acks                                   how long 200 who ask at once on Slack wait`
+
 /**
  * How fast the desk is on a large corpus, beside two search libraries over the same articles and questions, each in
  * processes of its own. @throws UserError where the articles are not there
  */
-export default async function bench(options: {
-  dataSets: string | undefined
-  json: boolean
-  hostile?: boolean | undefined
-  /** How long two hundred people who ask at once on Slack wait, over HTTP and over the socket. */
-  acks?: boolean | undefined
-  /** Beside OpenSearch instead of beside libraries, on a corpus that grows to `rows` articles (numbers with commas between them; the first are read, all others are copies). */
-  cluster?: boolean | undefined
-  rows?: string | undefined
-  only?: readonly string[] | undefined
-}): Promise<void> {
+export default async function bench(args: readonly string[]): Promise<void> {
+  const options = readOptions(args, usage, {
+    'data-sets': { type: 'string' },
+    json: { type: 'boolean', default: false },
+    hostile: { type: 'boolean', default: false },
+    acks: { type: 'boolean', default: false },
+    // On a corpus that grows to `rows` articles: numbers with commas between them; the first are read, all others are copies.
+    cluster: { type: 'boolean', default: false },
+    rows: { type: 'string' },
+    only: { type: 'string', multiple: true, default: [] },
+  })
+  if (options === undefined) return
+  const dataSets = options['data-sets']
   if (options.hostile) {
     const over = await hostile(options.only)
     if (over.length > 0) throw new UserError(`Over a limit: ${over.join(', ')}.`)
@@ -48,14 +56,12 @@ export default async function bench(options: {
     }
     return
   }
-  const articles =
-    options.dataSets === undefined ? '' : join(options.dataSets, 'load_corpus', 'articles.jsonl.gz')
+  const articles = dataSets === undefined ? '' : join(dataSets, 'load_corpus', 'articles.jsonl.gz')
   if (!existsSync(articles))
     throw new UserError(
       'Give the folder that holds load_corpus/articles.jsonl.gz, for example: dateline bench --data-sets ../data',
     )
-  if (options.cluster && options.dataSets !== undefined)
-    return benchCluster(options.dataSets, articles, options)
+  if (options.cluster && dataSets !== undefined) return benchCluster(dataSets, articles, options)
   const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
   try {
     const titles = await layCorpus(articles, join(folder, 'corpus'))

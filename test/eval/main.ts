@@ -3,12 +3,19 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { UserError } from '../../src/model/errors.ts'
-import type { Places } from '../../src/runtime/config.ts'
+import { type Places, readSettings } from '../../src/runtime/config.ts'
+import { readOptions } from '../options.ts'
 import { fallen, type Line, laidOut, type Table } from './line.ts'
 import { evaluateModel } from './model.ts'
 import { readPages, scorePages } from './pages.ts'
 import { readAnswers } from './read.ts'
 import { sets } from './sets.ts'
+
+const usage = `dateline eval --data-sets DIR [--only SET] [--rows N] [--against FILE] [--json]
+                                                        how well it reads, retrieves and answers
+dateline eval --data-sets DIR --read N [--only CORPUS]  prints N answers over real news, for an editor to judge
+dateline eval --pages FILE [--json]                     what is kept and dropped of judged pages, and of their facts
+dateline eval --model [--data-sets DIR] [--rows N]      how your model answers, and what it costs, beside none`
 
 interface Options {
   readonly dataSets: string | undefined
@@ -16,15 +23,15 @@ interface Options {
   /** Names of sets; all where none is given. */
   readonly only: readonly string[]
   /** The most rows of a sample. */
-  readonly rows: string | undefined
+  readonly rows?: string | undefined
   /** A table of figures that none may fall below. */
-  readonly against: string | undefined
+  readonly against?: string | undefined
   /** The settings of a model that is to be measured. */
   readonly model: Partial<Places> | undefined
   /** A file of judged pages that is to be measured instead. */
-  readonly pages: string | undefined
+  readonly pages?: string | undefined
   /** How many answers to print for an editor instead of measuring. */
-  readonly read: string | undefined
+  readonly read?: string | undefined
 }
 
 /**
@@ -32,7 +39,23 @@ interface Options {
  * which figures fell, and then the exit code is 1.
  * @throws UserError where there is nothing to measure, or an option cannot be used
  */
-export default async function evaluate(options: Options): Promise<void> {
+export default async function evaluate(args: readonly string[]): Promise<void> {
+  const values = readOptions(args, usage, {
+    'data-sets': { type: 'string' },
+    json: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true, default: [] },
+    rows: { type: 'string' },
+    against: { type: 'string' },
+    pages: { type: 'string' },
+    read: { type: 'string' },
+    model: { type: 'boolean', default: false },
+  })
+  if (values === undefined) return
+  const model = values.model ? readSettings(process.env) : undefined
+  return run({ ...values, dataSets: values['data-sets'], model })
+}
+
+async function run(options: Options): Promise<void> {
   const folder = options.dataSets
   if (options.model !== undefined) {
     const rows = options.rows === undefined ? undefined : wholeNumber('--rows', options.rows)
