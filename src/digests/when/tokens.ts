@@ -72,8 +72,23 @@ const nthDayOfMonth = new RegExp(
 /** "The second to last day": not from the second through to the last. */
 const beforeLast = /\b(?:second|third|fourth|fifth|next|\d(?:nd|rd|th))[ -]to[ -](?:the[ -])?last\b/
 
+/** One time alone: "tomorrow", "in 2 hours", "next Monday". */
+const units = '(?:minute|min|hour|day|week|month|year)'
+const once = new RegExp(
+  [
+    `\\bin (?:an?|\\d{1,3}|${Object.keys(counts).join('|')}) ${units}s?\\b`,
+    `\\b(?:next|this|coming) (?:${weekdayPattern}|${units})\\b`,
+    '\\b(?:the day after )?tomorrow\\b|\\b(?:today|tonight|once(?! a\\b))\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b',
+  ].join('|'),
+)
+
 /** @throws UserError that names the word which is not understood */
 export function tokensOf(text: string, typed: string, examples: string): readonly Token[] {
+  const [alone] = once.exec(text) ?? []
+  if (alone)
+    throw new UserError(
+      `“${alone}” is one time alone, and a digest comes again and again. Write when like this: ${examples}.`,
+    )
   const [both, unit] = /\bbi-?(week|month)ly\b/.exec(text) ?? []
   if (both)
     throw new UserError(`“${both}” may be meant in two ways. Write “every 2 ${unit}s”, or “twice a ${unit}”.`)
