@@ -42,6 +42,4 @@ it('Processes that are killed in earnest, on a disk that is full and damaged at 
   })
   expect(rest.kills).toBeGreaterThan(0)
   expect(rest.posted).toBeGreaterThan(0)
-  // Where nobody may make a file system, the disk is not filled.
-  if (rest.fullDisks) expect(rest.refusedByDisk).toBeGreaterThan(0)
 })
