@@ -1,8 +1,12 @@
 import { closeSync, openSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Engine } from '../../src/contracts/engine.ts'
 import type { Store } from '../../src/contracts/store.ts'
+import sqliteEngine from '../../src/engines/sqlite.ts'
+import { readFindings } from '../../src/reading/findings.ts'
 import sqliteStore from '../../src/stores/sqlite.ts'
+import { articleOf } from '../articles.ts'
 
 /** What digests live by. */
 const kinds = [
@@ -59,4 +63,59 @@ async function rowsOf(store: Store): Promise<ReadonlyMap<string, string>> {
     for await (const { key, value, version, due } of store.collection(kind, z.unknown()).all())
       rows.set(`${kind} ${key}`, JSON.stringify([value, version, due]))
   return rows
+}
+
+/** So many articles are in the index of a simulation. */
+const articles = Array.from({ length: 40 }, (_, n) =>
+  articleOf(`a${n}`, `Mayor Anna Berg${n} said that bridge ${n} of Corrin cost ${n + 3} million dollars.`, {
+    title: `Bridge ${n} opens`,
+  }),
+)
+
+/** The index of a folder as its reading leaves it: with all articles, and noted as it is. */
+export async function openIndex(folder: string): Promise<Engine> {
+  const engine = await sqliteEngine.open({ DATA: folder })
+  await fillIndex(engine)
+  return engine
+}
+
+async function fillIndex(engine: Engine): Promise<void> {
+  const findings = articles.map(({ id, text, title }) => ({
+    article: id,
+    findings: readFindings(text, title, undefined),
+  }))
+  await engine.apply({ put: articles, findings })
+  await engine.settle?.()
+}
+
+/**
+ * Damages the index, which nobody else has open, and opens it again.
+ * @returns whether what answers are made of is another thing without a word
+ */
+export async function damageIndex(
+  folder: string,
+  engine: Engine,
+  random: () => number,
+): Promise<{ readonly engine: Engine; readonly silent: boolean }> {
+  const before = await heldBy(engine)
+  await engine.close()
+  overwrite(join(folder, 'dateline.db'), random)
+  const said: string[] = []
+  const opened = await sqliteEngine.open({ DATA: folder }, (sentence) => said.push(sentence))
+  await opened.check?.()
+  const silent = said.length === 0 && (await heldBy(opened)) !== before
+  // What was set aside is read anew.
+  if (said.length > 0) await fillIndex(opened)
+  return { engine: opened, silent: silent || (await heldBy(opened)) !== before }
+}
+
+/** All that answers are made of. */
+async function heldBy(engine: Engine): Promise<string> {
+  const held = await engine.articles({ limit: 99 })
+  const hits = await engine.search({ text: 'bridge Corrin cost', limit: 10 })
+  return JSON.stringify({
+    held: held.map(({ id, title, text }) => [id, title, text]).toSorted(),
+    hits: hits.map(({ passage: { article, start, end } }) => [article.id, start, end]),
+    findings: [...(await engine.findings(held.map(({ id }) => id)))].length,
+  })
 }

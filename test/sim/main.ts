@@ -1,3 +1,4 @@
+import { liveInEarnest } from './lives.ts'
 import { thousandAtNine } from './nine.ts'
 import { type Outcome, simulate } from './world.ts'
 
@@ -40,6 +41,17 @@ for (const row of [['', 'platform can look up', 'platform cannot'], ...rows])
     `${row.map((cell, at) => (at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(24))).join('')}\n`,
   )
 process.stdout.write(`${Math.round((performance.now() - started) / 1000)} s, seed ${seed}\n`)
+/** A life is a process here, whose start takes longer than a month of the other simulation. */
+const inEarnest = Math.ceil(slots / 20)
+const lives = await liveInEarnest({ seed: seed + 2, slots: inEarnest, finds: true })
+process.stdout.write(
+  `in earnest, each life a process: ${lives.slots} slots, ${lives.kills} killed by SIGKILL, ${lives.damages} damages (${lives.lostRows} rows), ` +
+    (lives.fullDisks === undefined
+      ? 'no full disk, as nobody may make a small file system here'
+      : `${lives.fullDisks} lives on a full disk, which refused ${lives.refusedByDisk} times`) +
+    `: ${lives.doubled} doubled, ${lives.missedInsideWindow} missed inside the window, ${lives.silent} silent\n` +
+    lives.unplanned.map((why) => `not planned: ${why}\n`).join(''),
+)
 const nine = await thousandAtNine()
 process.stdout.write(
   `${nine.subscriptions} digests at nine: ${nine.posts} posts (one channel hangs) in ${nine.seconds.toFixed(1)} s; ` +
@@ -49,6 +61,7 @@ const broken = [finding, blind].some(
   ({ doubled, missedInsideWindow, missed, counted, silent }) =>
     doubled + missedInsideWindow + silent > 0 || missed !== counted,
 )
-if (broken) process.exitCode = 1
+const { doubled, missedInsideWindow, silent, unplanned } = lives
+if (broken || doubled + missedInsideWindow + silent + unplanned.length > 0) process.exitCode = 1
 // The channel that hangs is still waited for.
 process.exit()

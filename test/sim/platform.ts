@@ -25,9 +25,18 @@ export interface SimPlatform {
 /**
  * @param finds whether it can tell if a post is visible
  * @param now the true time
+ * @param before what everybody saw already
+ * @param shown hears of a post when it is visible
  */
-export function createPlatform(finds: boolean, now: () => number, fault: () => Fault, log: Log): SimPlatform {
-  const posts: Post[] = []
+export function createPlatform(
+  finds: boolean,
+  now: () => number,
+  fault: () => Fault,
+  log: Log,
+  before: readonly Post[] = [],
+  shown: (post: Post) => void = () => {},
+): SimPlatform {
+  const posts = [...before]
   return {
     posts,
     courier({ step }, store, clock) {
@@ -38,7 +47,9 @@ export function createPlatform(finds: boolean, now: () => number, fault: () => F
             if (what === 'busy') throw new NotSent(1, 'too many requests')
             if (what === 'refused') throw new Refused('internal_error')
             if (what === 'lost before') throw new ReplyLost('the connection was cut')
-            posts.push({ key, lane, text, at: now() })
+            const post = { key, lane, text, at: now() }
+            posts.push(post)
+            shown(post)
             if (what === 'lost after') throw new ReplyLost('the connection was cut')
             return String(posts.length)
           }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { liveInEarnest } from './lives.ts'
 import { simulate } from './world.ts'
 
 /** `npm run sim` simulates some ten thousand. */
@@ -25,4 +26,20 @@ describe('Weeks of digests, with deaths, downtimes, full and damaged disks, wron
       expect(rest.damages).toBeGreaterThan(0)
     },
   )
+})
+
+it('Processes that are killed in earnest, on a disk that is full and damaged at times, lose and double nothing either', async () => {
+  const { doubled, missedInsideWindow, silent, unplanned, ...rest } = await liveInEarnest({
+    seed: 3,
+    slots: Number(process.env.SIM_SLOTS ?? 12),
+    finds: true,
+  })
+  expect({ doubled, missedInsideWindow, silent, unplanned }).toEqual({
+    doubled: 0,
+    missedInsideWindow: 0,
+    silent: 0,
+    unplanned: [],
+  })
+  expect(rest.kills).toBeGreaterThan(0)
+  expect(rest.posted).toBeGreaterThan(0)
 })

@@ -10,12 +10,11 @@ import { subscriptionSchema } from '../../src/digests/subscription.ts'
 import { readWhen } from '../../src/digests/when.ts'
 import { localAt } from '../../src/digests/zone.ts'
 import { createDigests } from '../../src/digests.ts'
-import sqliteEngine from '../../src/engines/sqlite.ts'
 import type { Asker } from '../../src/model/asker.ts'
 import { createLog } from '../../src/runtime/log.ts'
 import sqliteStore from '../../src/stores/sqlite.ts'
 import extractive from '../../src/writers/extractive.ts'
-import { damageState, overwrite } from './damage.ts'
+import { damageIndex, damageState, openIndex } from './damage.ts'
 import { judge, type Unsure, unsureSchema, type Verdict } from './judge.ts'
 import { diskFull, type Mortal, mortal, storeOf } from './mortal.ts'
 import { createPlatform, type Fault } from './platform.ts'
@@ -45,7 +44,7 @@ export const zones = [
 ] as const
 
 /** Times at which clocks are changed somewhere are among them. */
-const whens = [
+export const whens = [
   'daily 2:30',
   'Mondays and Sundays at 9:00',
   'Sundays 0:00',
@@ -88,7 +87,7 @@ const hour = 60 * minute
 const deathOfStep = 0.003
 
 /** The slots of a digest, as far as they have come. */
-interface Schedule {
+export interface Schedule {
   readonly id: string
   readonly slots: Slot[]
   readonly all: ReturnType<typeof slotsAfter>
@@ -97,14 +96,14 @@ interface Schedule {
 }
 
 /** Takes what has come up to a time. @returns how many slots that were */
-function come(one: Schedule, until: number): number {
+export function come(one: Schedule, until: number): number {
   const before = one.slots.length
   for (; one.next && one.next.at <= until; one.next = one.all.next().value ?? undefined)
     one.slots.push(one.next)
   return one.slots.length - before
 }
 
-const deskOn = (engine: Engine): Desk =>
+export const deskOn = (engine: Engine): Desk =>
   createDesk({
     engine,
     writer: extractive,
@@ -129,7 +128,7 @@ export async function simulate({ seed, slots, finds }: Options): Promise<Outcome
     const read = unsureSchema.safeParse(JSON.parse(line))
     if (read.success) unsure.set(`${read.data.digest}/${read.data.slot}`, read.data)
   })
-  let engine = await sqliteEngine.open({ DATA: folder })
+  let engine = await openIndex(folder)
   let now = Date.parse('2024-03-08T00:00Z')
   const start = now
   let faults = 0
@@ -197,9 +196,9 @@ export async function simulate({ seed, slots, finds }: Options): Promise<Outcome
     for (const at of processes.keys()) await bury(at)
     damages++
     if (random() < 0.3) {
-      await engine.close()
-      overwrite(join(folder, 'dateline.db'), random)
-      engine = await sqliteEngine.open({ DATA: folder })
+      const damaged = await damageIndex(folder, engine, random)
+      engine = damaged.engine
+      if (damaged.silent) silent++
       return
     }
     const loss = await damageState(folder, office, random)
@@ -306,6 +305,6 @@ async function beat({ life, running }: Process, isFull: () => boolean): Promise<
   return false
 }
 
-function askerOf(at: number): Asker {
+export function askerOf(at: number): Asker {
   return { platform: 'sim', team: 'T', user: `U${at}`, place: `C${at}`, admin: true, mayPost: true }
 }
