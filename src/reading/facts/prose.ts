@@ -35,7 +35,7 @@ function withoutMarks(body: string): string {
     .replace(noted, '')
     .replace(ending, '')
     .replace(changed, '')
-    .replace(/^\^(?=\p{Lu})|(?<=^\^.*)=$|\^$|(?<=\S) =[ \t]*$/gmu, '')
+    .replace(/^\^(?=\p{Lu})|=$(?<=^\^.*)|\^$|(?<=\S) =[ \t]*$/gmu, '')
 }
 
 /** "(Corrects the name in paragraph 2)" among what agencies say so of a story's earlier forms. */

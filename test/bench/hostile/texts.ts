@@ -75,6 +75,7 @@ export const texts: Readonly<Record<string, Text>> = {
   'one number': { ending: 'txt', make: repeat(() => '1234567890') },
   dates: { ending: 'txt', make: repeat((n) => `on ${(n % 28) + 1} May ${1900 + (n % 200)} to `) },
   capitals: { ending: 'txt', make: repeat(() => 'Aa ') },
+  addresses: { ending: 'txt', make: repeat((n) => `https://a.example/${n}?x=1 `) },
   blanks: { ending: 'txt', make: (size) => `Words.${' '.repeat(size)}More words.` },
   lines: { ending: 'txt', make: (size) => `Words.${'\n '.repeat(size / 2)}More words.` },
   keys: {
