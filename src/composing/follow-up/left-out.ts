@@ -24,8 +24,9 @@ export function withLeftOut(first: string, second: string): string {
 }
 const uncapped = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 /** What the first part asks something about: “how much is the cheapest tram”, “when is the vote”. */
-const thing =
-  /^(?:how \p{Ll}+|what|where|when|which) (?:is|are|was|were) (the [^?,]+?|\p{Lu}[^?,]*?)(?: (?:worth|like|for|about|due|made of|next))?\??$/u
+const thing = pattern('u')`
+  ^(?:how \p{Ll}+|what|where|when|which)\s(?:is|are|was|were)\s(the [^?,]+?|\p{Lu}[^?,]*?)
+  (?:\s${oneOf`worth, like, for, about, due, made of, next`})?\??$`
 /** “When can you get one?” closes on what the first part was about; “the old one” is another. */
 const another = /(?<=\b(?:get|buy|order|have|own|see|ride|rent|drive|book|find|visit) )ones?(?=[?!.\s]*$)/i
 
