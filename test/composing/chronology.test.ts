@@ -987,6 +987,7 @@ describe('A row tells what its date is of', () => {
     ['The Orsk mill must pay for a new fence on top of the fine, imposed last year.', []],
     ['She said that the Orsk mill was wrong when it sold its wood two years ago, and that it knew.', []],
     ['The Orsk mill opened in 1931.', ['1931: The Orsk mill opened in 1931.']],
+    ['The Orsk mill, the last one, closed in 1971.', ['1971: The Orsk mill, the last one, closed in 1971.']],
   ])('and not a whole sentence by a year of what stands inside it: %s', (text, wanted) => {
     expect(rows('Orsk mill', ['2024-06-07', 'Orsk mill', text]).map((row) => row.replace(/\.$/, ''))).toEqual(
       wanted.map((row) => row.replace(/\.$/, '')),

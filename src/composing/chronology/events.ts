@@ -283,11 +283,15 @@ function isOfPart(
     unit.kind === 'beside' ||
     unit.kind === 'describing' ||
     ofPart.test(unit.chain[0]?.kind ?? '') ||
-    doneBefore.test(sentence.slice(0, at.start))
+    isDoneBefore(sentence, at, unit.chain[0])
   )
 }
-/** "The fine, imposed last year". */
-const doneBefore = /,\s\p{L}+(?:ed|en|wn|ht|ld)\s(?:back\s)?(?:in\s|early\s|late\s)*$/u
+/** "The fine, imposed last year"; "her husband, a vet, died in 2003" is told by its verb. */
+function isDoneBefore(sentence: string, at: Span, clause: Clause | undefined): boolean {
+  const word = doneBefore.exec(sentence.slice(0, at.start))?.index
+  return word !== undefined && word !== clause?.verb.start
+}
+const doneBefore = /(?<=,\s)\p{L}+(?:ed|en|wn|ht|ld)\s(?:back\s)?(?:in\s|early\s|late\s)*$/u
 const ofPart = whole()`relative, adverbial`
 
 /** "Who on the morning of 4 May, …": a tree that has a noun for a verb has cut the rest away. */

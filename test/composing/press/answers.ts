@@ -183,7 +183,7 @@ export const answers: readonly (readonly [asked: string, answer: readonly string
     '/timeline Sarn dam',
     [
       '# Timeline',
-      '19 Oct 2022; Jan 2019: A court in Lower Sarn jailed three managers of the mining company Ferrowell on Wednesday for the collapse of a dam that killed 118 people in January 2019. [9]',
+      '19 Oct 2022: A court in Lower Sarn jailed three managers of the mining company Ferrowell on Wednesday for the collapse of a dam that killed 118 people in January 2019. [9]',
       '19 Oct 2022: Its shares fell 3.4% to $18.20 on Wednesday. [9]',
     ],
   ],
