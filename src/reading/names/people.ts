@@ -102,10 +102,14 @@ function wordsOf(text: string, { start, end }: Mention): readonly string[] {
   return words.map((word) => quiet(word, shortest))
 }
 
+/** Of more people with one name, as in a register, the last ones are told apart. */
+const mostAlike = 100
+
 function file(index: Index, key: string, person: Growing): void {
-  const list = index.get(key)
-  if (list) list.push(person)
-  else index.set(key, [person])
+  const list = index.get(key) ?? []
+  if (list.length === mostAlike) list.shift()
+  list.push(person)
+  index.set(key, list)
 }
 
 /** "Pope Martin", "Queen Mary": whose only name it is, and nobody's who has another behind it. */

@@ -32,6 +32,10 @@ const stuffing = repeat(
 
 export const texts: Readonly<Record<string, Text>> = {
   names: { ending: 'txt', make: repeat((n) => `Anna ${letters(n)}son met others. `) },
+  'one family': {
+    ending: 'txt',
+    make: repeat((n) => `${letters(n)}a Vesk met ${letters(n * 7 + 3)}o Vesk of ${letters(n * 3 + 9)}land. `),
+  },
   ages: { ending: 'txt', make: repeat((n) => `Anna ${letters(n)}son, ${(n % 80) + 18}, met others. `) },
   speakers: { ending: 'txt', make: repeat((n) => `“No ${n},” said Anna ${letters(n)}son. `) },
   pronouns: {
