@@ -65,22 +65,33 @@ export function createBot(parts: {
 
   const { recalled, remember } = createMemory({ turns, followUps, desk, log })
 
-  const brief = async (
-    { text, asker, conversation, files, overheard }: ChatEvent,
-    view: string,
-  ): Promise<Narrowed & { readonly question: Question }> => {
-    const { name, words } = readLine(text, commands)
+  type Briefed = Narrowed & { readonly question: Question }
+  const brief = async (event: ChatEvent, view: string): Promise<Briefed> => {
+    const { name, words } = readLine(event.text, commands)
     const command = commands.get(name)
     if (!command) throw new Error(`the command ${name} is missing from the commands folder`)
+    const work = () => briefBy(command, name, words, event, view)
+    // Another's host may take its time.
+    return command.waits ? withoutLimit(work) : work()
+  }
+
+  const briefBy = async (
+    command: Command,
+    name: string,
+    words: string,
+    { asker, conversation, files, overheard }: ChatEvent,
+    view: string,
+  ): Promise<Briefed> => {
     const typed = readInput(name, command, words, now(), files)
     const isQuestion = command.follows?.words === 'question'
     const question = isQuestion ? await questionOf(typed.text, desk) : readQuestion(typed.text)
     const input = { ...typed, question, asker }
     const own = await pen?.take({ asker, before: (await recalled(conversation))?.text })
-    const work = () =>
-      answerWithin(command, input, own ? { ...desk, write: own.write, plan: own.plan, rank: own.rank } : desk)
-    // Another's host may take its time.
-    const { briefing, filter } = await (command.waits ? withoutLimit(work) : work())
+    const { briefing, filter } = await answerWithin(
+      command,
+      input,
+      own ? { ...desk, write: own.write, plan: own.plan, rank: own.rank } : desk,
+    )
     const signed = pen && own ? pen.sign(briefing, [own]) : briefing
     const whole = command.complete
       ? signed

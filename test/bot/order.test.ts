@@ -33,6 +33,21 @@ const endless = defineCommand({
   },
 })
 
+/** A desk and a bot with a command of its own, by a clock that a test moves. */
+async function botWith(name: string, command: Command, elapsed: () => number) {
+  const commands = new Map<string, Command>([
+    ...(await discover('commands', 'defineCommand', isCommand)),
+    [name, command],
+  ])
+  const desk = createDesk({
+    engine: sample.corpus.engine,
+    writer: extractive,
+    commands,
+    progress: () => ({ state: 'ready', done: 1, total: 1, refused: 0 }),
+  })
+  return createBot({ commands, desk, log: createLog('error', [], () => {}), elapsed })
+}
+
 describe('A question that takes long', () => {
   it('gives way to short ones that come while it is answered', async () => {
     const done: string[] = []
@@ -51,18 +66,7 @@ describe('A question that takes long', () => {
 
   it('ends with a sentence when its time is over, and costs those behind it none of theirs', async () => {
     let time = 0
-    const commands = new Map<string, Command>([
-      ...(await discover('commands', 'defineCommand', isCommand)),
-      ['endless', endless],
-    ])
-    const { engine } = sample.corpus
-    const desk = createDesk({
-      engine,
-      writer: extractive,
-      commands,
-      progress: () => ({ state: 'ready', done: 1, total: 1, refused: 0 }),
-    })
-    const bot = createBot({ commands, desk, log: createLog('error', [], () => {}), elapsed: () => time })
+    const bot = await botWith('endless', endless, () => time)
     const long = bot.answer({ text: '/endless' })
     await setImmediate()
     expect(await bot.answer({ text: '/who Shringla' })).toMatchObject({ kind: 'briefing' })
@@ -72,5 +76,23 @@ describe('A question that takes long', () => {
       kind: 'notice',
       text: expect.stringMatching(/^That takes longer than an answer may take\. Ask for less/),
     })
+  })
+
+  it('is answered all the same where it waited for somebody else’s host', async () => {
+    let time = 0
+    const waiting = defineCommand({
+      summary: 'Wait for another',
+      waits: true,
+      filters: false,
+      examples: ['S-400'],
+      argument: { name: 'topic', about: 'a topic', required: false },
+      follows: { words: 'topic' },
+      async answer() {
+        time = 200_000
+        return { kind: 'notice', text: 'The page was added.', nearest: [] }
+      },
+    })
+    const bot = await botWith('slow', waiting, () => time)
+    expect(await bot.answer({ text: '/slow S-400' })).toMatchObject({ text: 'The page was added.' })
   })
 })
