@@ -1,9 +1,9 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Desk } from '../contracts/desk.ts'
 import type { NameCount } from '../contracts/engine.ts'
 import { isVerbForm } from '../language/verbs.ts'
 import { contentWords } from '../language/words.ts'
 import type { Article } from '../model/article.ts'
+import { turn } from '../runtime/turn.ts'
 import { foldWords } from './folding.ts'
 
 /** Something that may be typed, by the words that it is found by. */
@@ -39,7 +39,6 @@ const mostNames = 20_000
  */
 const mostArticles = 10_000
 const page = 500
-const atOnce = 50
 
 export async function readCatalogue(desk: Desk): Promise<Catalogue> {
   const kinds: Record<NameCount['kind'], readonly Entry[]> = { person: [], organisation: [], place: [] }
@@ -47,15 +46,15 @@ export async function readCatalogue(desk: Desk): Promise<Catalogue> {
     kinds[kind] = (await desk.index.names(kind, mostNames)).map(({ name, articles }) =>
       entryOf(name, articles, kind === 'person'),
     )
-    await setImmediate()
+    await turn()
   }
   const days = new Set<string>()
   const things = new Map<string, Thing>()
   const publishers = new Map<string, number>()
   for (let skip = 0; skip < mostArticles; skip += page) {
     const articles = await desk.index.articles({ limit: page, skip })
-    for (const [at, article] of articles.entries()) {
-      if (at % atOnce === 0) await setImmediate()
+    for (const article of articles) {
+      await turn()
       const day = dayOf(article)
       if (day !== undefined) days.add(day)
       if (article.publisher !== undefined)

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Prompt } from '../contracts/bot.ts'
 import type { Desk } from '../contracts/desk.ts'
 import { verbIn } from '../language/verbs.ts'
@@ -93,11 +92,8 @@ async function disagreement(
   desk: Desk,
 ): Promise<Prompt | undefined> {
   for (const readings of dossiers) {
-    await setImmediate()
-    for (const { about, values } of differences(await inTurn(compareArticles(readings))).slice(
-      0,
-      mostTried,
-    )) {
+    const conflicts = differences(await inTurn(compareArticles(readings)))
+    for (const { about, values } of conflicts.slice(0, mostTried)) {
       const topic = topicOf(withoutHead(about))
       if (!readsAsTopic(topic)) continue
       const shown = values.map(({ value }) => value)

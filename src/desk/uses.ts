@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { prove } from '../composing/proving.ts'
 import type { Desk } from '../contracts/desk.ts'
 import type { Store } from '../contracts/store.ts'
@@ -6,6 +5,7 @@ import type { Draft, Embedder, Model, Plan, Planning, Scored, Task, Use } from '
 import type { Statement } from '../model/briefing.ts'
 import type { ModelReport } from '../model/model-report.ts'
 import type { Log } from '../runtime/log.ts'
+import { turn } from '../runtime/turn.ts'
 import { countOf, passagesOf } from './asking.ts'
 import { createCall } from './calling.ts'
 import { createCircuits } from './circuit.ts'
@@ -82,7 +82,7 @@ export function createUses(means: Means, limitMs: number): Uses {
     const shown: Statement[] = []
     const dropped: string[] = []
     for (const one of drafts.slice(0, mostDrafts)) {
-      await setImmediate()
+      await turn()
       const { statement, reason } = prove(one, passages)
       if (statement) shown.push(statement)
       else dropped.push(reason)

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import { type Comparison, compareArticles, differences, mayHaveChanged } from '../composing/comparing.ts'
 import { likestAmong, type Story } from '../composing/stories.ts'
 import { summarise } from '../composing/summarising.ts'
@@ -57,8 +56,6 @@ export async function newsOf(
   const conflicts = differences(disputed).filter(({ values }) =>
     values.some(({ excerpts }) => excerpts.some(({ article }) => ids.has(article.id))),
   )
-  // Either half takes a moment, and answers wait meanwhile.
-  await setImmediate()
   const unsaidClaims = unsaid(
     await inTurn(summarise(fresh, topic)),
     told?.statements.map(({ quote }) => quote) ?? [],

@@ -29,9 +29,8 @@ const mostTold = 12
  * Events by the days that are sure of them, with what was given up as expected only then.
  * @param first the day of the first article
  */
-export function* byDay(told: readonly Event[], first: string): Steps<readonly Event[]> {
-  return yield* overtaken(withSureDays(withPlainDays(told), first))
-}
+export const byDay = (told: readonly Event[], first: string): Steps<readonly Event[]> =>
+  overtaken(withSureDays(withPlainDays(told), first))
 
 /**
  * Events that are told more than once, put together.
