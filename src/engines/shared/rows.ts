@@ -63,34 +63,7 @@ export function readRest(stored: string): z.infer<typeof rest> {
 }
 
 export function writeRest(article: Article): string {
-  const {
-    file,
-    publisher,
-    byline,
-    dateline,
-    url,
-    published,
-    captions,
-    partial,
-    isSummary,
-    pages,
-    mark,
-    copies,
-  } = article
-  const json = JSON.stringify({
-    file,
-    publisher,
-    byline,
-    dateline,
-    url,
-    published,
-    captions,
-    partial,
-    isSummary,
-    pages,
-    mark,
-    copies,
-  })
+  const json = JSON.stringify(rest.parse(article))
   return `${sealOf(article, json)} ${json}`
 }
 
