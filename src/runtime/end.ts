@@ -4,10 +4,11 @@
  * none. A container's first process can be ended in this way too, which no signal of its own ends.
  */
 export function endAtOnce(code: number): never {
-  // What was to be done before the end, and is done without waiting.
-  process.emit('exit', code)
-  if (process.platform !== 'win32')
-    process.execve?.(process.execPath, [process.execPath, '--eval', `process.exit(${code})`], {})
+  if (process.platform !== 'win32' && process.execve) {
+    // What was to be done before the end, and is done without waiting.
+    process.emit('exit', code)
+    process.execve(process.execPath, [process.execPath, '--eval', `process.exit(${code})`], {})
+  }
   process.exit(code)
 }
 
