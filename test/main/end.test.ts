@@ -67,6 +67,28 @@ describe('SIGTERM at the load of a module', () => {
   })
 })
 
+/** Asked for somebody, with the answer on its way to a Discord that confirms no post. */
+async function startAsked() {
+  const program = await start()
+  const { discord } = program
+  await discord.ready()
+  const channel = discord.channel('desk', discord.guild('Newsroom'))
+  const user = discord.user('reader')
+  const post = new RegExp(`^POST /channels/${channel.id}/messages$`)
+  discord.fault(post, 'hang', 100)
+  discord.mention(user, channel, 'Who is Shringla?')
+  await discord.until(
+    () => discord.asked.find(({ method, path }) => post.test(`${method} ${path}`)),
+    'a post',
+  )
+  const answered = () =>
+    discord.until(
+      () => discord.messages(channel, user).find(({ text }) => text.includes('Foreign Secretary')),
+      'an answer',
+    )
+  return { ...program, answered }
+}
+
 describe('Where something hangs', () => {
   /** Connected, and then each of its threads but the first is in a statement of SQLite without end. */
   const startStuck = async () => {
@@ -97,52 +119,26 @@ describe('Where something hangs', () => {
   })
 
   it('on Discord’s side, the answer that was on its way is cut off, and the next start gives it', async () => {
-    const { discord, process, ended, said, again } = await start()
-    await discord.ready()
-    const channel = discord.channel('desk', discord.guild('Newsroom'))
-    const user = discord.user('reader')
-    const post = new RegExp(`^POST /channels/${channel.id}/messages$`)
-    discord.fault(post, 'hang', 100)
-    discord.mention(user, channel, 'Who is Shringla?')
-    await discord.until(
-      () => discord.asked.find(({ method, path }) => post.test(`${method} ${path}`)),
-      'a post',
-    )
+    const { discord, process, ended, said, again, answered } = await startAsked()
     process.kill('SIGTERM')
     expect(await ended).toBe(1)
     expect(said.join('')).toContain('the next start')
     discord.clearFaults()
     await again()
-    await discord.until(
-      () => discord.messages(channel, user).find(({ text }) => text.includes('Foreign Secretary')),
-      'an answer',
-    )
+    await answered()
   })
 })
 
 describe('After kill -9', () => {
   it('the next start answers what the killed one had taken on', async () => {
-    const { discord, process, ended, again } = await start()
-    await discord.ready()
-    const channel = discord.channel('desk', discord.guild('Newsroom'))
-    const user = discord.user('reader')
-    const post = new RegExp(`^POST /channels/${channel.id}/messages$`)
-    discord.fault(post, 'hang', 100)
-    discord.mention(user, channel, 'Who is Shringla?')
-    await discord.until(
-      () => discord.asked.find(({ method, path }) => post.test(`${method} ${path}`)),
-      'a post',
-    )
+    const { discord, process, ended, again, answered } = await startAsked()
     process.kill('SIGKILL')
     expect(await ended).toBe(null)
     discord.clearFaults()
     await discord.until(() => discord.gateway.connected().length === 0 || undefined, 'the end')
     await again()
     await discord.ready()
-    await discord.until(
-      () => discord.messages(channel, user).find(({ text }) => text.includes('Foreign Secretary')),
-      'an answer',
-    )
+    await answered()
   })
 })
 
