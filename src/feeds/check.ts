@@ -66,8 +66,8 @@ async function take(fetched: Fetched, feed: Feed, means: Means): Promise<Taken> 
   if (fetched.kind !== 'ok')
     return { checked: { kind: fetched.kind, words: fetched.why, keys: [] }, change: {} }
   const { bytes, url, permanentUrl, etag, lastModified } = fetched
-  const other = permanentUrl && (await means.book.otherAt(permanentUrl, feed.name))
-  if (other !== undefined && other !== '') {
+  const other = permanentUrl === undefined ? undefined : await means.book.otherAt(permanentUrl, feed.name)
+  if (other !== undefined) {
     const words = `it has moved for good to the address of ${other}, which is followed as well`
     return { checked: { kind: 'unchanged', words, keys: [] }, change: { paused: words } }
   }

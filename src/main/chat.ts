@@ -96,8 +96,8 @@ export async function chat(given: Settings, writing: Log): Promise<void> {
     for (const [name, platform] of chosen) {
       if (farewell.asked.aborted) return
       const { digests } = desk.schedule
-      const { asked: ending } = farewell
-      const start = platform.start({ ...desk, digests, settings, hears, log, progress, web, ending })
+      const surroundings = { ...desk, digests, settings, hears, log, progress, web }
+      const start = platform.start({ ...surroundings, ending: farewell.asked })
       starting.push(start)
       const started = await start
       running.set(name, started)
