@@ -1,20 +1,20 @@
 import type { Clause, Tree } from './clauses/model.ts'
 import { type Reading, readClauses } from './clauses/reader.ts'
+import { createLatest } from './latest.ts'
 import { oneOf, pattern } from './pattern.ts'
 import { tokensOf } from './tree/tokens.ts'
-import { createParser, type Parser } from './tree/tree.ts'
-import { loadWeights } from './tree/weights.ts'
+import { createParser, type Parsed, type Parser } from './tree/tree.ts'
+import { loadWeights, type Weights } from './tree/weights.ts'
 import { monthStarts } from './vocabulary.ts'
 
 export type { Clause, Oblique, Phrase, Tree, Verb } from './clauses/model.ts'
 
 /** A longer sentence is hardly one; what comes after is not read, and nothing in it is sure. */
 const mostWords = 120
-/**
- * Reading goes through a text several times: of one with more such sentences than are kept each time makes all trees anew. One takes
- * 5 kB with its clauses, so that these are 21 MB.
- */
+/** One takes 5 kB with its clauses, so that these are 21 MB. */
 const keptAtMost = 4_000
+/** A megabyte of short sentences has 13,000, and no text of more is gone through without making all of them anew each time. */
+const keptOfOneText = 16_000
 
 /** A sentence that was read; its clauses where they were asked for. */
 interface Kept {
@@ -24,7 +24,10 @@ interface Kept {
 
 let parser: Parser | undefined
 let parts: readonly (readonly string[])[] | undefined
-const kept = new Map<string, Kept>()
+const kept = createLatest<Kept>(keptAtMost)
+
+/** What goes through one text several times: each sentence is parsed once. */
+export const readingOneText = <T>(work: () => T): T => kept.widely(keptOfOneText, work)
 
 /**
  * Who does what to whom in a sentence, clause by clause, in the order of their words; empty where there is no verb. The
@@ -41,10 +44,9 @@ export const treeOf = (sentence: string): Tree => keptOf(sentence).tree
 
 function keptOf(sentence: string): Kept {
   const found = kept.get(sentence)
-  if (found) kept.delete(sentence)
-  const one = found ?? { tree: parsed(sentence) }
+  if (found) return found
+  const one = { tree: parsed(sentence) }
   kept.set(sentence, one)
-  if (kept.size > keptAtMost) for (const [oldest] of kept.entries().take(1)) kept.delete(oldest)
   return one
 }
 
@@ -112,11 +114,19 @@ const isDeed = (before: string, after: string): boolean =>
 export function treeOver(tokens: Tree['tokens']): Tree {
   const weights = loadWeights()
   parser ??= createParser(weights)
-  const { tags, heads, labels, leads } = parser.parse(tokens.map((token) => token.text))
+  const parsed = parser.parse(tokens.map((token) => token.text))
+  const told = named.get(parsed) ?? nameParts(parsed, weights)
+  named.set(parsed, told)
+  return { tokens, ...told }
+}
+
+/** What is parsed in names, once for all sentences that the parser takes for one. */
+const named = new WeakMap<Parsed, Omit<Tree, 'tokens'>>()
+
+function nameParts({ tags, heads, labels, leads }: Parsed, weights: Weights): Omit<Tree, 'tokens'> {
   parts ??= weights.tags.map((tag) => tag.split('|'))
   const both = Array.from(tags, (tag) => parts?.[tag] ?? [])
   return {
-    tokens,
     upos: both.map(([upos = 'X']) => upos),
     xpos: both.map(([, xpos = 'XX']) => xpos),
     heads: [...heads],

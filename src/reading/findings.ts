@@ -1,3 +1,4 @@
+import { readingOneText } from '../language/clauses.ts'
 import { sentences } from '../language/sentences.ts'
 import type { Published } from '../model/article.ts'
 import type { Findings } from '../model/finding.ts'
@@ -13,15 +14,17 @@ export const findingsVersion = 52
 
 /** All that reading finds in one article; a dateline says where and when it was filed, and is no part of what it tells. */
 export function readFindings(text: string, title: string, published: Published | undefined): Findings {
-  const spans = sentences(text)
-  const prose = proseOf(text)
-  const names = readNames(prose, title, spans)
-  const dates = readDates(prose, published)
-  return {
-    ...names,
-    quantities: readQuantities(prose),
-    dates,
-    quotes: readQuotes(prose, names.people, spans),
-    sanctions: readSanctions(prose, spans, dates),
-  }
+  return readingOneText(() => {
+    const spans = sentences(text)
+    const prose = proseOf(text)
+    const names = readNames(prose, title, spans)
+    const dates = readDates(prose, published)
+    return {
+      ...names,
+      quantities: readQuantities(prose),
+      dates,
+      quotes: readQuotes(prose, names.people, spans),
+      sanctions: readSanctions(prose, spans, dates),
+    }
+  })
 }

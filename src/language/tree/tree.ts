@@ -1,3 +1,4 @@
+import { createLatest } from '../latest.ts'
 import { joined, type Reading } from './join.ts'
 import { type Line, lineOf, mirrored } from './line.ts'
 import { longest } from './state.ts'
@@ -36,7 +37,7 @@ export function createParser(weights: Weights): Parser {
   const forth = createWalker(models.mover, models.labeler, root)
   const back = createWalker(models.backMover, models.backLabeler, root)
 
-  const kept = new Map<string, Parsed>()
+  const kept = createLatest<Parsed>(keptAtMost)
 
   return {
     parse(texts, given) {
@@ -46,10 +47,9 @@ export function createParser(weights: Weights): Parser {
       // Sentences that differ in their numbers alone are one to the models.
       const key = words.map(({ id }) => id).join(' ')
       const found = kept.get(key)
-      if (found) kept.delete(key)
-      const one = found ?? read(words, tagger.tag(words))
+      if (found) return found
+      const one = read(words, tagger.tag(words))
       kept.set(key, one)
-      if (kept.size > keptAtMost) for (const [oldest] of kept.entries().take(1)) kept.delete(oldest)
       return one
     },
   }

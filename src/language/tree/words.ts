@@ -55,14 +55,20 @@ export function shapeOf(text: string): string {
 export function isShouted(texts: readonly string[]): boolean {
   let large = 0
   let small = 0
-  let words = 0
-  for (const text of texts) {
-    if (/^\p{L}{2,}/u.test(text)) words++
-    large += text.match(/\p{Lu}/gu)?.length ?? 0
-    small += text.match(/\p{Ll}/gu)?.length ?? 0
-  }
-  return words >= 3 && large > 9 * small
+  // Letter by letter: every sentence is asked.
+  for (const text of texts)
+    for (const letter of text) {
+      if (isIn(letter, 'A', 'Z')) large++
+      else if (isIn(letter, 'a', 'z')) small++
+      else if (letter > '\x7f') {
+        if (/\p{Lu}/u.test(letter)) large++
+        else if (/\p{Ll}/u.test(letter)) small++
+      }
+    }
+  return large > 9 * small && texts.filter((text) => /^\p{L}{2,}/u.test(text)).length >= 3
 }
+
+const isIn = (letter: string, first: string, last: string): boolean => letter >= first && letter <= last
 
 export function createLexicon(known: ReadonlyMap<string, Known>): Lexicon {
   const caches = [new Map<string, Word>(), new Map<string, Word>()] as const

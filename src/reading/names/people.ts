@@ -134,12 +134,11 @@ function bearerOf(
 ): Growing | undefined {
   const before = text.slice(Math.max(0, mention.start - reach), mention.start)
   const behind = text.slice(mention.end, mention.end + reach)
-  const fitting = bearers.filter(({ words }) => fits(words, before, titleAt(text, mention.start)))
+  const title = titleAt(text, mention.start)
+  const fitting = fittingOf(bearers, before, title)
   if (fitting.length < 2) return fitting[0]
   const told =
-    byGeneration(text, fitting, before) ??
-    onlyOne(fitting.filter((one) => hasTitle(one, titleAt(text, mention.start)))) ??
-    byPronoun(fitting, before, behind)
+    byGeneration(text, fitting, before) ?? byTitle(fitting, title) ?? byPronoun(fitting, before, behind)
   if (told) {
     told.lastFull = mention.start
     return told
@@ -185,10 +184,13 @@ function titleAt(text: string, place: number): string {
 }
 
 /** By a title of one gender before a bare name, or a first name that the paper adds: "President (Lyndon) Johnson". */
-function fits(words: readonly string[], before: string, title: string): boolean {
+function fittingOf(bearers: readonly Growing[], before: string, title: string): readonly Growing[] {
   const added = /\((\p{Lu}\p{L}+)\)\s$/u.exec(before)?.[1]
   const called = genderByWord(title)
-  return (added === undefined || words[0] === added) && (called === '' || isOfGender(words, called))
+  return bearers.filter(
+    ({ words }) =>
+      (added === undefined || words[0] === added) && (called === '' || isOfGender(words, called)),
+  )
 }
 
 /** "Finch allowed her staff", "In her book, Finch wrote". */
@@ -231,9 +233,12 @@ const isOfGender = (words: readonly string[], gender: 'f' | 'm'): boolean => {
   return own === '' || own === gender
 }
 
-/** "Captain Runa Eide": whether the word stands before a full name of hers. */
-const hasTitle = ({ titles }: Growing, title: string): boolean =>
-  /^\p{Lu}/u.test(title) && titles.has(title.toLowerCase())
+/** "Captain Runa Eide": before whose full name alone the word stands. */
+function byTitle(fitting: readonly Growing[], title: string): Growing | undefined {
+  if (!/^\p{Lu}/u.test(title)) return undefined
+  const word = title.toLowerCase()
+  return onlyOne(fitting.filter(({ titles }) => titles.has(word)))
+}
 
 const firstFull = ({ mentions }: Growing): number => mentions[0]?.start ?? 0
 
