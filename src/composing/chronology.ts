@@ -33,7 +33,8 @@ const half = 0.5
 export function* datedEvents(readings: readonly ReadArticle[], topic: string): Steps<readonly Statement[]> {
   const wanted = meaningsIn(topic)
   const held = bearing(topic, readings)
-  const lines = (yield* inSteps(readings, (reading) => datedLines(reading, wanted, held))).flat()
+  const lines: Line[] = []
+  for (const reading of readings) lines.push(...(yield* datedLines(reading, wanted, held)))
   const core = meaningsIn(coreOf(topic, readings) ?? topic)
   const told = (yield* inSteps(nearest(lines), (line) => eventsOf(line, held, wanted, core))).flat()
   const events = yield* byDay(

@@ -1,6 +1,6 @@
 import { asks, leansBack } from '../language/leaning.ts'
 import { paragraphs } from '../language/sentences.ts'
-import type { Span } from '../language/span.ts'
+import { meeting, type Span } from '../language/span.ts'
 import type { ReadArticle } from '../model/reading.ts'
 import { isCaption, isCorrection, isCredited, isFrame, isNote, isSignedPost } from '../reading/notes.ts'
 import { isPosed } from '../reading/posed.ts'
@@ -26,8 +26,8 @@ export function telling({ article: { text } }: ReadArticle): (sentence: Span) =>
       !isCaption(words) &&
       !isCredited(text.slice(end, end + longestCredit)) &&
       !isPosed(words) &&
-      !others.some((other) => other.start <= start && end <= other.end) &&
-      !marked.some((quote) => isSpeech(quote, { start, end }))
+      !meeting(others, { start, end }).some((other) => other.start <= start && end <= other.end) &&
+      !meeting(marked, { start: start - 2, end: end + 2 }).some((quote) => isSpeech(quote, { start, end }))
     )
   }
 }

@@ -1,6 +1,7 @@
 import { countryOf } from '../language/places.ts'
 import { samePerson } from '../language/same-person.ts'
 import type { Span } from '../language/span.ts'
+import type { Findings } from '../model/finding.ts'
 import { inside, type ReadArticle } from '../model/reading.ts'
 import { paperWords } from '../reading/question/named.ts'
 
@@ -74,8 +75,19 @@ const isWritten = (words: string): boolean =>
   words.split(/\s+/).every((word) => /^[^\p{L}]*[\p{Lu}\d]/u.test(word) || word.length < 4)
 
 /** "Virginia" in "West Virginia", another place. */
-const isTail = ({ findings }: ReadArticle, { start, end }: Span): boolean =>
-  findings.places.some(({ mentions }) => mentions.some((one) => one.start < start && one.end === end))
+function isTail({ findings }: ReadArticle, { start, end }: Span): boolean {
+  const places = placesEnding.get(findings) ?? endsOf(findings)
+  placesEnding.set(findings, places)
+  return (places.get(end) ?? start) < start
+}
+/** Where each place begins, by where it ends; the longest of several. */
+const placesEnding = new WeakMap<Findings, ReadonlyMap<number, number>>()
+function endsOf({ places }: Findings): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>()
+  for (const { mentions } of places)
+    for (const { start, end } of mentions) ends.set(end, Math.min(start, ends.get(end) ?? start))
+  return ends
+}
 
 /** "Mill Street" in "the Mill Street Journal", a paper. */
 const isOfPaper = ({ article: { text } }: ReadArticle, { end }: Span): boolean =>

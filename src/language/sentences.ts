@@ -11,8 +11,10 @@ const longest = 2_000
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** The sentences of a text in order, without the white space around them; a blank line always ends one. */
-export function sentences(text: string): readonly Span[] {
-  const found: Span[] = []
+export const sentences = (text: string): readonly Span[] => [...eachSentence(text)]
+
+/** The same, one after the other: of a book mostly not all are wanted, or not at once. */
+export function* eachSentence(text: string): Generator<Span, undefined> {
   for (const paragraph of paragraphs(text)) {
     let start = -1
     // The segmenter ends a sentence at every line break; a hard-wrapped line does not end one.
@@ -25,12 +27,11 @@ export function sentences(text: string): readonly Span[] {
       const end = from + segment.trimEnd().length
       const last = from + segment.length >= paragraph.end
       if (!last && end - start < longest && runsOn(text, start, end)) continue
-      if (end > start) found.push(...cut(text, start, end))
+      if (end > start) yield* cut(text, start, end)
       start = -1
     }
-    if (start >= 0 && paragraph.end > start) found.push(...cut(text, start, paragraph.end))
+    if (start >= 0 && paragraph.end > start) yield* cut(text, start, paragraph.end)
   }
-  return found
 }
 
 /** The sentence, or the parts of one that is too long. */

@@ -1,6 +1,6 @@
 import { leansBack } from '../../language/leaning.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
-import type { Span } from '../../language/span.ts'
+import { meeting, type Span } from '../../language/span.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import { inside, type ReadArticle, sentenceAt } from '../../model/reading.ts'
 import { markedQuotes } from '../../reading/quotes/marks.ts'
@@ -85,14 +85,14 @@ export function withWholeWords(
   isSpeech: boolean,
 ): Excerpt {
   const quotes = markedQuotes(article.text)
-  const touched = quotes.filter(({ start, end }) => start < excerpt.end && excerpt.start < end)
+  const touched = meeting(quotes, excerpt)
   const first = sentences[sentenceAt(sentences, (touched[0]?.start ?? excerpt.start) - 1)]
   const last = sentenceAt(sentences, Math.max(touched.at(-1)?.end ?? 0, excerpt.end - 1))
   const start = touched.length > 0 ? Math.min(excerpt.start, first?.start ?? excerpt.start) : excerpt.start
   let end = Math.max(excerpt.end, sentences[last]?.end ?? excerpt.end)
   const goesOn = ({ start: from }: Span): boolean =>
     !/\n\s*\n/.test(article.text.slice(end, from)) &&
-    quotes.some((quote) => quote.start - 1 <= from && from < quote.end)
+    meeting(quotes, { start: from, end: from + 2 }).length > 0
   for (const one of isSpeech && touched.length > 0 ? sentences.slice(last + 1) : []) {
     if (!goesOn(one) || one.end - start > mostOfWords) break
     end = one.end

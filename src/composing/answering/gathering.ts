@@ -41,13 +41,8 @@ export interface Gathered {
 
 /** Searches for what a question asks, and lays beside it what reading found: values, days, words of people, roles. */
 export async function gather(question: Question, filter: Filter, desk: Desk, fit: Fit): Promise<Gathered> {
-  const found = await foundFor(question.text, filter, desk)
-  const readings = [...Map.groupBy(found, ({ reading }) => reading)].map(([reading, passages]) =>
-    partNear(
-      reading,
-      passages.map(({ excerpt }) => excerpt),
-    ),
-  )
+  const found = nearFound(await foundFor(question.text, filter, desk))
+  const readings = [...new Set(found.map(({ reading }) => reading))]
   const text = asWritten(
     question.text,
     readings.map(({ article }) => article),
@@ -89,6 +84,20 @@ export async function gather(question: Question, filter: Filter, desk: Desk, fit
       (lacksNone(reading) || (isValue === true && lacking.length === 0)),
   )
   return { found, ranked, values, event, lacking, hasKind, isBarred: barred, namesAll: lacksNone, answers }
+}
+
+/** Of a book that holds what was found only the part around it. */
+function nearFound(found: readonly Found[]): readonly Found[] {
+  const parts = new Map(
+    [...Map.groupBy(found, ({ reading }) => reading)].map(([reading, passages]) => [
+      reading,
+      partNear(
+        reading,
+        passages.map(({ excerpt }) => excerpt),
+      ),
+    ]),
+  )
+  return found.map((one) => ({ ...one, reading: parts.get(one.reading) ?? one.reading }))
 }
 
 function scored(

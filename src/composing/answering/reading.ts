@@ -3,7 +3,9 @@ import { asks, leadsAway } from '../../language/leaning.ts'
 import { verbIn } from '../../language/verbs.ts'
 import type { Question } from '../../model/question.ts'
 import { isCutOff } from '../../model/reading.ts'
+import { inSteps, type Steps } from '../../model/steps.ts'
 import { asksReader } from '../../reading/notes.ts'
+import { inTurn } from '../../runtime/turn.ts'
 import type { Candidate } from './candidate.ts'
 import { withWholeWords } from './cutting.ts'
 import type { Fit } from './fitting.ts'
@@ -42,12 +44,14 @@ export async function readAnswers(
   const isWhole = question.parts.length < 2
   const others = lacking.length > 0 ? [] : found.filter((one) => tells(one) && (isWhole || hasKind(one)))
   const judged = await look(question, fit, placedBy(told, others).slice(0, mostRead), reader, asFound)
-  const passing = passingOf(asked, judged)
+  const passing = await inTurn(passingOf(asked, judged))
   const isSure = passing.some(({ margin = Number.POSITIVE_INFINITY }) => margin >= sureAtOnce)
   const closer =
     isSure || !isWhole || spoken.length > 0 || lacking.length > 0 || !reader
       ? []
-      : passingOf(asked, await lookCloser(question, fit, fromStories(question, found, namesAll), reader))
+      : await inTurn(
+          passingOf(asked, await lookCloser(question, fit, fromStories(question, found, namesAll), reader)),
+        )
   const surest = Math.max(gate, ...passing.map(({ margin = gate }) => margin))
   const surer = closer.filter(({ margin = gate }) => margin >= surest)
   const all = surer.length > 0 ? unique([...surer, ...passing]) : passing
@@ -67,7 +71,7 @@ export async function readAnswers(
   const isSureOfWhy = all.some(
     ({ margin = 0, candidate, at }) => margin >= sureAtOnce && fit.saysWhy(candidate.reading, at),
   )
-  return withReasons(read, reasonsIn(question, fit, found, namesAll), isSureOfWhy).map(whole)
+  return withReasons(read, await inTurn(reasonsIn(question, fit, found, namesAll)), isSureOfWhy).map(whole)
 }
 
 /** What was read beside what its story gives as the reason; what is surely the reason goes before. */
@@ -132,7 +136,7 @@ async function lookCloser(
 }
 
 /** Those that say something, and read as an answer to what is asked. */
-function passingOf(asked: Asked, judged: readonly Judged[]): readonly Judged[] {
+function* passingOf(asked: Asked, judged: readonly Judged[]): Steps<readonly Judged[]> {
   const saying = judged.filter(
     ({ candidate }) =>
       !asks(candidate.excerpt.quote) &&
@@ -140,8 +144,7 @@ function passingOf(asked: Asked, judged: readonly Judged[]): readonly Judged[] {
       !asksReader(candidate.excerpt.quote) &&
       !isCutOff(candidate.excerpt),
   )
-  const marginOf = marginIn(asked, saying)
-  return saying
-    .map((one): Judged => ({ ...one, margin: marginOf(one) }))
-    .filter((one) => (one.margin === undefined ? isUnread(asked, one) : one.margin >= gate))
+  const marginOf = yield* marginIn(asked, saying)
+  const all = yield* inSteps(saying, (one): Judged => ({ ...one, margin: marginOf(one) }))
+  return all.filter((one) => (one.margin === undefined ? isUnread(asked, one) : one.margin >= gate))
 }

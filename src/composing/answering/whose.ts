@@ -77,21 +77,40 @@ export function whoseAt({ names, places }: Named, reading: ReadArticle, at: Span
   const sentence = sentenceAt(reading.sentences, at.start)
   if (sentence < 0) return 'open'
   const each = [
-    ...names.map((name) => ofName(meantBy(name, reading), names, reading, sentence, at)),
+    ...names.map((name) => ofName(toldOf(name, reading), names, reading, sentence, at)),
     ...places.map((place) => ofPlace(place, reading, sentence)),
   ]
   if (each.includes('other')) return 'other'
   return each.every((one) => one === 'own') ? 'own' : 'open'
 }
 
+/** What an article as a whole says of a name. */
+interface Told {
+  readonly name: Called
+  readonly isTold: boolean
+}
+const told = new WeakMap<Called, WeakMap<ReadArticle, Told>>()
+
+/** Once for all places of an article that are asked about: it is gone through whole. */
+function toldOf(asked: Called, reading: ReadArticle): Told {
+  const known = told.get(asked) ?? new WeakMap<ReadArticle, Told>()
+  told.set(asked, known)
+  const made = known.get(reading)
+  if (made) return made
+  const name = meantBy(asked, reading)
+  const one = { name, isTold: isToldIn(reading, name) }
+  known.set(reading, one)
+  return one
+}
+
 function ofName(
-  name: Called,
+  { name, isTold }: Told,
   asked: readonly Called[],
   reading: ReadArticle,
   sentence: number,
   at: Span,
 ): Whose {
-  if (!isToldIn(reading, name)) return 'other'
+  if (!isTold) return 'other'
   const text = textOf(reading, sentence)
   const opens = reading.sentences[sentence]?.start ?? 0
   const all = inSentence(reading, sentence)

@@ -7,6 +7,7 @@ import { weekdays } from '../../language/vocabulary.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import type { Dated } from '../../model/finding.ts'
 import { inside, type ReadArticle, sentenceOf } from '../../model/reading.ts'
+import { inSteps, type Steps } from '../../model/steps.ts'
 import { markedQuotes } from '../../reading/quotes/marks.ts'
 import { happeningNamed, thingDated } from '../happening.ts'
 import { telling } from '../telling.ts'
@@ -59,11 +60,15 @@ export interface Line {
 const heldAround = 0.75
 
 /** The sentences of an article that tell when something was or is to be. */
-export function datedLines(reading: ReadArticle, wanted: ReadonlySet<string>, held: Held): readonly Line[] {
+export function* datedLines(
+  reading: ReadArticle,
+  wanted: ReadonlySet<string>,
+  held: Held,
+): Steps<readonly Line[]> {
   const tells = telling(reading)
   const marked = markedQuotes(reading.article.text)
   const bySentence = Map.groupBy(reading.findings.dates, ({ start }) => sentenceOf(reading, start).start)
-  return [...bySentence].flatMap(([start, all]) => {
+  const lines = yield* inSteps([...bySentence], ([start, all]): readonly Line[] => {
     const sentence = sentenceOf(reading, start)
     if (!tells(sentence)) return []
     const { text } = reading.article
@@ -77,6 +82,7 @@ export function datedLines(reading: ReadArticle, wanted: ReadonlySet<string>, he
     )
     return dates.length === 0 ? [] : [{ reading, sentence, dates, about: held(reading, sentence) }]
   })
+  return lines.flat()
 }
 
 /** "Their album “1989”", "a paper called “2017 Focus of Teens”", "Weiss’s 1989 (live)": a year that is a name, or of one. */

@@ -66,7 +66,12 @@ export function newsOf(
 ): News | undefined {
   if (wanted.size === 0 || !isOnTopic(reading, wanted)) return undefined
   const tells = telling(reading)
-  const first = reading.sentences.filter((sentence) => tells(sentence)).slice(0, opening)
+  const first = [
+    ...reading.sentences
+      .values()
+      .filter((sentence) => tells(sentence))
+      .take(opening),
+  ]
   const [best] = first
     .flatMap((sentence, at) => rated(reading, sentence, at, { wanted, whole, held }))
     .toSorted((a, b) => b.rate - a.rate)

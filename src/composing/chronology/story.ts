@@ -1,10 +1,11 @@
 import { leansBack } from '../../language/leaning.ts'
 import { meaningsIn } from '../../language/meanings.ts'
 import { anywhere, oneOf, pattern } from '../../language/pattern.ts'
-import type { Span } from '../../language/span.ts'
+import { firstEndingBehind, type Span } from '../../language/span.ts'
 import { mainVerbIn } from '../../language/verbs.ts'
 import { months, shortMonths, weekdays } from '../../language/vocabulary.ts'
 import type { Article } from '../../model/article.ts'
+import type { Findings } from '../../model/finding.ts'
 import { inOrder, inside, type ReadArticle, sentenceAt } from '../../model/reading.ts'
 import type { Held } from '../topic.ts'
 import { tellsHarm } from './harm.ts'
@@ -89,7 +90,15 @@ export function storyIn(
     (!known.isWhole &&
       ((!known.isNamed && isHeadedElse(reading, wanted)) || isNamedInPassing(reading, wanted, held)))
   let goesOn = known.isWhole && !isPassing
-  for (const [at, sentence] of reading.sentences.entries()) {
+  let next = 0
+  /** No further than somebody asks: of a book mostly its first sentences. */
+  const followTo = (last: number): void => {
+    for (; next <= last; next++) {
+      const sentence = reading.sentences[next]
+      if (sentence) follow(sentence, next)
+    }
+  }
+  function follow(sentence: Span, at: number): void {
     const isNew = /\n\s*\n/.test(
       reading.article.text.slice(reading.sentences[at - 1]?.end ?? 0, sentence.start),
     )
@@ -98,11 +107,15 @@ export function storyIn(
       (isPassing
         ? goesOnInPassing(reading, sentence, wanted, goesOn && !isNew)
         : tells(reading, sentence, { known, goesOn, isNew: isNew || at === 0, isFirst: at === 0 }))
-    if (!goesOn) continue
-    told.add(sentence.start)
-    for (const one of known.names) if (inside(one.mentions, sentence).length > 0) known.participants.add(one)
+    if (!goesOn) return
+    told.add(at)
+    for (const { of } of inside(known.mentions, sentence)) known.participants.add(of)
   }
-  return ({ start }) => told.has(reading.sentences[sentenceAt(reading.sentences, start)]?.start ?? -1)
+  return ({ start }) => {
+    const at = sentenceAt(reading.sentences, start)
+    followTo(at)
+    return told.has(at)
+  }
 }
 
 /** An article that is longer and has the topic in fewer sentences than these names it in passing: its other people are of its own story. */
@@ -163,13 +176,14 @@ interface Known {
   readonly isOfMany: boolean
   /** What its title and first sentences tell, each with its place. */
   readonly words: readonly { readonly at: number; readonly words: ReadonlySet<string> }[]
-  /** All people and organisations of the article, and those that are in the story so far. */
-  readonly names: readonly Named[]
+  /** Where people and organisations stand, in order, and those that are in the story so far. */
+  readonly mentions: readonly (Span & { readonly of: Named })[]
   readonly participants: Set<Named>
   /** Where each of them, and each place, is named first. */
   readonly firstNamed: readonly Span[]
   readonly firstPlaces: readonly Span[]
-  readonly firms: readonly Span[]
+  /** Where each firm that is named first stands. */
+  readonly firms: ReadonlySet<number>
   readonly wanted: ReadonlySet<string>
 }
 
@@ -201,11 +215,11 @@ function knownOf(reading: ReadArticle, wanted: ReadonlySet<string>, held: Held):
         ({ at }, n) => (n === 0 && !many) || head.some((one) => one.start === at && held(reading, one) === 1),
       ),
     ],
-    names,
+    mentions: inOrder(names.flatMap((of) => of.mentions.map(({ start, end }) => ({ start, end, of })))),
     participants: new Set(),
     firstNamed: first(names),
     firstPlaces: first(findings.places),
-    firms: first(findings.organisations),
+    firms: new Set(first(findings.organisations).map(({ start }) => start)),
     wanted,
   }
 }
@@ -229,7 +243,7 @@ function tells(
   const labelled = isNew ? label.exec(words)?.[1] : undefined
   if (labelled !== undefined && !known.words.some((one) => !one.words.isDisjointFrom(meaningsIn(labelled))))
     return false
-  const isKnown = [...known.participants].some(({ mentions }) => inside(mentions, sentence).length > 0)
+  const isKnown = inside(known.mentions, sentence).some(({ of }) => known.participants.has(of))
   const whole = reading.article.text.slice(sentence.start, sentence.end)
   if (stepsOn.test(whole)) return goesOn
   // “On Wednesday, he …”: the day stands before who is meant.
@@ -257,7 +271,7 @@ function tells(
 /** "Nordwell filed for bankruptcy in May, as did two others": a firm that was not named before and opens a sentence. */
 const opensWithFirm = ({ firms }: Known, { start }: Span, words: string): boolean => {
   const [opens = ''] = /^\W*(?:The )?/.exec(words) ?? []
-  return firms.some((firm) => firm.start === start + opens.length)
+  return firms.has(start + opens.length)
 }
 
 /** Whether a sentence opens with an occasion, or at another place, that has nothing to do with what was told before. */
@@ -265,17 +279,21 @@ function opensAnother(reading: ReadArticle, sentence: Span, words: string, share
   if (occasion.test(words)) return shared === 0
   const opens = opensAt.exec(words)?.[0]
   const place = opens?.trim().replace(/^\S+ |,$/g, '')
-  const isNew = place !== undefined && !reading.article.text.slice(0, sentence.start).includes(place)
+  const isNew = place !== undefined && !standsBefore(reading.article.text, place, sentence.start)
   return isNew && shared === 0 && !pointsAtThem.test(words) && !tellsHarm(words)
 }
 
 /** Whether who or what a sentence tells of has a name that the article has not had before: "Shares of the brewer Kastel fell". */
 function opensWithNew({ article: { title, text } }: ReadArticle, { start, end }: Span): boolean {
   const words = text.slice(start, end)
-  const before = `${title} ${text.slice(0, start)}`
   return [...words.slice(0, mainVerbIn(words)?.start ?? 0).matchAll(capital)].some(
-    ([name]) => !aDay.test(name) && !before.includes(name),
+    ([name]) => !aDay.test(name) && !title.includes(name) && !standsBefore(text, name, start),
   )
+}
+/** Whether words stand in a text before a place at which they stand too. */
+function standsBefore(text: string, words: string, place: number): boolean {
+  const first = text.indexOf(words)
+  return first >= 0 && first + words.length <= place
 }
 /** A word with a capital behind one without. */
 const capital = /(?<=\p{Ll} )\p{Lu}\p{Ll}[\p{L}’-]+/gu
@@ -303,13 +321,20 @@ function isOf(reading: ReadArticle, sentence: Span, wanted: ReadonlySet<string>)
 const isNobody = (reading: ReadArticle, sentence: Span): boolean => lastNamed(reading, sentence) === undefined
 
 function lastNamed({ findings }: ReadArticle, { start }: Span): string | undefined {
-  return findings.people
-    .flatMap(({ name, mentions }) =>
-      mentions.filter(({ end }) => end <= start).map(({ end }) => ({ name, end })),
-    )
-    .reduce<{ name: string; end: number } | undefined>((a, b) => (a && a.end > b.end ? a : b), undefined)
-    ?.name
+  const ends = endsOf.get(findings) ?? endsIn(findings)
+  endsOf.set(findings, ends)
+  return ends[firstEndingBehind(ends, start) - 1]?.name
 }
+
+/** Where names of people end, in order: every sentence asks. */
+const endsOf = new WeakMap<Findings, readonly NameEnd[]>()
+interface NameEnd extends Span {
+  readonly name: string
+}
+const endsIn = ({ people }: Findings): readonly NameEnd[] =>
+  people
+    .flatMap(({ name, mentions }) => mentions.map(({ start, end }) => ({ name, start, end })))
+    .sort((a, b) => a.end - b.end)
 
 /** The words of a sentence with its dates left out: that two are of one year makes them not alike. */
 function withoutDates({ article, findings }: ReadArticle, sentence: Span): string {

@@ -64,7 +64,13 @@ const opensWithOne = /^\W*(?:[Aa]n?|[Tt]he|[Oo]ne) (?=\p{Ll})/u
 /** How many words a sentence shares with the title of its article, beside somebody's name. */
 export function sharedWithTitle({ article }: ReadArticle, name: string): (sentence: Span) => number {
   const wanted = stemSet(article.title).difference(stemSet(name))
-  return ({ start, end }) => stemSet(article.text.slice(start, end)).intersection(wanted).size
+  const counts = new Map<string, number>()
+  return ({ start, end }) => {
+    const at = `${start} ${end}`
+    const count = counts.get(at) ?? stemSet(article.text.slice(start, end)).intersection(wanted).size
+    counts.set(at, count)
+    return count
+  }
 }
 
 function headedBy(reading: ReadArticle, name: string, named: readonly Span[]): Span | undefined {

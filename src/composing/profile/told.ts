@@ -92,7 +92,8 @@ export function* toldOf(
       excerpts.map((one): [string, number] => [placeOf(one), nameWords(text).length]),
     ),
   )
-  const all = (yield* inSteps(appearances, (one) => toldIn(one, isTheirs, ofRoles))).flat()
+  const all: Told[] = []
+  for (const one of appearances) all.push(...(yield* toldIn(one, isTheirs, ofRoles)))
   yield
   const isNews = (group: Group): boolean => newsIn(group) > 0
   const sorted = [...groupAlike(all, ({ excerpt }) => excerpt.quote)].sort(
@@ -170,11 +171,11 @@ const mostAtEnd = 150
 const ofEnds = <T>(many: readonly T[]): readonly T[] =>
   many.length <= 2 * mostAtEnd ? many : [...many.slice(0, mostAtEnd), ...many.slice(-mostAtEnd)]
 
-function toldIn(
+function* toldIn(
   { reading, person }: Appearance,
   isTheirs: Names,
   ofRoles: ReadonlyMap<string, number>,
-): readonly Told[] {
+): Steps<readonly Told[]> {
   const { article, findings } = reading
   const own = ownWords(reading, isTheirs)
   const isSpoken = (span: Span): boolean =>
@@ -188,7 +189,7 @@ function toldIn(
   const isNews = newsOf(reading, person.name, places)
   const shared = isHeaded(reading, person.name) ? sharedWithTitle(reading, person.name) : () => 0
   const shown = new Set<number>()
-  return ofEnds(mentions).flatMap((mention): readonly Told[] => {
+  const told = yield* inSteps(ofEnds(mentions), (mention): readonly Told[] => {
     const whole = tellingPart(reading, mention.start)
     const span = wholePart(article.text, whole, mentions)
     if (isSpoken(span) || shown.has(span.start) || !tells(span) || isLabel(article.text, mention)) return []
@@ -237,6 +238,7 @@ function toldIn(
       },
     ]
   })
+  return told.flat()
 }
 
 /** "Finch's dog bit a guest.": who is named only for what is theirs. */

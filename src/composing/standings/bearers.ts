@@ -22,19 +22,43 @@ export function bearsTopic(topic: string, country: string | undefined): (one: Bo
   const holds = (words: string): boolean => wanted.size > 0 && wanted.isSubsetOf(stemSet(words))
   const isNamed = bySurname(topic)
   const of = ofStateIn(topic)
+  const isDescribedAs = describing(topic)
   return ({ target, excerpt: { article } }) =>
     isNamed(target.text, article.text) ||
     (of !== undefined && isOf(of.state, target.text) && of.kind.isSubsetOf(stemSet(target.text))) ||
     (country === undefined
       ? holdsAdjectiveOf(target.text, topic) || isToldBy(wanted, target, article.text)
       : isOf(country, target.text)) ||
-    isDescribedAs(target.text, topic, article.text) ||
+    isDescribedAs(target.text, article.text) ||
     holds(target.text)
 }
 
-/** “A sanctioned Omani airline”, in an article on “the Omani airline Velm Air”: whoever is so called right before the name. */
-const isDescribedAs = (target: string, topic: string, text: string): boolean =>
-  /\s/.test(target) && text.includes(`${target} ${topic}`)
+/**
+ * “A sanctioned Omani airline”, in an article on “the Omani airline Velm Air”: whoever is so called right before the name. A text
+ * is gone through once for its name, and not for each of thousands of targets.
+ */
+function describing(topic: string): (target: string, text: string) => boolean {
+  const places = new Map<string, ReadonlyMap<string, readonly number[]>>()
+  return (target, text) => {
+    if (!/\s/.test(target)) return false
+    const byWord = places.get(text) ?? Map.groupBy(placesOf(text, ` ${topic}`), (at) => lastWord(text, at))
+    places.set(text, byWord)
+    return (byWord.get(lastWord(target, target.length)) ?? []).some((at) =>
+      text.slice(0, at).endsWith(target),
+    )
+  }
+}
+
+function placesOf(text: string, words: string): readonly number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at)
+  return found
+}
+
+/** The word that ends at a place, or its last letters. */
+const lastWord = (text: string, end: number): string =>
+  /\S*$/.exec(text.slice(Math.max(0, end - mostLetters), end))?.[0] ?? ''
+const mostLetters = 20
 
 /** Whether sanctions are on somebody to whom their article gives an office of a country: "Oman's president", where the sentence has his name alone. */
 export function bearsOfficeOf(country: string, readings: readonly ReadArticle[]): (one: Borne) => boolean {

@@ -1,14 +1,12 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Hit } from '../../contracts/engine.ts'
 import type { Article } from '../../model/article.ts'
+import { inTurn, turn } from '../../runtime/turn.ts'
 import { cutPassages, type Weighted } from './passages.ts'
 import type { Term } from './question.ts'
 
 /** How many articles are looked into for passages. */
 const articlesCut = 40
 const passagesAnArticle = 4
-/** Between so many articles, which take some 4 ms, other events have their turn. */
-const cutAtOnce = 20
 const rankWeight = 0.4
 /** A name or a number says what a question is about more than its other words do. */
 const nameWeight = 2
@@ -39,9 +37,9 @@ export function weighed(term: Term, frequency: number, all: number): Weighted {
 export async function hitsIn(ranked: readonly Ranked[], terms: readonly Weighted[]): Promise<readonly Hit[]> {
   const best = ranked[0]?.score ?? 1
   const hits: Hit[] = []
-  for (const [at, { article, score }] of ranked.entries()) {
-    if (at % cutAtOnce === 0) await setImmediate()
-    const cuts = cutPassages(article.title, article.text, terms, passagesAnArticle)
+  for (const { article, score } of ranked) {
+    await turn()
+    const cuts = await inTurn(cutPassages(article.title, article.text, terms, passagesAnArticle))
     for (const { start, end, score: inside, coverage } of cuts)
       hits.push({ passage: { article, start, end }, score: inside + rankWeight * (score / best), coverage })
   }

@@ -1,5 +1,6 @@
-import { sentences } from '../../language/sentences.ts'
+import { eachSentence } from '../../language/sentences.ts'
 import type { Span } from '../../language/span.ts'
+import type { Steps } from '../../model/steps.ts'
 import type { Term } from './question.ts'
 import { wordsIn } from './words.ts'
 
@@ -32,21 +33,31 @@ const inTitle = 0.5
 const inArticle = 0.3
 const proximityWeight = 0.6
 
+/** Sentences, and words, of a step: some milliseconds. */
+const sentencesAtOnce = 200
+const wordsAtOnce = 2_000
+
 /** The `most` best passages of one article that hold something of the question, best first; no two share a sentence. */
-export function cutPassages(
+export function* cutPassages(
   title: string,
   text: string,
   terms: readonly Weighted[],
   most: number,
-): readonly Cut[] {
+): Steps<readonly Cut[]> {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0)
   if (total === 0) return []
-  const found = matches(text, terms)
-  const titled = new Set(matches(title, terms).map(({ term }) => term))
+  const found = yield* matches(text, terms)
+  const titled = new Set((yield* matches(title, terms)).map(({ term }) => term))
   const everywhere = new Set(found.map(({ term }) => term))
   const best: Cut[] = []
   if (found.length === 0 && titled.size > 0) return opening(text, titled, terms, total)
-  for (const cut of windows(sentences(text), found)) {
+  const spans: Span[] = []
+  for (const sentence of found.length > 0 ? eachSentence(text) : []) {
+    spans.push(sentence)
+    if (spans.length % sentencesAtOnce === 0) yield
+  }
+  for (const [at, cut] of windows(spans, found).entries()) {
+    if (at % sentencesAtOnce === 0) yield
     const held = new Set(cut.matches.map(({ term }) => term))
     let inside = 0
     let around = 0
@@ -76,7 +87,7 @@ function opening(
   terms: readonly Weighted[],
   total: number,
 ): readonly Cut[] {
-  const [first] = sentences(text)
+  const { value: first } = eachSentence(text).next()
   if (first === undefined) return []
   const held = terms.reduce((sum, { weight }, term) => sum + (titled.has(term) ? weight * inTitle : 0), 0)
   return [{ ...first, score: held / total, coverage: held / total }]
@@ -111,7 +122,7 @@ function windows(spans: readonly Span[], found: readonly Match[]): readonly Wind
 }
 
 /** Where the terms stand, in order of the text. Of a book only these words are kept. */
-function matches(text: string, terms: readonly Weighted[]): readonly Match[] {
+function* matches(text: string, terms: readonly Weighted[]): Steps<readonly Match[]> {
   const beginnings = Map.groupBy(
     terms.flatMap(({ forms }, term) => forms.map(({ stems }) => ({ term, stems }))),
     ({ stems }) => stems[0] ?? '',
@@ -134,7 +145,7 @@ function matches(text: string, terms: readonly Weighted[]): readonly Match[] {
           ]
     for (const { match, left } of further) if (left.length === 0) found.push(match)
     begun = further.length === 0 ? further : further.filter(({ left }) => left.length > 0)
-    at++
+    if (++at % wordsAtOnce === 0) yield
   }
   return found.sort((a, b) => a.at - b.at)
 }

@@ -72,6 +72,14 @@ function isAgency(words: string | undefined): boolean {
  * where and when a story was filed, and nothing of what it tells.
  */
 export function datelinesOf(text: string): readonly Span[] {
+  if (last.text !== text) last = { text, datelines: datelinesIn(text) }
+  return last.datelines
+}
+
+/** Of the text that was asked last: it is asked about one sentence after the other. */
+let last: { readonly text: string; readonly datelines: readonly Span[] } = { text: '', datelines: [] }
+
+function datelinesIn(text: string): readonly Span[] {
   const found: Span[] = []
   for (const [index, { start, end }] of paragraphs(text).entries()) {
     const words = text.slice(start, Math.min(end, start + 200))

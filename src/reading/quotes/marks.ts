@@ -4,10 +4,18 @@ import type { Span } from '../../language/span.ts'
 const longest = 2_000
 
 /**
- * The words between quotation marks, without the marks. A quotation that runs over several paragraphs, each with
+ * The words between quotation marks, without the marks, in order. A quotation that runs over several paragraphs, each with
  * an opening mark and only the last with a closing one, gives a span for each paragraph.
  */
 export function markedQuotes(text: string): readonly Span[] {
+  if (marked.text !== text) marked = { text, quotes: quotesIn(text) }
+  return marked.quotes
+}
+
+/** Of the text that was asked last: it is asked about one excerpt after the other. */
+let marked: { readonly text: string; readonly quotes: readonly Span[] } = { text: '', quotes: [] }
+
+function quotesIn(text: string): readonly Span[] {
   const found: Span[] = []
   let open: number | undefined
   for (const match of text.matchAll(/''|[“”„«»"]|\n[ \t]*\n/g)) {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { cutPassages, type Weighted } from '../../../src/engines/shared/passages.ts'
 import { readTerms } from '../../../src/engines/shared/question.ts'
+import { atOnce } from '../../../src/model/steps.ts'
 
 /** Terms of a question, all of one weight unless another is given for a word. */
 const terms = (question: string, weights: Readonly<Record<string, number>> = {}): readonly Weighted[] =>
   readTerms(question).map((term) => ({ ...term, weight: weights[term.forms[0]?.words[0] ?? ''] ?? 1 }))
 
 const cut = (text: string, asked: readonly Weighted[], most = 1): readonly string[] =>
-  cutPassages('', text, asked, most).map(({ start, end }) => text.slice(start, end))
+  atOnce(cutPassages('', text, asked, most)).map(({ start, end }) => text.slice(start, end))
 
 describe('The best passage of an article', () => {
   it('has the words that are asked for near each other', () => {
@@ -36,5 +37,12 @@ describe('The best passage of an article', () => {
     expect(new Set([first, second])).toEqual(
       new Set(['The dam broke at Orvanne.', 'The Orvanne dam was mended.']),
     )
+  })
+
+  it('is found in steps in a book, so that it holds up nobody, and in one in an article', () => {
+    const stepsOver = (text: string): number => [...cutPassages('', text, terms('Orvanne dam'), 1)].length
+    const one = 'The keeper of the Orvanne dam fed the seals at noon. '
+    expect(stepsOver(one.repeat(5_000))).toBeGreaterThan(50)
+    expect(stepsOver(one.repeat(20))).toBeLessThan(3)
   })
 })

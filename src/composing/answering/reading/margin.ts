@@ -1,6 +1,7 @@
 import { nameWords, sameWords } from '../../../language/same-person.ts'
 import type { Question } from '../../../model/question.ts'
 import { sentenceOf } from '../../../model/reading.ts'
+import { inSteps, type Steps } from '../../../model/steps.ts'
 import { isCounted } from '../../../reading/question.ts'
 import type { When } from '../fitting/periods.ts'
 import type { Fit } from '../fitting.ts'
@@ -126,12 +127,21 @@ function isHeadline({ wants, text }: Question, { candidate: { reading }, at }: J
  * How surely each of these passages answers: the reader's score without what the passage lacks; minus infinity for what never
  * does, and undefined for what was not read.
  */
-export function marginIn(asked: Asked, judged: readonly Judged[]): (one: Judged) => number | undefined {
+export function* marginIn(
+  asked: Asked,
+  judged: readonly Judged[],
+): Steps<(one: Judged) => number | undefined> {
   const { question, fit } = asked
-  const isBorneOut = question.wants !== 'reason' || judged.some(({ candidate }) => fit.isBorneOut(candidate))
+  let isBorneOut = question.wants !== 'reason'
+  for (const { candidate } of judged) {
+    if (isBorneOut) break
+    yield
+    isBorneOut = fit.isBorneOut(candidate)
+  }
   const namedAt = ({ candidate: { reading }, at: { start, end } }: Judged): readonly string[] =>
     nameWords(reading.article.text.slice(start, end))
-  const gone = judged.filter(({ candidate, at }) => fit.hasLeft(candidate.reading, at)).map(namedAt)
+  const left = yield* inSteps(judged, ({ candidate, at }) => fit.hasLeft(candidate.reading, at))
+  const gone = judged.filter((_, at) => left[at]).map(namedAt)
   return (one) => {
     if (one.score === undefined) return undefined
     const { candidate, at } = one

@@ -4,6 +4,7 @@ import type { Span } from '../../../language/span.ts'
 import { quoteFrom } from '../../../model/briefing.ts'
 import type { Question } from '../../../model/question.ts'
 import { isCutOff, type ReadArticle } from '../../../model/reading.ts'
+import { inSteps, type Steps } from '../../../model/steps.ts'
 import { asksReader } from '../../../reading/notes.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Fit } from '../fitting.ts'
@@ -55,14 +56,16 @@ const isOfDeed = (fit: Fit): boolean => !fit.hasDeed('')
  * from in a sentence that tells the deed, stands close behind one, or has much of the question; the statement behind it;
  * and where no word of reason stands anywhere, the sentence that tells all that is asked with what else it says of it.
  */
-export function reasonsIn(
+export function* reasonsIn(
   question: Question,
   fit: Fit,
   found: readonly Candidate[],
   namesAll: (reading: ReadArticle) => boolean,
-): readonly Candidate[] {
-  return storiesAbout(question, found, namesAll)
-    .flatMap((story) => reasonsOf(question, fit, story))
+): Steps<readonly Candidate[]> {
+  const reasons: Reason[] = []
+  for (const story of storiesAbout(question, found, namesAll))
+    reasons.push(...(yield* reasonsOf(question, fit, story)))
+  return reasons
     .sort((a, b) => b.worth - a.worth)
     .filter(({ worth }, _, [best]) => worth >= (best?.worth ?? 0) - nearAnchor)
     .slice(0, mostReasons)
@@ -79,8 +82,8 @@ interface Reason {
   readonly worth: number
 }
 
-function reasonsOf(question: Question, fit: Fit, story: Candidate): readonly Reason[] {
-  const lines = linesOf(question, fit, story.reading)
+function* reasonsOf(question: Question, fit: Fit, story: Candidate): Steps<readonly Reason[]> {
+  const lines = yield* linesOf(question, fit, story.reading)
   // What nobody says was done has no reason.
   const isDone =
     !isOfDeed(fit) || fit.hasDeed(story.reading.article.title) || lines.some(({ isTold }) => isTold)
@@ -114,12 +117,12 @@ const isTogether = (before: Line, line: Line): boolean =>
 /** “Sadly, that’s led to the first closure.” */
 const goesOn = /^(?:\p{Lu}\p{Ll}+ly, )?(?:[Tt]hat|[Tt]his|[Ii]t)(?:['’]s|['’]ve)? \p{Ll}/u
 
-function linesOf({ text }: Question, fit: Fit, reading: ReadArticle): readonly Line[] {
+function* linesOf({ text }: Question, fit: Fit, reading: ReadArticle): Steps<readonly Line[]> {
   const asked = meaningsIn(text)
   const titled = meaningsIn(reading.article.title).intersection(asked)
   const named = meaningsIn(keyTerms(text).join(' '))
   const bare = asked.difference(named)
-  return reading.sentences.slice(0, mostSentences).flatMap((span, at): readonly Line[] => {
+  const lines = yield* inSteps(reading.sentences.slice(0, mostSentences), (span, at): readonly Line[] => {
     const excerpt = quoteFrom(reading.article, span.start, span.end)
     const words = excerpt.quote
     if (asks(words) || leadsAway(words) || asksReader(words) || isCutOff(excerpt)) return []
@@ -135,4 +138,5 @@ function linesOf({ text }: Question, fit: Fit, reading: ReadArticle): readonly L
     const beyond = own.difference(asked).size
     return [{ at, span, words, share: held / asked.size, isOn, beyond, isTold, mark }]
   })
+  return lines.flat()
 }
