@@ -92,13 +92,14 @@ export function* standings(readings: readonly ReadArticle[], topic: string): Ste
   const isWhole = topic === '' || (partyIn(topic) !== undefined && own.length > fewTold)
   yield
   const words = isWhole ? [] : yield* inOwnWords(readings, topic, read)
-  const details = detailsOf(readings, topic, read).slice(0, mostBeside)
+  const details = (yield* detailsOf(readings, topic, read)).slice(0, mostBeside)
   yield
   const parts = sectionsOf(own)
   yield
   const sections = [...withWords(topic === '' ? parts : inSentences(parts), words), ...inDetail(details)]
   const shown = [...read, ...words.map(({ excerpt }) => excerpt)]
-  const touching = topic === '' || partyIn(topic) !== undefined ? [] : touchingOnly(readings, topic, shown)
+  const touching =
+    topic === '' || partyIn(topic) !== undefined ? [] : yield* touchingOnly(readings, topic, shown)
   const told = [...shown, ...touching]
   yield
   const { beside, besideOthers } =
@@ -267,18 +268,16 @@ function* sentencesBeside(
   const readings = every.filter(({ article }) =>
     told.every((one) => one.article.id !== article.id || !isNamed(one.quote)),
   )
-  const mentions = yield* inSteps(readings, (reading) =>
-    mentionsOf(reading, topic, offices).map(({ own, span }) => ({
-      excerpt: quoteFrom(reading.article, span.start, span.end),
-      isOpen: leavesOpen(own, reading),
-    })),
+  const mentions: { readonly excerpt: Excerpt; readonly isOpen: boolean }[] = []
+  for (const reading of readings)
+    for (const { own, span } of yield* mentionsOf(reading, topic, offices))
+      mentions.push({
+        excerpt: quoteFrom(reading.article, span.start, span.end),
+        isOpen: leavesOpen(own, reading),
+      })
+  const inOne = mentions.filter(
+    ({ excerpt }) => isToldBeside(excerpt.quote, topic) && !told.some((one) => areOverlapping(one, excerpt)),
   )
-  const inOne = mentions
-    .flat()
-    .filter(
-      ({ excerpt }) =>
-        isToldBeside(excerpt.quote, topic) && !told.some((one) => areOverlapping(one, excerpt)),
-    )
   // Where it was read who else bears them, the sentence tells less of the topic.
   const open = inOne.filter(({ isOpen }) => isOpen)
   // Beside what is read only a sentence counts that has both in one breath, and asks nothing.
@@ -291,7 +290,7 @@ function* sentencesBeside(
   // Where a sentence has both, what only stands near is open too, be it of another article.
   const isState = partyIn(topic) !== undefined
   const isClosed = told.length > 0 || (inOne.length > 0 && (isState || open.length === 0))
-  const near = isClosed ? [] : besideSanctions(readings, isNamed, leavesOpen)
+  const near = isClosed ? [] : yield* besideSanctions(readings, isNamed, leavesOpen)
   const isShown = (one: Excerpt): boolean => shown.some(({ excerpt }) => areOverlapping(excerpt, one))
   const beside = [...shown.map(({ excerpt }) => excerpt), ...near.filter((one) => !isShown(one))].slice(
     0,
@@ -304,14 +303,14 @@ const mostBeside = 3
 const breath = /[,;:–—()]\s/
 
 /** Measures that touch a topic and stand in none of the sentences that are told already. */
-const touchingOnly = (
+function* touchingOnly(
   readings: readonly ReadArticle[],
   topic: string,
   told: readonly Excerpt[],
-): readonly Excerpt[] =>
-  measuresTouching(readings, naming(topic))
-    .filter((one) => !told.some((other) => areOverlapping(other, one)))
-    .slice(0, mostBeside)
+): Steps<readonly Excerpt[]> {
+  const all = yield* measuresTouching(readings, naming(topic))
+  return all.filter((one) => !told.some((other) => areOverlapping(other, one))).slice(0, mostBeside)
+}
 
 /** A state bans much that is no sanction. */
 const isToldBeside = (quote: string, topic: string): boolean =>

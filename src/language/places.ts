@@ -35,6 +35,15 @@ export function placeKind(word: string): PlaceKind | undefined {
   return find(word)?.kind
 }
 
+/** Whether a word, with the full stop behind it, may be the first that stands for a country: few are, and many are asked. */
+export const opensCountry = (word: string): boolean =>
+  openers.has(word) || (word.endsWith('.') && openers.has(word.slice(0, -1)))
+
+const openers = new Set([
+  ...[...entries.keys()].flatMap((word) => word.split(/\s/, 1)),
+  ...['The', 'THE', 'ThE', 'THe'],
+])
+
 function find(word: string): Entry | undefined {
   const exact = entries.get(word)
   if (exact || !mayDiffer.test(word) || !mayBegin.test(word)) return exact

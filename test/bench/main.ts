@@ -11,6 +11,7 @@ import { readOptions } from '../options.ts'
 import { benchCluster } from './cluster.ts'
 import { layCorpus, questionsOf } from './corpus.ts'
 import { figures, start, times } from './desk/figures.ts'
+import { held } from './held.ts'
 import { hostile } from './hostile.ts'
 import { measureRival } from './rivals.ts'
 
@@ -21,6 +22,7 @@ const acks = fileURLToPath(new URL('../platforms/slack/acks.ts', import.meta.url
 const usage = `dateline bench --data-sets DIR [--json]                 how fast it is, beside others
 dateline bench --data-sets DIR --cluster [--rows N,N…]  beside three nodes of OpenSearch on this machine, on N articles
 dateline bench --hostile [--only TEXT]                  how reading and answers grow with hostile texts
+dateline bench --held [--only TEXT]                     how long answers over hostile texts hold the thread
 dateline bench --acks                                   how long 200 who ask at once on Slack wait`
 
 /**
@@ -32,6 +34,7 @@ export default async function bench(args: readonly string[]): Promise<void> {
     'data-sets': { type: 'string' },
     json: { type: 'boolean', default: false },
     hostile: { type: 'boolean', default: false },
+    held: { type: 'boolean', default: false },
     acks: { type: 'boolean', default: false },
     // On a corpus that grows to `rows` articles: numbers with commas between them; the first are read, all others are copies.
     cluster: { type: 'boolean', default: false },
@@ -40,8 +43,8 @@ export default async function bench(args: readonly string[]): Promise<void> {
   })
   if (options === undefined) return
   const dataSets = options['data-sets']
-  if (options.hostile) {
-    const over = await hostile(options.only)
+  if (options.hostile || options.held) {
+    const over = await (options.held ? held : hostile)(options.only)
     if (over.length > 0) throw new UserError(`Over a limit: ${over.join(', ')}.`)
     return
   }

@@ -12,7 +12,7 @@ import type { Fit } from './fitting.ts'
 import { asWritten, keyTerms, missing } from './key-terms.ts'
 import { bearers, roles, speech } from './people.ts'
 import { answeringPart } from './sentences.ts'
-import { leastAround, leastCoverage, weightOfName } from './thresholds.ts'
+import { leastAround, leastCoverage, mostAnswers, weightOfName } from './thresholds.ts'
 import { type Answer as ValueAnswer, valuesFor } from './values.ts'
 import { hasWanted, isBarred } from './wanted.ts'
 import { foundFor } from './widening.ts'
@@ -75,14 +75,13 @@ export async function gather(question: Question, filter: Filter, desk: Desk, fit
   const mayBeTold = event && event.days.length === 0 ? event.mayBeToldIn : isToldIn
   const barred: Gathered['isBarred'] = ({ excerpt, reading }, at) =>
     !mayBeTold(excerpt) || isBarred(question, at, excerpt, reading)
-  const answers = ranked.filter(
-    ({ coverage, reading, excerpt, valued: isValue, spoken }) =>
-      coverage >= leastCoverage &&
-      (spoken === true ||
-        (isValue === true && !question.until) ||
-        (hasKind({ excerpt, reading }) && isToldIn(excerpt))) &&
-      (lacksNone(reading) || (isValue === true && lacking.length === 0)),
-  )
+  const isAnswer = ({ coverage, reading, excerpt, valued: isValue, spoken }: Candidate): boolean =>
+    coverage >= leastCoverage &&
+    (spoken === true ||
+      (isValue === true && !question.until) ||
+      (hasKind({ excerpt, reading }) && isToldIn(excerpt))) &&
+    (lacksNone(reading) || (isValue === true && lacking.length === 0))
+  const answers = [...ranked.values().filter(isAnswer).take(mostAnswers)]
   return { found, ranked, values, event, lacking, hasKind, isBarred: barred, namesAll: lacksNone, answers }
 }
 

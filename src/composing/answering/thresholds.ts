@@ -189,3 +189,6 @@ export const worthOfSearch = 0.8
 export const worthOfLead = 0.5
 /** Words that are somebody's go before passages that name them; not so far that these are left out. */
 export const leastOfSpeech = 0.6
+
+/** A book may have thousands of sentences that answer by their words; what is alike in so many shows, and answers hold a few of them. */
+export const mostAnswers = 500

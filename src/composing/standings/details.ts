@@ -2,6 +2,7 @@ import { oneOf, pattern } from '../../language/pattern.ts'
 import { samePerson } from '../../language/same-person.ts'
 import { areOverlapping, type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import { inside, type ReadArticle } from '../../model/reading.ts'
+import type { Steps } from '../../model/steps.ts'
 import { mentionsOf } from './meaning.ts'
 import { ofStateIn, partyIn } from './naming.ts'
 
@@ -30,19 +31,21 @@ const longestBack = 3
  * him, behind a sentence that names him and nobody else.
  * @param own excerpts in which sanctions on the topic were read
  */
-export function detailsOf(
+export function* detailsOf(
   readings: readonly ReadArticle[],
   topic: string,
   own: readonly Excerpt[],
-): readonly Detail[] {
+): Steps<readonly Detail[]> {
   if (topic === '') return []
   const told = new Set(own.map(({ article }) => article.id))
   const isOfState = partyIn(topic) !== undefined || ofStateIn(topic) !== undefined
   // Of a state that many sanction it is open whose measures a later sentence means.
   if (isOfState && own.length > fewOfState) return []
-  return readings
-    .filter(({ article }) => told.has(article.id))
-    .flatMap((reading) => (isOfState ? goingOn(reading, own) : inOne(reading, topic, own)))
+  const all: Detail[] = []
+  for (const reading of readings)
+    if (told.has(reading.article.id))
+      all.push(...(isOfState ? goingOn(reading, own) : yield* inOne(reading, topic, own)))
+  return all
 }
 const fewOfState = 4
 
@@ -71,9 +74,9 @@ const theirs = pattern(
   |^(?:They|It)\s(?:also\s)?${oneOf`include, includes, target, targets, ban, bans, bar, bars, freeze, freezes, cover, covers`}\b`
 const also = /^\p{Lu}[^.;]{0,60}?\salso\s/u
 
-function inOne(reading: ReadArticle, topic: string, own: readonly Excerpt[]): readonly Detail[] {
+function* inOne(reading: ReadArticle, topic: string, own: readonly Excerpt[]): Steps<readonly Detail[]> {
   const { article, sentences, findings } = reading
-  const mentions = new Map(mentionsOf(reading, topic).map((one) => [one.own.start, one]))
+  const mentions = new Map((yield* mentionsOf(reading, topic)).map((one) => [one.own.start, one]))
   const others = findings.people
     .filter(({ name }) => !samePerson(name, topic))
     .flatMap((one) => one.mentions)

@@ -3,6 +3,7 @@ import { samePerson } from '../../language/same-person.ts'
 import type { Span } from '../../language/span.ts'
 import { stemSet } from '../../language/words.ts'
 import type { ReadArticle } from '../../model/reading.ts'
+import { inSteps, type Steps } from '../../model/steps.ts'
 import { partiesIn } from '../../reading/sanctions/parties.ts'
 import { bySurname } from './bearers.ts'
 import { naming, ofStateIn } from './naming.ts'
@@ -24,11 +25,11 @@ type Meant = (words: string) => boolean
  * what it is (“the airline”), or by an office of whoever is named; goods of a state by their kind alone; and “he” or “it” that opens the sentence behind the one
  * whose first name it is.
  */
-export function mentionsOf(
+export function* mentionsOf(
   reading: ReadArticle,
   topic: string,
   offices: readonly string[] = [],
-): readonly Mention[] {
+): Steps<readonly Mention[]> {
   const { article, sentences } = reading
   const isNamed = naming(topic)
   if (!isNamed(article.text)) return []
@@ -42,7 +43,7 @@ export function mentionsOf(
   ].filter((one) => one !== undefined)
   const isMeant: Meant = (words) => isNamed(words) || others.some((one) => one(words))
   const isBack = byPronoun(reading, topic)
-  return sentences.flatMap((own, at): readonly Mention[] => {
+  const found = yield* inSteps(sentences, (own, at): readonly Mention[] => {
     if (own.start >= own.end) return []
     if (isMeant(article.text.slice(own.start, own.end))) return [{ own, span: own, isMeant }]
     const before = sentences[at - 1]
@@ -57,6 +58,7 @@ export function mentionsOf(
         ]
       : []
   })
+  return found.flat()
 }
 
 /** The offices of more than one word that articles give a person: “Omani finance minister”. */

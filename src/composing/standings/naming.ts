@@ -1,3 +1,4 @@
+import { createLatest } from '../../language/latest.ts'
 import { standsIn } from '../../language/literal.ts'
 import { meaningsIn, wordsAlike } from '../../language/meanings.ts'
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
@@ -73,9 +74,28 @@ const otherWords = (topic: string): readonly string[] =>
 
 /**
  * Whether words name a topic: a state or body by any of its names, what is of a state by its kind and any name of the state,
- * all else by all of its words or letter by letter.
+ * all else by all of its words or letter by letter. One answer asks it of the same sentences again and again.
  */
 export function naming(topic: string): (words: string) => boolean {
+  const made = named.get(topic)
+  if (made) return made
+  const is = namingOf(topic)
+  const kept = createLatest<boolean>(keptOfTopic)
+  const remembering = (words: string): boolean => {
+    const known = kept.get(words)
+    if (known !== undefined) return known
+    const found = is(words)
+    kept.set(words, found)
+    return found
+  }
+  named.set(topic, remembering)
+  return remembering
+}
+/** A topic and its last name; and the sentences of some hundred articles. */
+const named = createLatest<(words: string) => boolean>(4)
+const keptOfTopic = 4_000
+
+function namingOf(topic: string): (words: string) => boolean {
   const party = partyIn(topic)
   const of = ofStateIn(topic)
   const wanted = stemSet(topic)

@@ -40,9 +40,11 @@ export function* inOwnWords(
 ): Steps<readonly InWords[]> {
   const isState = partyIn(topic) !== undefined
   const offices = officesOf(topic, readings)
-  const found = yield* inSteps(readings, (reading) => {
+  const all: InWords[] = []
+  for (const reading of readings) {
     const tells = telling(reading)
-    return mentionsOf(reading, topic, offices).flatMap((mention): readonly InWords[] => {
+    const mentions = yield* mentionsOf(reading, topic, offices)
+    const found = yield* inSteps(mentions, (mention): readonly InWords[] => {
       const { article } = reading
       // “Did they ban it?” and a note to readers tell nothing.
       if (!tells(mention.own)) return []
@@ -56,8 +58,9 @@ export function* inOwnWords(
         : standsBy(sentence, mention.isMeant, certain.test(excerpt.quote))
       return stands ? [{ ...stands, excerpt }] : []
     })
-  })
-  return found.flat()
+    all.push(...found.flat())
+  }
+  return all
 }
 
 /**

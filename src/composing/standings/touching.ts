@@ -3,6 +3,7 @@ import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
 import { type Excerpt, quoteFrom } from '../../model/briefing.ts'
 import { isCutOff, type ReadArticle } from '../../model/reading.ts'
+import { inSteps, type Steps } from '../../model/steps.ts'
 import { banning, halting } from '../../reading/sanctions/acts.ts'
 import { certain } from '../../reading/sanctions/measures.ts'
 
@@ -25,7 +26,7 @@ const away = whole()`from, off, out of, to`
 export function measuresTouching(
   readings: readonly ReadArticle[],
   isNamed: (words: string) => boolean,
-): readonly Excerpt[] {
+): Steps<readonly Excerpt[]> {
   return besideSanctions(readings, (quote) => isNamed(quote) && isDoneTo(quote, isNamed))
 }
 
@@ -33,17 +34,18 @@ export function measuresTouching(
  * Sentences of a kind that have a word of sanctions, or stand next to one that has; then both.
  * @param isOpen whether such a next sentence may speak of this one's sanctions
  */
-export function besideSanctions(
+export function* besideSanctions(
   readings: readonly ReadArticle[],
   is: (sentence: string) => boolean,
   isOpen: (next: Span, reading: ReadArticle) => boolean = () => true,
-): readonly Excerpt[] {
-  return readings.flatMap((reading) => {
+): Steps<readonly Excerpt[]> {
+  const all: Excerpt[] = []
+  for (const reading of readings) {
     const { article, sentences } = reading
     const quoteOf = ({ start, end }: Span): string => article.text.slice(start, end)
     const areNear = (one: Span, next: Span): boolean =>
       !/\S|\n\s*\n/.test(article.text.slice(one.end, next.start))
-    return sentences.flatMap((own, at): readonly Excerpt[] => {
+    const found = yield* inSteps(sentences, (own, at): readonly Excerpt[] => {
       if (own.start >= own.end || !is(quoteOf(own))) return []
       const [before, after] = [sentences[at - 1], sentences[at + 1]]
       const near = [
@@ -56,7 +58,9 @@ export function besideSanctions(
       const excerpt = quoteFrom(article, Math.min(own.start, near.start), Math.max(own.end, near.end))
       return isCutOff(excerpt) ? [] : [excerpt]
     })
-  })
+    all.push(...found.flat())
+  }
+  return all
 }
 
 /** The sentences behind the next one that each go on from the one before: “The company is … It has been …”. */

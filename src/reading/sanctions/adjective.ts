@@ -39,6 +39,7 @@ export function byAdjective(sentence: string): readonly Told[] {
 
 /** "Dorn, sanctioned by Japan", "oligarchs sanctioned by the US": whom the participle follows, and who did it. */
 export function bySanctionedBy(sentence: string): readonly Told[] {
+  if (!/(?:sanctioned|blacklisted)\s/.test(sentence)) return []
   return [...sentence.matchAll(sanctionedBy)].flatMap((match): readonly Told[] => {
     const [all, target, verb] = match
     if (target === undefined || verb === undefined) return []
@@ -60,6 +61,7 @@ export function bySanctionedBy(sentence: string): readonly Told[] {
 
 /** "Dorn, whom Japan blacklisted", "the Velm was one of 35 tankers that Oman sanctioned": whom a party's clause follows. */
 export function byWhich(sentence: string): readonly Told[] {
+  if (!/sanctioned|blacklisted|designated/.test(sentence)) return []
   return [...sentence.matchAll(whichParty)].flatMap((match): readonly Told[] => {
     const { target = '', by = '', verb = '' } = match.groups ?? {}
     const [all] = match

@@ -17,6 +17,7 @@ const longestLead = 120
 
 /** "OFAC sanctioned X", "Japan has today blacklisted Y": by the words, as notices begin in ways that no tree has met. */
 export function byAuthority(sentence: string): readonly Told[] {
+  if (!/\s(?:designated|sanctioned|blacklisted)\s/.test(sentence)) return []
   return partiesIn(sentence, 0, sentence.length).flatMap((party): readonly Told[] => {
     const found = listing.exec(sentence.slice(party.end, party.end + longestLead))
     const verb = found?.[1]

@@ -12,6 +12,8 @@ import { isParty } from './whom.ts'
  */
 export function byDecision(sentence: string): readonly Told[] {
   const found: Told[] = []
+  // Most sentences on sanctions have only the noun.
+  if (!/(?:sanction|blacklist)\s/.test(sentence)) return found
   for (const pattern of decisions)
     for (const match of sentence.matchAll(pattern)) {
       const told = decided(sentence, match)

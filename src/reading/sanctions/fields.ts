@@ -113,8 +113,9 @@ function usualName(words: string): string {
   // "Any Americans who invest there" are not their state.
   if (/^\p{Lu}\p{L}+(?:an|qi|ki|ni)s$/u.test(plain)) return plain
   // "Brussels" is the Union here, and no city.
-  const [whole] = partiesIn(plain, 0, plain.length)
-  if (whole && whole.start === 0 && whole.end === plain.length) return whole.name
+  const parties = partiesIn(plain, 0, plain.length)
+  const [only] = parties
+  if (only && only.start === 0 && only.end === plain.length) return only.name
   const country = countryOf(plain)
   if (country !== undefined) return country
   // "NATO partner Turkey" is Turkey; "Russian President Vladimir Putin" is himself.
@@ -123,8 +124,6 @@ function usualName(words: string): string {
       plain,
     )?.[1]
   if (last !== undefined && countryOf(last) !== undefined) return countryOf(last) ?? plain
-  const parties = partiesIn(plain, 0, plain.length)
-  const [only] = parties
   // "The US Treasury Department" is the United States; "Russian banks" are not Russia.
   return parties.length > 0 &&
     only &&

@@ -82,12 +82,14 @@ export function byNoun(spoken: Spoken): Told | undefined {
 
 /** "The designation of X by Y", "X's blacklisting by Y": nouns of what is done to somebody that need no other word for sanctions. */
 const listings = 'designation|blacklisting|delisting|sanctioning'
+const anyListing = new RegExp(listings, 'i')
 const listing = pattern('giu')`\b(?<noun>${listings})\s+of\s+(?=(?:the\s+)?(?:\p{L}+\s+){0,3}\p{Lu})`
 const listed = pattern('giu')`(?:[’']s?\s+)(?:\p{Ll}+\s+)?(?<noun>${listings})\s+by\s+(?=(?:the\s+)?\p{Lu})`
 const giver = pattern('u')`^(?:,[^,]{2,60},)?\s+by\s+(?=(?:the\s+)?\p{Lu})`
 
 /** What such nouns tell, with what the noun or the verb makes of it that they hang on. */
 export function byListing(sentence: string, clauses: readonly Clause[]): readonly Told[] {
+  if (!anyListing.test(sentence)) return []
   const behind = [...sentence.matchAll(listing)].flatMap((found): readonly Told[] => {
     const targets = partiesAt(sentence, found.index + found[0].length, sentence.length)
     const last = targets.at(-1)

@@ -1,4 +1,4 @@
-import { countryOf } from '../../language/places.ts'
+import { countryOf, opensCountry } from '../../language/places.ts'
 import type { Span } from '../../language/span.ts'
 
 /** A state or body that imposes sanctions or bears them, by its usual name. */
@@ -69,6 +69,7 @@ export const isOfState = (words: string): boolean =>
   partiesIn(words, 0, words.length).length > 0
 
 function longestCountry(words: string): { name: string; length: number } | undefined {
+  if (!opensCountry(/^\S*/.exec(words)?.[0] ?? '')) return undefined
   const list = words.split(/(?<=\s)/)
   for (let n = Math.min(3, list.length); n > 0; n--) {
     const candidate = list.slice(0, n).join('').trimEnd()

@@ -191,11 +191,11 @@ const owned = [
 
 /** "The EU listed 45 vessels, among them the tanker Velm": whom a state or a body lists, with those named behind. */
 const byNaming: Construction = ({ sentence, clause: { verb }, hit, common }) => {
+  if (verb.lemma !== 'list') return undefined
   const isGivers = common.imposers.some(({ start, end }) => partiesIn(sentence, start, end).length > 0)
   const [last] = hit.slice(-1)
   const isState = hit.some(({ start, end }) => countryOf(sentence.slice(start, end)) !== undefined)
-  if (verb.lemma !== 'list' || !isGivers || !last || isState || isNamedAs(sentence, verb.end))
-    return undefined
+  if (!isGivers || !last || isState || isNamedAs(sentence, verb.end)) return undefined
   const targets = hit.filter((one) => isParty(sentence, one))
   return targets.length > 0 ? { ...common, act: 'impose', targets } : undefined
 }

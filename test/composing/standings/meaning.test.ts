@@ -6,7 +6,7 @@ import { articleOf, readingOf } from '../../articles.ts'
 
 const lay = (text: string, at = 0) => readingOf(articleOf(`a${at}`, text, { title: 'News' }))
 const mentions = (text: string, topic: string) =>
-  mentionsOf(lay(text), topic).map(({ own }) => text.slice(own.start, own.end))
+  atOnce(mentionsOf(lay(text), topic)).map(({ own }) => text.slice(own.start, own.end))
 
 it.each([
   ['Velm Air, a cargo airline, flew to Oslo. Norway seized a jet of the airline.', 'Velm Air', 2],
