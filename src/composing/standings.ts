@@ -1,7 +1,7 @@
 import { asks } from '../language/leaning.ts'
 import { oneOf, pattern } from '../language/pattern.ts'
 import { countryOf, holdsAdjectiveOf } from '../language/places.ts'
-import { sentences } from '../language/sentences.ts'
+import { paragraphFrom, sentences } from '../language/sentences.ts'
 import { stemSet } from '../language/words.ts'
 import { publicationDate } from '../model/article.ts'
 import {
@@ -161,7 +161,7 @@ const inSentences = (sections: readonly Section[]): readonly Section[] =>
 function withWhom(excerpt: Excerpt, fields: NonNullable<Statement['fields']>): Excerpt {
   const { article, quote, start, end } = excerpt
   if (fields.some(({ part }) => part === 'imposer') || !byPronoun.test(quote)) return excerpt
-  const from = Math.max(article.text.lastIndexOf('\n\n', start), start - longestBefore, 0)
+  const from = paragraphFrom(article.text, start, longestBefore)
   const before = sentences(article.text.slice(from, start)).at(-1)
   return before ? quoteFrom(article, from + before.start, end) : excerpt
 }
@@ -414,9 +414,9 @@ function namesOthers({ sanction, excerpt }: Finding): boolean {
   if (isBorneOut(sanction.target, excerpt)) return false
   if (/\b(?:him|her|them|it)\b/i.test(excerpt.quote)) return true
   const { text } = excerpt.article
-  const from = text.lastIndexOf('\n\n', excerpt.start)
-  const before = sentences(text.slice(Math.max(from, excerpt.start - longestBefore, 0), excerpt.start)).at(-1)
-  const start = before ? Math.max(from, excerpt.start - longestBefore, 0) + before.start : excerpt.start
+  const from = paragraphFrom(text, excerpt.start, longestBefore)
+  const before = sentences(text.slice(from, excerpt.start)).at(-1)
+  const start = before ? from + before.start : excerpt.start
   return othersIn(text, { start, end: excerpt.end }, sanction.imposer).length > 0
 }
 const longestBefore = 400

@@ -110,8 +110,9 @@ function* claimsOf(
   held: Held,
   about: (article: Excerpt['article']) => number,
 ): Steps<readonly Excerpts[]> {
-  const found = yield* inSteps(readings, (reading) => candidatesOf(reading, held))
-  const candidates = found.flat().slice(0, sentencesInAll)
+  const found: Candidate[] = []
+  for (const reading of readings) found.push(...(yield* candidatesOf(reading, held)))
+  const candidates = found.slice(0, sentencesInAll)
   const weight = weighStems(candidates.map(({ stems }) => stems))
   // Where some are on the topic the others only tell which words are common.
   const least = candidates.some((one) => one.held >= onTopic) ? onTopic : aLittle
@@ -179,17 +180,18 @@ function goingOn([first, ...others]: Excerpts, readings: readonly ReadArticle[])
   return [whole, ...others.filter(({ quote }) => standsTo(whole.quote, quote) === 'bears out')]
 }
 
-function candidatesOf(reading: ReadArticle, held: Held): readonly Candidate[] {
+function* candidatesOf(reading: ReadArticle, held: Held): Steps<readonly Candidate[]> {
   const { article, sentences } = reading
   const tells = tellingAlone(reading)
-  const all = sentences.flatMap((span, position): readonly Candidate[] => {
+  const paragraphAt = paragraphsIn(article.text)
+  const found = yield* inSteps(sentences, (span, position): readonly Candidate[] => {
     const length = span.end - span.start
     if (length < shortest || length > longest) return []
     const excerpt = quoteFrom(article, span.start, span.end)
-    if (!isSentence.test(excerpt.quote) || isNote(paragraphAt(article.text, span.start)) || !tells(span))
-      return []
+    if (!isSentence.test(excerpt.quote) || isNote(paragraphAt(span.start)) || !tells(span)) return []
     return [{ excerpt, stems: stemSet(excerpt.quote), position, held: held(reading, span) }]
   })
+  const all = found.flat()
   const told = all.filter((one) => one.held >= onTopic)
   const best = told.length > 0 ? told : all
   const plain = best.filter(({ excerpt }) => !firstPerson.test(voiceIn(reading, excerpt).own))
@@ -202,9 +204,14 @@ const firstPerson = /(?<!\p{L}|\p{Lu}\p{L}* )(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|
 /** A heading or a half sentence is no claim. */
 const isSentence = /^[\p{Lu}“"‘'\d][\s\S]*[.!”"’]$/u
 
-function paragraphAt(text: string, at: number): string {
-  const start = text.lastIndexOf('\n\n', at) + 1
-  return text.slice(start, at + longest).trimStart()
+/** How the paragraph of a place begins, up to a little behind it; to be asked about one place after the other. */
+function paragraphsIn(text: string): (at: number) => string {
+  let start = 0
+  let next = text.indexOf('\n\n')
+  return (at) => {
+    for (; next >= 0 && next <= at; next = text.indexOf('\n\n', start)) start = next + 1
+    return text.slice(start, at + longest).trimStart()
+  }
 }
 
 /** Stems that several articles share, by the share of the articles that hold them. */

@@ -65,6 +65,12 @@ function runsOn(text: string, start: number, end: number): boolean {
   return isShortening(text.slice(Math.max(start, end - 32), end), text.slice(end, end + 40).trimStart())
 }
 
+/** Where the paragraph of a place begins, or so many characters before it where that is nearer: a text may have one paragraph. */
+export function paragraphFrom(text: string, at: number, most: number): number {
+  const from = Math.max(0, at - most)
+  return from + Math.max(0, text.slice(from, at).lastIndexOf('\n\n'))
+}
+
 /** Paragraphs are parted by a blank line; the spans hold no white space at their ends. */
 export function paragraphs(text: string): readonly Span[] {
   const found: Span[] = []

@@ -4,6 +4,7 @@ import { withName } from '../../language/events/event.ts'
 import { meaningAt, meaningOf, meaningsIn } from '../../language/meanings.ts'
 import { anywhere, oneOf, pattern, whole } from '../../language/pattern.ts'
 import { countryOf } from '../../language/places.ts'
+import { paragraphFrom } from '../../language/sentences.ts'
 import type { Span } from '../../language/span.ts'
 import { months, weekdays } from '../../language/vocabulary.ts'
 import { contentWords, stemOf } from '../../language/words.ts'
@@ -199,7 +200,7 @@ const kindIn = (quote: string, { start, end }: Span): ReadonlySet<string> =>
 
 /** The last sentence of the same paragraph before a place. */
 export function sentenceBefore(text: string, at: number): string {
-  const paragraph = text.slice(Math.max(text.lastIndexOf('\n\n', at - 1), at - longestBefore, 0), at).trim()
+  const paragraph = text.slice(paragraphFrom(text, at, longestBefore), at).trim()
   return paragraph.replace(/^.*[.!?][”"’)]?\s+(?=\p{Lu})/su, '')
 }
 
