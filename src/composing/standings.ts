@@ -290,7 +290,7 @@ function* sentencesBeside(
   // Where a sentence has both, what only stands near is open too, be it of another article.
   const isState = partyIn(topic) !== undefined
   const isClosed = told.length > 0 || (inOne.length > 0 && (isState || open.length === 0))
-  const near = isClosed ? [] : yield* besideSanctions(readings, isNamed, leavesOpen)
+  const near = isClosed ? [] : yield* besideSanctions(readings, isNamed, { isOpen: leavesOpen })
   const isShown = (one: Excerpt): boolean => shown.some(({ excerpt }) => areOverlapping(excerpt, one))
   const beside = [...shown.map(({ excerpt }) => excerpt), ...near.filter((one) => !isShown(one))].slice(
     0,

@@ -71,6 +71,7 @@ function mending(engine: Engine, database: Database): Engine {
 function engineOn(database: Database): Engine {
   const { prepare } = database
   const recall = createRecall<readonly Hit[]>(database)
+  const recallSources = createRecall<Awaited<ReturnType<Engine['sources']>>>(database)
   return {
     async search({ limit, ...asked }) {
       const articles = articlesFor(limit)
@@ -122,14 +123,16 @@ function engineOn(database: Database): Engine {
     names: async (kind, limit) => listNames(prepare, kind, Math.max(0, limit)),
     namesLike: async (kind, text, limit) => matchNames(prepare, kind, text, Math.max(0, limit)),
     namings: async (after) => namingsAfter(database, after),
-    async sources() {
-      return prepare(
-        `select source, count(distinct article) as articles from carriers
-         group by source order by articles desc, source`,
-      )
-        .all()
-        .map((row) => source.parse(row))
-    },
+    // Every question asks which papers there are, of which a large corpus has thousands.
+    sources: () =>
+      recallSources('', async () =>
+        prepare(
+          `select source, count(distinct article) as articles from carriers
+           group by source order by articles desc, source`,
+        )
+          .all()
+          .map((row) => source.parse(row)),
+      ),
     async files() {
       const found: FileRecord[] = []
       for (let last = ''; ; await setImmediate()) {

@@ -27,17 +27,24 @@ export function measuresTouching(
   readings: readonly ReadArticle[],
   isNamed: (words: string) => boolean,
 ): Steps<readonly Excerpt[]> {
-  return besideSanctions(readings, (quote) => isNamed(quote) && isDoneTo(quote, isNamed))
+  return besideSanctions(readings, isNamed, { isToo: (quote) => isDoneTo(quote, isNamed) })
 }
 
 /**
  * Sentences of a kind that have a word of sanctions, or stand next to one that has; then both.
  * @param isOpen whether such a next sentence may speak of this one's sanctions
+ * @param isToo what of the sentence takes its tree to tell, so that it is asked last
  */
 export function* besideSanctions(
   readings: readonly ReadArticle[],
   is: (sentence: string) => boolean,
-  isOpen: (next: Span, reading: ReadArticle) => boolean = () => true,
+  {
+    isOpen = () => true,
+    isToo = () => true,
+  }: {
+    readonly isOpen?: (next: Span, reading: ReadArticle) => boolean
+    readonly isToo?: (sentence: string) => boolean
+  },
 ): Steps<readonly Excerpt[]> {
   const all: Excerpt[] = []
   for (const reading of readings) {
@@ -54,7 +61,7 @@ export function* besideSanctions(
         ...(before && areNear(before, own) ? [before] : []),
         ...goingOnWith(reading, at),
       ].find((one) => certain.test(quoteOf(one)) && (one === own || isOpen(one, reading)))
-      if (!near) return []
+      if (!near || !isToo(quoteOf(own))) return []
       const excerpt = quoteFrom(article, Math.min(own.start, near.start), Math.max(own.end, near.end))
       return isCutOff(excerpt) ? [] : [excerpt]
     })

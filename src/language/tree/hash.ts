@@ -6,7 +6,12 @@ export function hashOf(text: string, seed: number): number {
 }
 
 /** Folds one more number into a hash. */
-export function fold(hash: number, value: number): number {
-  const mixed = Math.imul(hash ^ Math.imul(value, 0x9e3779b1), 0x85ebca6b)
+export const fold = (hash: number, value: number): number => foldSpread(hash, spread(value))
+
+/** A number as it is folded: made once where it goes into many hashes. */
+export const spread = (value: number): number => Math.imul(value, 0x9e3779b1)
+
+export function foldSpread(hash: number, value: number): number {
+  const mixed = Math.imul(hash ^ value, 0x85ebca6b)
   return mixed ^ (mixed >>> 15)
 }

@@ -1,4 +1,4 @@
-import { fold } from './hash.ts'
+import { foldSpread, spread } from './hash.ts'
 
 /** Features as combinations of slots: one hash a template, each over the values of its slots. */
 export interface Templates {
@@ -24,14 +24,16 @@ export function templatesOf(names: readonly string[], text: string): Templates {
   }
   const plan = Int32Array.from(flat)
   const count = lists.length
+  const values = new Int32Array(names.length)
   return {
     count,
     hash(slots, into) {
+      for (let slot = 0; slot < values.length; slot++) values[slot] = spread(slots[slot] ?? 0)
       let at = 0
       for (let template = 0; template < count; template++) {
         const end = at + 1 + (plan[at] ?? 0)
         let hash = Math.imul(template + 1, 0x27d4eb2f)
-        for (at++; at < end; at++) hash = fold(hash, slots[plan[at] ?? 0] ?? 0)
+        for (at++; at < end; at++) hash = foldSpread(hash, values[plan[at] ?? 0] ?? 0)
         hash = Math.imul(hash, 0xc2b2ae35)
         into[template] = hash ^ (hash >>> 13)
       }

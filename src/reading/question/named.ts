@@ -1,3 +1,4 @@
+import { createLatest } from '../../language/latest.ts'
 import { whole } from '../../language/pattern.ts'
 import type { Published } from '../../model/article.ts'
 import type { Outlet } from '../../model/question.ts'
@@ -44,15 +45,12 @@ export function placeNames(
     const [open, close] = openings[outlet.kind]
     return `${open}${names.push({ typed: found, outlet }) - 1}${close}`
   }
-  const aliases = papers.flatMap((source) => [
-    ...aliasesOf(source).map((alias) => ({ alias, source, words: RegExp.escape(alias) })),
-    ...siteNames(source).map((alias) => ({ alias, source, words: spaced(alias) })),
-  ])
-  aliases.sort((a, b) => b.alias.length - a.alias.length)
-  const letters = solid(typed)
+  const typedLetters = solid(typed)
+  const aliases = papers
+    .flatMap((source) => aliasesOf(source).filter(({ letters }) => typedLetters.includes(letters)))
+    .sort((a, b) => b.alias.length - a.alias.length)
   let text = typed
-  for (const { alias, source, words } of aliases) {
-    if (!letters.includes(solid(alias))) continue
+  for (const { source, words } of aliases) {
     const pattern = new RegExp(
       `(?:\\bthe )?['‘’“"]?(?<![\\p{L}\\d])${words}(?![\\p{L}\\d])(?:['’”"](?!s\\b))?`,
       'giu',
@@ -74,8 +72,35 @@ export function placeNames(
   return { text, names }
 }
 
+interface Alias {
+  readonly alias: string
+  readonly source: string
+  /** As a part of a pattern. */
+  readonly words: string
+  /** Without which a question does not have it. */
+  readonly letters: string
+}
+
+/** All by which a paper is told of: a corpus may have thousands of papers, and every question is asked for each. */
+function aliasesOf(source: string): readonly Alias[] {
+  const known = aliasesKnown.get(source)
+  if (known) return known
+  const made = [
+    ...shortNames(source).map((alias) => ({
+      alias,
+      source,
+      words: RegExp.escape(alias),
+      letters: solid(alias),
+    })),
+    ...siteNames(source).map((alias) => ({ alias, source, words: spaced(alias), letters: solid(alias) })),
+  ]
+  aliasesKnown.set(source, made)
+  return made
+}
+const aliasesKnown = createLatest<readonly Alias[]>(20_000)
+
 /** "BBC News - Technology" is told of as "BBC News", "The Verge" as "Verge" too. */
-function aliasesOf(source: string): readonly string[] {
+function shortNames(source: string): readonly string[] {
   const [whole = source] = source.split(/\s+[|–—-]\s+|: /)
   return [...new Set([source, whole, whole.replace(/^the /i, '')])].filter((name) => name.length > 1)
 }
