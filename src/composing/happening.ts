@@ -27,7 +27,7 @@ export function thingDated(
   sentence: Span,
   { start, end, precision }: Dated,
 ): string | undefined {
-  const before = text.slice(sentence.start, start)
+  const before = text.slice(Math.max(sentence.start, start - reach), start)
   const owner = /(\S+) of (?:the )?$/.exec(before)?.[1]
   if (owner !== undefined)
     return [periods, seasons, months].some((words) => words.test(owner)) ? undefined : owner
@@ -43,6 +43,8 @@ export function thingDated(
       )?.[1]
     : undefined
 }
+/** Characters before a date in which it is told what it is of. */
+const reach = 100
 /** "Lost in Sunday's run-off", "won Sunday's vote": what was done on that day. */
 const takesPart = pattern('i')`
   \b${oneOf`

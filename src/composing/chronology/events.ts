@@ -126,7 +126,7 @@ const since = pattern('iu')`
   \bsince\b(?:[^,.;]|(?<=\b\p{L})\.)*$`
 /** "Down from 75 percent in 2018", "more than in 2018", "just like last year", "the second one, after Weiss in 2008". */
 const setBeside = pattern('i')`
-  (?<=\b${oneOf`first, second, third, fourth, fifth, only, last, latest`}\b[^.;]{0,80})\bafter\s[^,.;]{2,40}\s(?:in|on)\s$|
+  \bafter\s(?<=\b${oneOf`first, second, third, fourth, fifth, only, last, latest`}\b[^.;]{0,80}\bafter\s)[^,.;]{2,40}\s(?:in|on)\s$|
   \b${oneOf`(down|up) from, compared (with|to), than( in| on)?`}\s[^,.;]{0,40}$
   |\d\S*(?:\s[^\s,;]+){0,3}\sfrom\s\S*\d[^,;]{0,30}$
   |\b(?:pre|post)-$|\b${oneOf`like, unlike, as in`}\s$`
@@ -158,7 +158,8 @@ const noun = pattern('u')`^\s(?:\p{Lu}[\p{L}.]+\s){0,2}(?!${oneOf`
 /** The date is the name of something that is not what is told. */
 function namesAnother(text: string, sentence: Span, dated: Dated, wanted: ReadonlySet<string>): boolean {
   const before = text.slice(sentence.start, dated.start)
-  if (since.test(before) || setBeside.test(before) || endsPeriod.test(before)) return true
+  const isSince = /\bsince\b/i.test(before) && since.test(before)
+  if (isSince || setBeside.test(before) || endsPeriod.test(before)) return true
   if (inPlaceOf.test(before) && endsThere.test(text.slice(dated.end, sentence.end))) return true
   const written = text.slice(dated.start, dated.end)
   if (isOfName(written, before, wanted) || isDayNamed(written, dated, wanted)) return true
