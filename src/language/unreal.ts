@@ -11,13 +11,20 @@ export type Reality = 'done' | 'ahead' | 'wanted' | 'open'
 
 /** How a clause tells its deed. */
 export function realityOf(text: string, { verb, modal, tense, kind }: Clause): Reality {
+  if (preferring.test(text.slice(0, verb.start))) return 'open'
   if (modal !== undefined && possible.test(modal)) return 'ahead'
+  if (tense === 'present' && coming.test(text.slice(verb.end, verb.end + reach))) return 'ahead'
   const led = leadingTo(text, verb.start)
   if (led !== 'done' || kind === 'infinitive') return led
   return tense === 'future' ? 'ahead' : 'done'
 }
 
 const possible = whole()`will, would, may, might, could, shall, should, can`
+
+/** “Go on show next spring”: what is told of a time to come lies ahead in the present too. */
+const coming = pattern(
+  'u',
+)`^[^,;.]*?\b(?:tomorrow|next (?:\p{Ll}+|\p{Lu}\p{Ll}+)|later this (?:week|month|year)|in the coming \p{Ll}+)\b`
 
 /** “Is buying”, of what goes on or is meant for later. */
 export const isUnderWay = (text: string, { verb, tense }: Clause): boolean =>
@@ -39,7 +46,9 @@ function leadingTo(text: string, verbStart: number): Exclude<Reality, 'ahead'> {
   if (led) {
     const lead = before.slice(0, led.index)
     if (unable.test(lead)) return 'open'
-    return wanting.test(lead) || askingOf.test(lead) ? 'wanted' : 'done'
+    // What is asked of somebody else need not even be planned.
+    if (askingOf.test(lead)) return 'open'
+    return wanting.test(lead) ? 'wanted' : 'done'
   }
   if (unsaid.test(before)) return 'open'
   if (short.test(before)) return 'open'
@@ -102,6 +111,9 @@ const hindering = pattern(
 const steps = oneOf`runs?, points?, goals?, wins?, games?, match(es)?, votes?, seats?, days?, weeks?, steps?, inch(es)?, strokes?`
 /** "Are 21 runs away from a hat-trick of wins": what is yet to be reached. */
 const short = pattern('iu')`\b${steps} (?:away|short|shy) (?:from|of) (?:[^\s,;:.]+\s+){0,6}$`
+
+/** “Will lend it rather than give it back”. */
+const preferring = /\b(?:rather than|instead of|sooner than)\s+(?:to\s+)?$/i
 
 const supposed = oneOf`
   charge, charges, allegations?, rumou?rs?, hopes?, fears?, ideas?, suggestions?, beliefs?, speculation, possibility, chance, risk,

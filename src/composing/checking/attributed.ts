@@ -1,5 +1,5 @@
 import { clausesOf } from '../../language/clauses.ts'
-import { anywhere } from '../../language/pattern.ts'
+import { anywhere, opening } from '../../language/pattern.ts'
 import type { Line } from './lines.ts'
 
 /** Who says what a sentence tells of a claim, in the sentence's words; "" where the article says it itself. */
@@ -16,10 +16,17 @@ export function saidBy(claim: Line, { text, span, terms }: Line): string {
   })
   const [best] = rated.toSorted((a, b) => b.held - a.held)
   const speaker = best?.clause.speaker
-  if (speaker) return text.slice(speaker.start, speaker.end)
+  if (speaker) return withoutLead(text.slice(speaker.start, speaker.end))
   // "…, the residents' lawyer, Ana Brito, claimed."
   return tagged.exec(text)?.[1]?.trim() ?? ''
 }
+
+/** “…crashed into a hill, state media reported”: what a preposition leads to is no one who says it. */
+const withoutLead = (speaker: string): string =>
+  led.test(speaker) ? (speaker.split(/,\s+/).slice(1).at(-1) ?? '') : speaker
+const led = opening(
+  'i',
+)`into, in, on, at, of, from, to, for, with, by, after, before, over, under, near, about`
 
 const tagged =
   /,["”]?\s+((?:the|an?|its|his|her|their|\p{Lu})[^.;:]{2,70}?),?\s+(?:claim|argu|insist|alleg|contend|assert)(?:ed|s|es)(?:\s+on\s+\p{L}+)?\.?$/u

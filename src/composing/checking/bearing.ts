@@ -43,6 +43,12 @@ export const isSuspect = (own: string, wanted: Phrase, text: string, { bearer, d
   suspect.test(wordsOf(own, wanted)) &&
   unnamed.test(wordsOf(text, bearer))
 
+/** “The merchant’s daughter” is not the merchant. */
+function withoutOwner(text: string, phrase: Phrase): Phrase {
+  const owner = /^.*[’']s?\s/u.exec(text.slice(phrase.start, phrase.head.start))
+  return owner ? { ...phrase, start: phrase.start + owner[0].length } : phrase
+}
+
 /** Whether what a deed is done to is the same: the main word of the one stands in the other. */
 export function bearsSame(own: string, { bearer: wanted }: Event, text: string, event: Event): boolean {
   const told = event.bearer && withName(text, event.bearer)
@@ -51,11 +57,11 @@ export function bearsSame(own: string, { bearer: wanted }: Event, text: string, 
   if (anybody.test(wordsOf(text, told))) return !noOne.test(wordsOf(text, told)) || isOfPeople(own, wanted)
   const further = event.clause.objects.filter(({ start }) => start !== told.start)
   const [claimed, head] = [meaningsIn(own, wanted.head), meaningsIn(text, told.head)]
-  const all = new Set([told, ...further].flatMap((part) => [...meaningsIn(text, part)]))
+  const all = new Set([told, ...further].flatMap((part) => [...meaningsIn(text, withoutOwner(text, part))]))
   return (
     claimed.size === 0 ||
     head.size === 0 ||
     !claimed.isDisjointFrom(all) ||
-    !head.isDisjointFrom(meaningsIn(own, wanted))
+    !head.isDisjointFrom(meaningsIn(own, withoutOwner(own, wanted)))
   )
 }

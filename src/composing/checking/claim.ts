@@ -47,7 +47,9 @@ export function claimOf({ text, context = '', sentence = text }: Said): Claim {
   const line = layOut(what)
   const verb = mainVerbIn(isHeadline(what) ? what.toLowerCase() : what)
   const deed =
-    verb && !isBeside(what, verb) ? line.terms.find(({ start }) => start === verb.start) : deedByGrammar(line)
+    verb && !isBeside(what, verb) && !existing.test(what)
+      ? line.terms.find(({ start }) => start === verb.start)
+      : deedByGrammar(line)
   // Looked for where it is in a sentence, so that a claim in a sentence's own words is no denial of it.
   const { denying, hedging } = wordsOn({ line, deed }, { line, subject: new Set() }, [])
   return {
@@ -67,6 +69,9 @@ export function claimOf({ text, context = '', sentence = text }: Said): Claim {
     worded: [...new Set([sentence, text])].map(wordedOf),
   }
 }
+
+/** “There were no survivors of the crash” tells that they were, and not that it crashed. */
+const existing = /^there (?:is|are|was|were|has been|have been|had been)\b/i
 
 /** "Is laying off workers": what goes on may be meant for later. */
 const underway = /\b(?:is|are)\s+(?:now\s+)?\p{Ll}+ing\b/u

@@ -125,7 +125,7 @@ function saysEnough(said: string, verb: { readonly start: number } | undefined, 
 }
 
 const joint =
-  /;\s+|\s+[–—]\s+|,?\s+(?:but|while|whereas|although|though|and|yet)\s+(?:that\s+|then\s+|also\s+|later\s+)?/g
+  /;\s+|\s+[–—]\s+|,?\s+(?:but|while|whereas|although|though|and|(?<!\b(?:not|n[’']t|never|have|has|is|are|had) )yet)\s+(?:that\s+|then\s+|also\s+|later\s+)?/g
 const mostBeforeVerb = 8
 
 /** The clauses of a sentence that each say something: cut where both sides of a joint have a verb of their own. */

@@ -45,7 +45,8 @@ export function debunkedAs(
     ({ sort, start, end }) => sort !== 'faint' && !story.test(claim.text.slice(start, end)),
   )
   const held = telling.filter(({ concept }) => line.concepts.has(concept) || near?.has(concept))
-  const enough = heaviness(held) >= leastHeld * heaviness(telling)
+  // Names alone tell no story: two countries stand in many.
+  const enough = heaviness(held) >= leastHeld * heaviness(telling) && held.some(({ sort }) => sort === 'word')
   return enough && countOf(held) >= fewestHeld ? word.toLowerCase() : ''
 }
 

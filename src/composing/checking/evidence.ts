@@ -4,11 +4,12 @@ import type { Claim } from './claim.ts'
 import { isDone, ownersFit, rolesFit } from './deeds.ts'
 import { isOfEarlier, ofOneTime } from './earlier.ts'
 import { type Compared, compareFact, compareNext } from './facts.ts'
-import { conditionOf, isPiece, withOwnValues } from './gapped.ts'
+import { conditionOf, isGivenBarely, isPiece, withOwnValues } from './gapped.ts'
 import { type Heard, heardIn } from './hearers.ts'
 import { heldBy, isInDateline, isPlacedAlike, leastForName, type Setting } from './holding.ts'
 import { isImplied } from './implied.ts'
 import { asWritten, type Fact, type Line } from './lines.ts'
+import { lacksOrder, lacksShare, linkedOtherwise } from './links.ts'
 import { directionsFit } from './order.ts'
 import { isOfOtherDeed } from './other-deed.ts'
 import { type Otherwise, otherwiseIn } from './otherwise.ts'
@@ -20,7 +21,7 @@ import { type Term, weightOf } from './terms.ts'
 import { leastContext, leastForOpening } from './thresholds.ts'
 import { isTitledSo } from './titled.ts'
 import { otherWay } from './ways.ts'
-import { deedsOf, type Witness, witness } from './witness.ts'
+import { deedsOf, silent, type Witness, witness } from './witness.ts'
 
 /** A claim beside one sentence, with all that judgements look at, each read once. */
 export interface Evidence {
@@ -49,6 +50,8 @@ export interface Evidence {
   readonly isTold: boolean
   /** And of the same, with everyone in the part that the claim gives. */
   readonly fits: boolean
+  /** It may be told of others: the claim is of most of them, or of the first, and the sentence of no such. */
+  readonly isOfOther: boolean
   /** What the sentence has instead, as shown. */
   readonly against: readonly string[]
 }
@@ -70,7 +73,9 @@ export function evidenceOf(
   const owned = withOwnValues(claim.line, line)
   const stands = standsIn(claim.sanction, claim.line.text, asWritten(line), reading.findings.sanctions)
   const matched = line.terms.filter(({ concept }) => claim.line.concepts.has(concept))
+  const barely = claim.line.facts.filter((fact) => isGivenBarely(claim.line, fact, line))
   const each = claim.line.facts.map((fact): Compared => {
+    if (barely.includes(fact)) return { state: 'agrees', shown: '', others: [] }
     const compared = ledAlike(
       claim.line,
       fact,
@@ -102,7 +107,8 @@ export function evidenceOf(
   const compared = facts.flatMap(({ others }) => others)
   const otherwise = otherwiseIn(claim, setting, facts, latest)
   const { turned } = otherwise
-  const grammar = witness(claim, setting)
+  // A clause that is left out tells nobody's part.
+  const grammar = barely.length > 0 ? silent : witness(claim, setting)
   const byGrammar = grammar.says === 'for' || grammar.says === 'against'
   const done = byGrammar || isDone(claim, line, compared, turned?.concept)
   const told = byGrammar ? grammar.told : none
@@ -133,6 +139,8 @@ export function evidenceOf(
           directionsFit(claim.line, line) &&
           ((byGrammar && grammar.sure && ownersFit(claim.line, line)) ||
             rolesFit(claim, setting, contrary)))),
+    isOfOther:
+      lacksShare(claim.line, line) || lacksOrder(claim.line, [line, before, setting.title, ...setting.lead]),
     against: stands
       ? [stands.instead, ...differing].filter((words) => words !== '')
       : // "Failed to pass" is as good as rejected, though it has the contrary's word.
@@ -141,6 +149,7 @@ export function evidenceOf(
           ...wordsAgainst(claim, otherwise, grammar),
           ...quotedOf(otherWay(claim.line, line, facts)),
           ...quotedOf(swappedIn(claim.line, line)),
+          ...quotedOf(linkedOtherwise(claim.line, line)),
         ],
   }
 }
@@ -171,6 +180,9 @@ function wordsAgainst(
   { says, by, sure }: Witness,
 ): readonly string[] {
   const isOfDeed = !turned || deedsOf(claim).includes(turned.concept)
+  // “None of the babies who died had been vaccinated”: the words looked at the dying.
+  const isOfAnother = claim.deed !== undefined && !deedsOf(claim).includes(claim.deed.concept)
+  if (says === 'for' && sure && isOfAnother && !turned) return []
   if (says !== 'for' || turned?.isBeside || !isOfDeed) return words
   return by !== 'words' && sure ? [] : words.slice(turned ? 1 : 0)
 }

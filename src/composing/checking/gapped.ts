@@ -29,6 +29,21 @@ export function withOwnValues(claim: Line, line: Line): Line {
   return { ...line, facts: line.facts.filter((fact) => !others.has(fact)) }
 }
 
+/**
+ * Whether a sentence gives the claim's own number to whom the claim names, with the rest left out: “Labour has 34 seats and its
+ * partner, the Greens, 11”.
+ */
+export function isGivenBarely(claim: Line, fact: Fact, { text, terms, span, facts }: Line): boolean {
+  const { quantity } = fact
+  if (!quantity || !Number.isInteger(quantity.value) || facts.some((other) => factsAgree(fact, other)))
+    return false
+  const bare = new RegExp(`^[,:]? (?:(?:with|and|only|just) )?${quantity.value}(?![\\d.,]*\\d|%| per)`)
+  return terms.some(
+    ({ sort, concept, end }) =>
+      sort === 'name' && claim.concepts.has(concept) && bare.test(text.slice(end - span.start)),
+  )
+}
+
 /** What stands before the verb of a sentence. */
 const openingOf = (line: Line): ReadonlySet<string> =>
   conceptsIn(line, 0, verbIn(line.text)?.start ?? line.text.length)

@@ -119,7 +119,8 @@ const some = ({ facts }: Evidence, state: Compared['state']): boolean =>
   facts.some((fact) => fact.state === state)
 
 /** A claim of sanctions is judged by how they stand alone. */
-const applies = ({ claim, stands }: Evidence): boolean => claim.sanction === undefined || stands !== undefined
+const applies = ({ claim, stands, isOfOther, grammar }: Evidence): boolean =>
+  !isOfOther && !grammar.isOfOthers && (claim.sanction === undefined || stands !== undefined)
 
 /** “Froze assets that belong to his former wife”: a measure of sanctions that is told in all of the claim's own words. */
 const isToldWhole = ({ claim: { deed }, setting: { line }, wordShare }: Evidence): boolean =>
@@ -137,6 +138,7 @@ function isHeld(evidence: Evidence): boolean {
   const { claim, words, setting, wordShare, missing, titled, grammar } = evidence
   const least = grammar.says === 'for' ? leastWordsByGrammar : leastShare(evidence)
   return (
+    !evidence.isOfOther &&
     titled !== false &&
     (applies(evidence) || isToldWhole(evidence)) &&
     evidence.fits &&
@@ -182,6 +184,8 @@ function isGrammatical({ grammar: { says }, claim, setting, words, facts }: Evid
   // A denial is of the very deed, and names alone say nothing of what is done: "X is going to Y".
   const tells = claim.deed ? !light.has(claim.deed.concept) : isCopular(claim.line)
   const telling = words.filter((word) => !isOfName(word, claim.line))
+  // “Will let her try”: of verbs that tell nothing by themselves the words around tell no deed.
+  if (!claim.deed && claim.certainty === 'planned' && isOfVerb(claim.line)) return false
   return !(claim.denied && claim.deed) && (telling.length > 0 || facts.length > 0 || tells)
 }
 
@@ -227,6 +231,11 @@ function isOnlyNamed({ deed, line, certainty }: Claim, told: Line): boolean {
     !eventsOf(told.text).some((event) => event.deed === deed.concept)
   )
 }
+
+const isOfVerb = ({ text }: Line): boolean =>
+  clausesOf(text).some(
+    ({ kind, copula, verb }) => kind === 'main' && !copula && !/^(?:be|have)$/.test(verb.lemma),
+  )
 
 const isBareState = ({ text, terms, facts, span }: Line): boolean => {
   const verb = verbIn(text)

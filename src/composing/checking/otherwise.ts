@@ -1,6 +1,6 @@
 import { bearsOut, certaintyOf, denials, denies, isAhead } from '../../language/certainty.ts'
 import type { Phrase } from '../../language/clauses.ts'
-import { treeOf } from '../../language/clauses.ts'
+import { clausesOf, treeOf } from '../../language/clauses.ts'
 import { type Event, eventsOf } from '../../language/events.ts'
 import { contraryTo, meaningOf } from '../../language/meanings.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
@@ -44,7 +44,10 @@ export function otherwiseIn(
   latest: string,
 ): Otherwise {
   const agreeing = facts.flatMap(({ state, others }) => (state === 'agrees' ? others : []))
-  const { denying: said, hedging, ofDeed } = wordsOn(claim, { line, subject }, agreeing)
+  const missing = claim.denied && claim.deed === undefined ? nobodies(claim.line) : []
+  const there = line.terms.filter(({ concept }) => missing.some((term) => term.concept === concept))
+  const places = there.length > 0 ? there : agreeing
+  const { denying: said, hedging, ofDeed } = wordsOn(claim, { line, subject }, places)
   const denying = withoutDeed(said, claim.deed)
   const turned = contraryIn(line, claim, agreeing)
   const words = turned ? [`“${wordOf(line, turned.contrary)}”`] : []
@@ -53,11 +56,14 @@ export function otherwiseIn(
   const isSaid = claim.denied && isOfBound(claim) && isPeak(line, agreeing)
   const turns = denies(denying) !== claim.denied && !isSaid
   // A denial that is not of the deed may be of anything else; nor does it belie what is only alleged.
-  const isOfAny = !ofDeed && !(claim.denied && claim.deed === undefined)
+  const isOfAny =
+    !ofDeed && !(claim.denied && claim.deed === undefined && (missing.length === 0 || there.length > 0))
   const isOpen = claim.denied
     ? isOnlyRefused(claim.line.text) || isOfBound(claim)
     : claim.certainty === 'possible'
-  if (turns ? isOfAny || isOpen : unsaid) return { words, pending: true, turned }
+  // What has not been done yet may be planned.
+  const isPlanned = unfinished.test(claim.line.text) && certaintyOf(hedging).certainty === 'planned'
+  if (turns ? isOfAny || isOpen || isPlanned : unsaid) return { words, pending: true, turned }
   if (turns)
     return {
       words: [...words, claim.denied ? `said without “${wordOfDenial(claim)}”` : 'denied'],
@@ -73,7 +79,8 @@ export function otherwiseIn(
   if (bearsOut(certainty, claim.certainty) || (ahead && certainty === 'planned'))
     return { words, pending: false, turned }
   const later = line.facts.some(({ dated }) => dated && latest !== '' && dated.from > latest)
-  // A doubt that is not of the deed may be of anything else in the sentence.
+  // “If cables were laid” tells nothing of whether they were, and a doubt that is not of the deed may be of anything else.
+  if (isCondition(line, claim.deed, hedge)) return { words, pending: true, turned }
   const open = certainty === 'planned' || isAhead(hedge) ? !(later && claim.deed) : !ofDeed
   if (open) return { words, pending: true, turned }
   const isForecast = words.length === 0 && claim.certainty === 'planned' && risky.test(hedge)
@@ -94,6 +101,14 @@ const withoutPlans = (hedging: string, { line: { concepts } }: Claim): string =>
 /** "Voted to reject it": who turns something down is told by that word, and what lacks it need not say that it was done. */
 const isOnlyRefused = (text: string): boolean => !denies(text.replace(refusing, ' '))
 
+/** “No survivors of the crash”: of whom or what there was none. */
+const nobodies = ({ text, terms, span }: Line): readonly Term[] =>
+  [...text.matchAll(noneOf)].flatMap(({ index, 0: words }) => {
+    const end = span.start + index + words.length
+    return terms.findLast((term) => term.start < end && term.end >= end) ?? []
+  })
+const noneOf =
+  /\b(?:no|neither|none of the|not an?)\s+(?:\p{L}[\p{L}’'-]*\s+){0,3}?\p{L}[\p{L}’'-]*(?=\s+(?:of|in|at|on|from|among|for|to|between|after|were|was|is|are|have|has|had|who|that)\b|[,.;]|$)/giu
 /** “Never had more than 3,000”: who had 3,000 never had more. */
 export const isOfBound = ({ line: { facts } }: Claim): boolean =>
   facts.some(({ quantity }) => quantity !== undefined && boundOf(quantity.modifier) !== undefined)
@@ -104,6 +119,14 @@ const peak = pattern('i')`\b(?:${oneOf`
 const isPeak = ({ text, span }: Line, agreeing: readonly { readonly start: number }[]): boolean =>
   agreeing.some(({ start }) => peak.test(text.slice(0, start - span.start)))
 
+const unfinished = /\b(?:has|have)(?: not|n[’']t)\b|\bnot yet\b|\byet to\b/i
+
+/** Whether the claim's deed is the condition itself, and not what hangs on it. */
+const isCondition = ({ text, terms, span }: Line, deed: Term | undefined, hedge: string): boolean => {
+  const at = text.search(new RegExp(`\\b${hedge}\\b`))
+  const done = terms.find(({ concept, start }) => concept === deed?.concept && start - span.start > at)
+  return /^if$/i.test(hedge) && done !== undefined && !/[,;]/.test(text.slice(at, done.start - span.start))
+}
 const risky = /^(?:at risk|risk)/i
 const accusing = /\b(?:accus|alleg)\w+/gi
 
@@ -133,6 +156,7 @@ function contraryIn(
       continue
     if (!isDoneThere(line, contrary, claim) || isOfAnother(line, contrary, claim, concept)) continue
     if (isDeniedThere(line, contrary) || isDoneBefore(line, contrary, claim)) continue
+    if (isOfSaying(line, contrary)) continue
     const near = line.terms.slice(Math.max(0, at - nearTerms), at + nearTerms + 1)
     if (near.some(({ concept: one, sort, party }) => sort !== 'faint' && !party && claim.concepts.has(one)))
       return { concept, contrary, isBeside: isOfContrary }
@@ -190,6 +214,13 @@ const isDeniedThere = ({ text, span }: Line, { start }: Term): boolean =>
   eventsOf(text).some(
     ({ denied, by, clause: { verb } }) => denied && by === 'words' && verb.start === start - span.start,
   )
+
+/** “The court found that he had taken them”: it found out, and not what was missing. */
+const isOfSaying = ({ text, span }: Line, { start }: Term): boolean => {
+  const all = clausesOf(text)
+  const at = all.findIndex(({ verb }) => verb.start === start - span.start)
+  return at >= 0 && all.some(({ parent, kind }) => parent === at && kind === 'complement')
+}
 
 /** "Dropped the plan after its price climbed", "Breda lost": both are told, each of another thing or of somebody else. */
 function isOfAnother(line: Line, contrary: Term, claim: Line, concept: string): boolean {

@@ -1,16 +1,27 @@
-import type { Phrase } from '../../language/clauses.ts'
+import { clausesOf, type Phrase } from '../../language/clauses.ts'
 import { type Event, eventsOf, isGiven, shareIn, sharesFit } from '../../language/events.ts'
 import { meaningOf } from '../../language/meanings.ts'
-import { anywhere } from '../../language/pattern.ts'
+import { anywhere, whole } from '../../language/pattern.ts'
 import { isPastPerfect, isSettled, isUnderWay, type Reality, realityOf } from '../../language/unreal.ts'
-import { prizes } from '../../language/vocabulary.ts'
+import { prizes, weekdays } from '../../language/vocabulary.ts'
 import { stemOf } from '../../language/words.ts'
 import { bearsSame, isOfPart } from './bearing.ts'
 import type { Claim } from './claim.ts'
 import { otherPlace } from './elsewhere.ts'
 import type { Line } from './lines.ts'
 import { anotherAlone, anotherBody } from './one-alone.ts'
-import { anybody, fits, isNamed, isOfPeople, isVague, noOne, stemsIn, withName, wordsOf } from './who.ts'
+import {
+  anybody,
+  fits,
+  isNamed,
+  isOfPeople,
+  isVague,
+  noOne,
+  pronoun,
+  stemsIn,
+  withName,
+  wordsOf,
+} from './who.ts'
 
 /** What a clause with the deed of a claim, or the contrary, says of the claim. */
 export interface Compared {
@@ -18,6 +29,8 @@ export interface Compared {
   readonly instead: string
   /** Whether everybody whom the claim gives a part was found in it, or nobody has it. */
   readonly whole?: boolean
+  /** It is told of somebody or something else, and something else of whom the claim has. */
+  readonly isOfOthers?: true
   /** Two places of one deed, the claim's and the clause's. */
   readonly places?: readonly [claimed: Phrase, told: Phrase] | undefined
 }
@@ -40,6 +53,7 @@ interface Pair {
 
 const silent: Compared = { says: 'silent', instead: '' }
 const other: Compared = { says: 'other', instead: '' }
+const ofOthers: Compared = { ...other, isOfOthers: true }
 
 /** The first judgement that has something to say decides. */
 export function compareEvents(
@@ -85,7 +99,8 @@ const judgements: Readonly<Record<string, (pair: Pair) => Compared | undefined>>
     claimed.doer && !event.doer && isGiven(text, event) && !isGiven(own, claimed) ? other : undefined,
   anotherDoer: (pair) => {
     if (pair.done !== false) return undefined
-    if (!isNamed(pair.own, pair.claimed.doer)) return silent
+    if (!isNamed(pair.own, pair.claimed.doer))
+      return standsElsewhere(pair, pair.claimed.doer) ? ofOthers : silent
     if (!pair.contrary && (isOfOne(pair) || isBeatenThere(pair)))
       return { says: 'other', instead: nameIn(pair.text, pair.event.doer) }
     return { says: 'other', instead: pair.contrary ? '' : turned(pair) }
@@ -147,8 +162,18 @@ const judgements: Readonly<Record<string, (pair: Pair) => Compared | undefined>>
       : undefined,
   onlyAPart: ({ own, claimed, text, event }) => (isOfPart(own, claimed, text, event) ? other : undefined),
   /** The same verb of another thing is another deed. */
-  anotherThing: ({ own, claimed, text, event }) =>
-    bearsSame(own, claimed, text, event) ? undefined : silent,
+  anotherThing: (pair) => {
+    const { own, claimed, text, event } = pair
+    if (bearsSame(own, claimed, text, event)) return undefined
+    return standsElsewhere(pair, claimed.bearer) ? ofOthers : silent
+  },
+  /** “The coaches tipped over; the sleeping cars stayed upright”: who does what nobody bears has it befall them. */
+  anotherAltogether: (pair) => {
+    const { own, claimed, text, event } = pair
+    const befalls = claimed.doer && !claimed.bearer && !event.doer && event.bearer
+    if (!befalls || bearsSame(own, { ...claimed, bearer: claimed.doer }, text, event)) return undefined
+    return standsElsewhere(pair, claimed.doer) ? ofOthers : undefined
+  },
   /** What had been done before need not hold now: who had been jailed may be free. */
   longAgo: ({ claimed, text, event, contrary }) =>
     !contrary && claimed.clause.tense === 'present' && isPastPerfect(text, event.clause) ? silent : undefined,
@@ -194,6 +219,37 @@ function led(own: string, part: Phrase): Phrase | undefined {
   return found ? { ...part, start: part.start + found[0].length } : undefined
 }
 
+/** Whether whom the claim gives a part has another one in the sentence: there it is told of them, and of others here. */
+function standsElsewhere({ own, claimed: { by }, text, event }: Pair, whom: Phrase | undefined): boolean {
+  // How many it is of is compared by itself.
+  if (whom && /\d/.test(wordsOf(own, whom))) return false
+  // Behind “and” the tree may have taken the doer of another deed for that of this one.
+  if (by !== 'words' || event.by !== 'words' || isJoined(text, event)) return false
+  const wanted = stemsIn(own, whom?.head)
+  const taken = [event.doer, event.bearer].flatMap((part) => part ?? [])
+  return (
+    !taken.some((part) => isOpen(wordsOf(text, part)) || !stemsIn(text, part).isDisjointFrom(wanted)) &&
+    clausesOf(text)
+      // “Climbers who had been missing were found”: what describes them leads to the deed.
+      .filter(({ kind }) => kind !== 'relative')
+      .flatMap(partsOf)
+      .some(({ head }) => !stemsIn(text, head).isDisjointFrom(wanted))
+  )
+}
+
+const isJoined = (text: string, { doer, clause: { kind, parent, verb, voice } }: Event): boolean => {
+  const above = kind === 'main' && parent !== undefined ? clausesOf(text)[parent] : undefined
+  if (!doer) return false
+  // Who stands behind it may be who says it.
+  return (
+    (above !== undefined && doer.start < above.verb.start) || (voice === 'active' && doer.start > verb.start)
+  )
+}
+
+/** A pronoun, or a day that the tree took for somebody. */
+const isOpen = (words: string): boolean => pronoun.test(words) || aDay.test(words)
+const aDay = whole()`${weekdays}`
+
 const comparing = /^(?:the |far |many |much |even )*(more|fewer|less)\b(?! than \P{Lu})/iu
 
 /** Whether more of what it is done to is told, or less; undefined where nothing is compared. */
@@ -229,7 +285,7 @@ function isDoneOtherwise({
   if (isUnderWay(words, claimed.clause) && (told === 'ahead' || isSettled(text, event.clause))) return false
   if (contrary && staying.has(event.deed) && (told === 'done' || told === 'ahead')) return false
   if (own === 'ahead' || own === 'wanted') return told === 'done' || told === 'open'
-  if (event.denied || told === 'done' || own === told) return false
+  if (event.denied || told === 'done' || own === told || (own === 'open' && told === 'wanted')) return false
   return told !== 'ahead' || claimed.clause.tense === 'past'
 }
 

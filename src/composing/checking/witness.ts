@@ -27,6 +27,8 @@ export interface Witness {
   readonly told: ReadonlySet<Term>
   /** How the clause has it that speaks against: "rejected". */
   readonly otherwise: string
+  /** The deed is told of others there, and something else of whom the claim has. */
+  readonly isOfOthers?: true
   /** How it follows from the clause. */
   readonly by: Event['by']
   /** Whether the clause was read surely enough, and whole enough, to tell everybody's part by itself. */
@@ -34,7 +36,14 @@ export interface Witness {
 }
 
 const none: ReadonlySet<Term> = new Set()
-const silent: Witness = { says: 'silent', instead: '', told: none, otherwise: '', by: 'words', sure: false }
+export const silent: Witness = {
+  says: 'silent',
+  instead: '',
+  told: none,
+  otherwise: '',
+  by: 'words',
+  sure: false,
+}
 
 /** A clause as sure as this is right in every part in some nine of ten of news; the words alone are right as often. */
 const leastSure = 0.5
@@ -162,6 +171,9 @@ function laidBeside(claim: Claim, own: Event, event: Event, setting: Setting): W
   if ((own.deed !== event.deed && !contrary) || areConverse(own, event)) return undefined
   if (areOfTwoAims(claim.line.text, own, line.text, event)) return undefined
   if (contrary && (isOfAnotherThing(claim, line, event) || areAtTwoTimes(own, event))) return undefined
+  // “Found that he had taken them”: what was found out was not missing.
+  if (contrary && / that\b/.test(line.text.slice(event.clause.verb.end, event.clause.verb.end + 5)))
+    return undefined
   const compared = compareEvents(claim, own, event, line, contrary)
   if (!isSure(compared, event) && !(compared.says === 'other' && isBehindName(line.text, event)))
     return undefined
@@ -238,8 +250,9 @@ const isBehindName = (text: string, { doer, clause: { verb } }: Event): boolean 
 const whoDoes = /^,? who (?:\p{Ll}+ ){0,2}$/u
 
 /** Who is not sure of a clause does not speak against the words. */
-function isSure({ says, instead }: Compared, { clause: { sure }, beside, by }: Event): boolean {
-  if (says === 'silent' || (says === 'other' && instead === '' && sure < leastSure)) return false
+function isSure({ says, instead, isOfOthers }: Compared, { clause: { sure }, beside, by }: Event): boolean {
+  const least = isOfOthers ? leastSureWhole : leastSure
+  if (says === 'silent' || (says === 'other' && instead === '' && sure < least)) return false
   // The words of an idiom stand there, however the rest was read.
   return says !== 'against' || by === 'words' || sure >= (beside.length > 0 ? leastSureOfIdiom : leastSure)
 }
@@ -249,7 +262,7 @@ function tellingOf(
   own: Event,
   event: Event,
   setting: Setting,
-  { says, instead, places, whole = false }: Compared,
+  { says, instead, places, whole = false, isOfOthers }: Compared,
 ): Witness {
   const { line } = setting
   const isByName = isNamed(claim.line.text, own.doer) && isNamed(line.text, event.doer)
@@ -263,6 +276,7 @@ function tellingOf(
     ]),
     otherwise: places ? line.text.slice(places[1].start, places[1].end) : wordsOf(line.text, event),
     by: own.by === 'words' ? event.by : own.by,
+    ...(isOfOthers ? { isOfOthers } : {}),
     sure: whole && event.clause.sure >= (isByName ? leastSureNamed : leastSureWhole),
   }
 }

@@ -72,6 +72,9 @@ function deniesItself(
   // "Have yet to find", "is yet to be paid": it was not done so far.
   if (view.under(at, /^mark$/).some((one) => view.low(one) === 'to' && view.low(one - 1) === 'yet'))
     return true
+  // “Too young to be vaccinated”.
+  if (view.under(at, /^mark$/).some((one) => view.low(one) === 'to' && view.low(one - 2) === 'too'))
+    return true
   return [subject, ...objects].some((one) => isNobody(view, one))
 }
 
