@@ -124,8 +124,11 @@ function saysEnough(said: string, verb: { readonly start: number } | undefined, 
   return words >= least
 }
 
-const joint =
-  /;\s+|\s+[–—]\s+|,?\s+(?:but|while|whereas|although|though|and|(?<!\b(?:not|n[’']t|never|have|has|is|are|had) )yet)\s+(?:that\s+|then\s+|also\s+|later\s+)?/g
+const joining = oneOf`but, while, whereas, although, though, and`
+/** “Has not yet told” goes on with nothing. */
+const yet = String.raw`(?<!\b(?:not|n[’']t|never|have|has|is|are|had) )yet`
+const joint = pattern('g')`
+  ;\s+|\s+[–—]\s+|,?\s+(?:${joining}|${yet})\s+(?:that\s+|then\s+|also\s+|later\s+)?`
 const mostBeforeVerb = 8
 
 /** The clauses of a sentence that each say something: cut where both sides of a joint have a verb of their own. */

@@ -107,8 +107,11 @@ const nobodies = ({ text, terms, span }: Line): readonly Term[] =>
     const end = span.start + index + words.length
     return terms.findLast((term) => term.start < end && term.end >= end) ?? []
   })
-const noneOf =
-  /\b(?:no|neither|none of the|not an?)\s+(?:\p{L}[\p{L}’'-]*\s+){0,3}?\p{L}[\p{L}’'-]*(?=\s+(?:of|in|at|on|from|among|for|to|between|after|were|was|is|are|have|has|had|who|that)\b|[,.;]|$)/giu
+const endOfPhrase = oneOf`
+  of, in, at, on, from, among, for, to, between, after, were, was, is, are, have, has, had, who, that`
+const noneOf = pattern(
+  'giu',
+)`\b${oneOf`no, neither, none of the, not a, not an`}\s+(?:\p{L}[\p{L}’'-]*\s+){0,3}?\p{L}[\p{L}’'-]*(?=\s+${endOfPhrase}\b|[,.;]|$)`
 /** “Never had more than 3,000”: who had 3,000 never had more. */
 export const isOfBound = ({ line: { facts } }: Claim): boolean =>
   facts.some(({ quantity }) => quantity !== undefined && boundOf(quantity.modifier) !== undefined)
