@@ -23,16 +23,8 @@ interface Parts {
 
 /** The subject that stands in the clause itself. */
 export function ownSubject(view: View, at: number): number {
-  const [first = -1, ...more] = view.under(at, /^(?:nsubj|nsubj:pass)$/)
-  // “Third-quarter sales rose, but profit slipped”: of two that the tree gives a verb, one before another verb is that one's.
-  const own = more.findLast((one) => one < at)
-  const named = own !== undefined && hasVerbBetween(view, first, own) ? own : first
+  const named = view.first(at, /^(?:nsubj|nsubj:pass)$/)
   return named >= 0 ? named : view.first(at, /^(?:csubj|csubj:pass)$/)
-}
-
-const hasVerbBetween = (view: View, from: number, to: number): boolean => {
-  for (let at = from + 1; at < to; at++) if (view.upos[at] === 'VERB') return true
-  return false
 }
 
 /** "Was seized", "(was seized and) sold", "seized by night"; "was unhappy" is none. */
