@@ -112,6 +112,7 @@ const endOfPhrase = oneOf`
 const noneOf = pattern(
   'giu',
 )`\b${oneOf`no, neither, none of the, not a, not an`}\s+(?:\p{L}[\p{L}’'-]*\s+){0,3}?\p{L}[\p{L}’'-]*(?=\s+${endOfPhrase}\b|[,.;]|$)`
+
 /** “Never had more than 3,000”: who had 3,000 never had more. */
 export const isOfBound = ({ line: { facts } }: Claim): boolean =>
   facts.some(({ quantity }) => quantity !== undefined && boundOf(quantity.modifier) !== undefined)
@@ -126,10 +127,12 @@ const unfinished = /\b(?:has|have)(?: not|n[’']t)\b|\bnot yet\b|\byet to\b/i
 
 /** Whether the claim's deed is the condition itself, and not what hangs on it. */
 const isCondition = ({ text, terms, span }: Line, deed: Term | undefined, hedge: string): boolean => {
-  const at = text.search(new RegExp(`\\b${hedge}\\b`))
+  if (!/^if$/i.test(hedge)) return false
+  const at = text.search(/\bif\b/i)
   const done = terms.find(({ concept, start }) => concept === deed?.concept && start - span.start > at)
-  return /^if$/i.test(hedge) && done !== undefined && !/[,;]/.test(text.slice(at, done.start - span.start))
+  return done !== undefined && !/[,;]/.test(text.slice(at, done.start - span.start))
 }
+
 const risky = /^(?:at risk|risk)/i
 const accusing = /\b(?:accus|alleg)\w+/gi
 

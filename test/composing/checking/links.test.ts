@@ -141,6 +141,14 @@ describe('What is told of others in the same sentence is not told of whom the cl
     expect(verdict(claim, text).kind).not.toBe('contradicted')
   })
 
+  it.each(['agreed (after a vote on its price to', 'agreed ** to', 'agreed [sic to', 'agreed ?+ to'])(
+    'and a hedge is looked for in whatever signs an article has: %s',
+    (hedge) => {
+      const { kind } = verdict('Orsk Steel bought the mill.', `Orsk Steel ${hedge} buy the mill of Sund.`)
+      expect(kind).not.toBe('supported')
+    },
+  )
+
   it.each<[kind: string, claim: string, text: string]>([
     [
       'supported',
