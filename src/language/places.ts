@@ -37,12 +37,9 @@ export function placeKind(word: string): PlaceKind | undefined {
 
 /** Whether a word, with the full stop behind it, may be the first that stands for a country: few are, and many are asked. */
 export const opensCountry = (word: string): boolean =>
-  openers.has(word) || (word.endsWith('.') && openers.has(word.slice(0, -1)))
+  openers.has(word) || /^the$/i.test(word) || (word.endsWith('.') && openers.has(word.slice(0, -1)))
 
-const openers = new Set([
-  ...[...entries.keys()].flatMap((word) => word.split(/\s/, 1)),
-  ...['The', 'THE', 'ThE', 'THe'],
-])
+const openers = new Set([...entries.keys()].flatMap((word) => word.split(/\s/, 1)))
 
 function find(word: string): Entry | undefined {
   const exact = entries.get(word)

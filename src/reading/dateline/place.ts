@@ -1,3 +1,4 @@
+import { createLatest } from '../../language/latest.ts'
 import { oneOf, pattern, whole } from '../../language/pattern.ts'
 import { paragraphs } from '../../language/sentences.ts'
 import type { Span } from '../../language/span.ts'
@@ -72,12 +73,15 @@ function isAgency(words: string | undefined): boolean {
  * where and when a story was filed, and nothing of what it tells.
  */
 export function datelinesOf(text: string): readonly Span[] {
-  if (last.text !== text) last = { text, datelines: datelinesIn(text) }
-  return last.datelines
+  const known = last.get(text)
+  if (known) return known
+  const datelines = datelinesIn(text)
+  last.set(text, datelines)
+  return datelines
 }
 
-/** Of the text that was asked last: it is asked about one sentence after the other. */
-let last: { readonly text: string; readonly datelines: readonly Span[] } = { text: '', datelines: [] }
+/** Of the texts that were asked last: they are asked about one sentence after the other. */
+const last = createLatest<readonly Span[]>(2)
 
 function datelinesIn(text: string): readonly Span[] {
   const found: Span[] = []

@@ -1,3 +1,4 @@
+import { createLatest } from '../../language/latest.ts'
 import type { Span } from '../../language/span.ts'
 
 /** A quotation that runs on for longer than this without a closing mark is taken for a stray mark. */
@@ -8,12 +9,15 @@ const longest = 2_000
  * an opening mark and only the last with a closing one, gives a span for each paragraph.
  */
 export function markedQuotes(text: string): readonly Span[] {
-  if (marked.text !== text) marked = { text, quotes: quotesIn(text) }
-  return marked.quotes
+  const known = marked.get(text)
+  if (known) return known
+  const quotes = quotesIn(text)
+  marked.set(text, quotes)
+  return quotes
 }
 
-/** Of the text that was asked last: it is asked about one excerpt after the other. */
-let marked: { readonly text: string; readonly quotes: readonly Span[] } = { text: '', quotes: [] }
+/** Of the texts that were asked last: they are asked about one excerpt after the other. */
+const marked = createLatest<readonly Span[]>(2)
 
 function quotesIn(text: string): readonly Span[] {
   const found: Span[] = []
