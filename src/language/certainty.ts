@@ -1,4 +1,5 @@
 import { anywhere, oneOf, pattern } from './pattern.ts'
+import { gladly } from './vocabulary.ts'
 
 /** How surely something is said: as a fact, as a plan, or as no more than possible. */
 export type Certainty = 'fact' | 'planned' | 'possible'
@@ -56,7 +57,7 @@ export const bearsOut = (source: Certainty, claim: Certainty): boolean =>
 const denying = oneOf`
   not(?! only| just| least| less| fewer| more| merely), never, neither, nor, none, nobody, nothing, without, cannot,
   no(?! fewer| less| more| doubt| later| matter| one else), den(y|ies|ied), refus(e|es|ed), reject(s|ed)?,
-  fail(s|ed)? to, too (?!many|much|often|few)[a-z]+ to, yet to, ruled out, rules out, untrue, false`
+  fail(s|ed)? to, too (?!many|much|often|few|${gladly})[a-z]+ to, yet to, ruled out, rules out, untrue, false`
 const denial = pattern('i')`\b${denying}\b|n[’']t\b`
 
 export const denies = (words: string): boolean => denial.test(words)

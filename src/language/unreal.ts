@@ -1,17 +1,18 @@
 import type { Clause } from './clauses.ts'
 import { oneOf, pattern, whole } from './pattern.ts'
+import { months, weekdays } from './vocabulary.ts'
 
 /**
  * Whether a deed is done where it stands: `ahead` of what is told, by its tense or "would"; only `wanted`, tried, planned
- * or allowed ("a warrant to arrest"); or `open`, as it is hindered, supposed or alleged ("short of closing", "had he
- * resigned"). What leads to it decides, as with implicative and other verbs that take a clause (Karttunen, "Implicative
+ * or allowed ("a warrant to arrest"); or `open`, as it is asked of somebody else, hindered, supposed or alleged ("urged the
+ * bank to close", "short of closing", "had he resigned"). What leads to it decides, as with implicative and other verbs that take a clause (Karttunen, "Implicative
  * verbs", Language 47, 1971).
  */
 export type Reality = 'done' | 'ahead' | 'wanted' | 'open'
 
 /** How a clause tells its deed. */
 export function realityOf(text: string, { verb, modal, tense, kind }: Clause): Reality {
-  if (preferring.test(text.slice(0, verb.start))) return 'open'
+  if (preferring.test(text.slice(Math.max(0, verb.start - reach), verb.start))) return 'open'
   if (modal !== undefined && possible.test(modal)) return 'ahead'
   if (tense === 'present' && coming.test(text.slice(verb.end, verb.end + reach))) return 'ahead'
   const led = leadingTo(text, verb.start)
@@ -22,9 +23,10 @@ export function realityOf(text: string, { verb, modal, tense, kind }: Clause): R
 const possible = whole()`will, would, may, might, could, shall, should, can`
 
 /** “Go on show next spring”: what is told of a time to come lies ahead in the present too. */
-const coming = pattern(
-  'u',
-)`^[^,;.]*?\b(?:tomorrow|next (?:\p{Ll}+|\p{Lu}\p{Ll}+)|later this (?:week|month|year)|in the coming \p{Ll}+)\b`
+const coming = pattern('u')`
+  ^[^,;.]*?\b(?:tomorrow|(?:next|in the coming) ${oneOf`
+  weeks?, weekend, months?, years?, quarter, season, decades?, days, spring, summer, autumn, fall, winter`}\b|
+  next (?:${weekdays}|${months})\b|later this ${oneOf`week, month, year`}\b)`
 
 /** “Is buying”, of what goes on or is meant for later. */
 export const isUnderWay = (text: string, { verb, tense }: Clause): boolean =>
@@ -131,6 +133,10 @@ export const isUnsaid = (text: string, at: number): boolean =>
   unsaid.test(text.slice(Math.max(0, at - reach), at))
 /** "Had he resigned, …": what would have been. */
 const supposing = /^["“'‘]?(?:Had|Were|Should)\s+[^,?]+\s+$/u
+
+/** “The court found that he had taken them”: whether a verb tells what was found out, and no deed that is done to something. */
+export const leadsToContent = (text: string, verbStart: number): boolean =>
+  /^\p{L}+ that\b/u.test(text.slice(verbStart, verbStart + reach))
 
 /** "Had arrested them in June": told as done before. */
 export const isPastPerfect = (text: string, { verb }: Clause): boolean =>

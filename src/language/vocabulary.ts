@@ -23,6 +23,9 @@ export const making = oneOf`write, author, compose, pen, draft, paint, direct`
 /** What one of several is given, each of which has one holder. */
 export const prizes = oneOf`prize, award, medal, trophy, cup, title, crown, contract`
 
+/** Who is too happy to help helps; what else is too much of something to be done is not done. */
+export const gladly = oneOf`happy, glad, pleased, willing, ready, eager, keen`
+
 export const questionWords = oneOf`who, whom, whose, what, when, where, why, which, how`
 
 /** Verbs that open a question which wants yes or no. */

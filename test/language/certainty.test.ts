@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bearsOut, certaintyOf } from '../../src/language/certainty.ts'
+import { bearsOut, certaintyOf, denies } from '../../src/language/certainty.ts'
+import { clausesOf } from '../../src/language/clauses.ts'
 
 describe('A clause says for certain', () => {
   it.each([
@@ -33,4 +34,23 @@ describe('A clause says as possible', () => {
 it('A fact bears out what is planned or possible, and neither of them a fact', () => {
   expect([bearsOut('fact', 'planned'), bearsOut('planned', 'possible')]).toEqual([true, true])
   expect([bearsOut('planned', 'fact'), bearsOut('possible', 'planned')]).toEqual([false, false])
+})
+
+describe('What is too much of something to be done', () => {
+  const isDenied = (text: string, verb: string): boolean | undefined =>
+    clausesOf(text).find((one) => text.startsWith(verb, one.verb.start))?.denied
+
+  it.each([
+    ['The foals were too young to be vaccinated.', 'vaccinated'],
+    ['The ferry was too late to reach the pier.', 'reach'],
+  ])('is not done: %s', (text, verb) => {
+    expect([denies(text), isDenied(text, verb)]).toEqual([true, true])
+  })
+
+  it.each([
+    ['Ida Brekke was only too happy to help the rector.', 'help'],
+    ['The council was all too ready to sell the mill.', 'sell'],
+  ])('but who is too glad of it does it: %s', (text, verb) => {
+    expect([denies(text), isDenied(text, verb)]).toEqual([false, false])
+  })
 })

@@ -24,9 +24,7 @@ export function saidBy(claim: Line, { text, span, terms }: Line): string {
 /** “…crashed into a hill, state media reported”: what a preposition leads to is no one who says it. */
 const withoutLead = (speaker: string): string =>
   led.test(speaker) ? (speaker.split(/,\s+/).slice(1).at(-1) ?? '') : speaker
-const led = opening(
-  'i',
-)`into, in, on, at, of, from, to, for, with, by, after, before, over, under, near, about`
+const led = opening()`into, in, on, at, of, from, to, for, with, by, after, before, over, under, near, about`
 
 const tagged =
   /,["”]?\s+((?:the|an?|its|his|her|their|\p{Lu})[^.;:]{2,70}?),?\s+(?:claim|argu|insist|alleg|contend|assert)(?:ed|s|es)(?:\s+on\s+\p{L}+)?\.?$/u

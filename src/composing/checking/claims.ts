@@ -126,7 +126,7 @@ function saysEnough(said: string, verb: { readonly start: number } | undefined, 
 
 const joining = oneOf`but, while, whereas, although, though, and`
 /** “Has not yet told” goes on with nothing. */
-const yet = String.raw`(?<!\b(?:not|n[’']t|never|have|has|is|are|had) )yet`
+const yet = String.raw`(?<!(?:n[’']t|\b(?:not|never|have|has|is|are|had)) )yet`
 const joint = pattern('g')`
   ;\s+|\s+[–—]\s+|,?\s+(?:${joining}|${yet})\s+(?:that\s+|then\s+|also\s+|later\s+)?`
 const mostBeforeVerb = 8

@@ -1,6 +1,10 @@
+import { pattern } from '../pattern.ts'
+import { gladly } from '../vocabulary.ts'
 import type { Draft } from './draft.ts'
 import type { View } from './view.ts'
 import { denials, denying, negative, nobody, raising } from './words.ts'
+
+const isGlad = pattern()`^${gladly}$`
 
 interface Parts {
   readonly subject: number
@@ -73,8 +77,8 @@ function deniesItself(
   if (view.under(at, /^mark$/).some((one) => view.low(one) === 'to' && view.low(one - 1) === 'yet'))
     return true
   // “Too young to be vaccinated”.
-  if (view.under(at, /^mark$/).some((one) => view.low(one) === 'to' && view.low(one - 2) === 'too'))
-    return true
+  const isTooMuch = (to: number): boolean => view.low(to - 2) === 'too' && !isGlad.test(view.low(to - 1))
+  if (view.under(at, /^mark$/).some((one) => view.low(one) === 'to' && isTooMuch(one))) return true
   return [subject, ...objects].some((one) => isNobody(view, one))
 }
 

@@ -179,13 +179,12 @@ function plainTense(text: string, clause: Clause): Clause {
   return { ...rest, tense: 'past' }
 }
 
-const measured = pattern(
-  'i',
-)`^(?:${oneOf`about, around, some, nearly, almost, more than, less than, over, under, up to, at least`} )?[$€£]?\d`
+const roughly = oneOf`about, around, some, nearly, almost, more than, less than, over, under, up to, at least`
+const measured = pattern('i')`^(?:${roughly} )?[$€£]?\d`
 /** “Rose 4 percent”: by how much is nothing that it is done to. */
 const byHowMuch = pattern(
   'i',
-)`^(?:${oneOf`about, around, some, nearly, almost, more than, less than, over, under, up to, at least`} )?(?:an? (?:half|quarter|third)|[$€£]?\d[\d.,]*(?: ${oneOf`thousand, million, billion, trillion`})?)(?: ${oneOf`
+)`^(?:${roughly} )?(?:an? (?:half|quarter|third)|[$€£]?\d[\d.,]*(?: ${oneOf`thousand, million, billion, trillion`})?)(?: ${oneOf`
   per ?cent(age points?)?, pct, points?, basis points, cents?, pence, degrees?, dollars?, euros?, pounds?, crowns?, kroner, yen, yuan, rupees, roubles`})?%?$`
 const further =
   /\bby ((?!an? average|at )(?:the |an? |its |their )?\p{L}[^,.;:]*?)(?=[,.;:]|$| (?:on|in|at|after|for|who|which) )/gu
