@@ -9,7 +9,7 @@ import { type Heard, heardIn } from './hearers.ts'
 import { heldBy, isInDateline, isPlacedAlike, leastForName, type Setting } from './holding.ts'
 import { isImplied } from './implied.ts'
 import { asWritten, type Fact, type Line } from './lines.ts'
-import { lacksOrder, lacksShare, linkedOtherwise } from './links.ts'
+import { lacksWhich, linkedOtherwise } from './links.ts'
 import { directionsFit } from './order.ts'
 import { isOfOtherDeed } from './other-deed.ts'
 import { type Otherwise, otherwiseIn } from './otherwise.ts'
@@ -50,8 +50,8 @@ export interface Evidence {
   readonly isTold: boolean
   /** And of the same, with everyone in the part that the claim gives. */
   readonly fits: boolean
-  /** It may be told of others: the claim is of most of them, or of the first, and the sentence of no such. */
-  readonly isOfOther: boolean
+  /** The claim is of most of them, or of the first, and the sentence of no such. */
+  readonly lacksWhich: boolean
   /** What the sentence has instead, as shown. */
   readonly against: readonly string[]
 }
@@ -139,8 +139,7 @@ export function evidenceOf(
           directionsFit(claim.line, line) &&
           ((byGrammar && grammar.sure && ownersFit(claim.line, line)) ||
             rolesFit(claim, setting, contrary)))),
-    isOfOther:
-      lacksShare(claim.line, line) || lacksOrder(claim.line, [line, before, setting.title, ...setting.lead]),
+    lacksWhich: lacksWhich(claim.line, line, [before, setting.title, ...setting.lead]),
     against: stands
       ? [stands.instead, ...differing].filter((words) => words !== '')
       : // "Failed to pass" is as good as rejected, though it has the contrary's word.

@@ -74,11 +74,7 @@ export function compareFact(
   // “22,000 cots and 40,000 prams”: where the claim's own noun is counted, another's number is none of it.
   const isCounted = sameSort.some((own) => own.kind === fact.kind && !factsAgree(fact, own))
   const equal = alike.filter(
-    ({ kind }) =>
-      kind === fact.kind ||
-      (!isCounted && !(isUnitOfTime(kind) && isUnitOfTime(fact.kind))) ||
-      fact.kind === '' ||
-      kind === '',
+    ({ kind }) => kind === fact.kind || !isCounted || fact.kind === '' || kind === '',
   )
   const agreeing = equal.filter(
     (other) => attached(other) && distance(other) <= nearest + slack && isAsExact(fact, other),
@@ -129,10 +125,6 @@ export function compareFact(
     return { state: 'agrees', shown: '', others: [] }
   return { state: 'absent', shown: '', others: [] }
 }
-
-/** Seven hours are no seven days. */
-const isUnitOfTime = (kind: string): boolean =>
-  /^(?:second|minute|hour|day|night|week|month|year|decade)$/.test(kind)
 
 /** "The count was 312 votes to 147": what a sentence goes on to tell of the vote or the match that the one before told of. */
 const counting = pattern('iu')`^(?:the |its |his |her |their |final |a )*${oneOf`

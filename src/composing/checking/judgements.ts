@@ -118,9 +118,9 @@ const instead = (words: string): Say => (words === '' ? undefined : { instead: w
 const some = ({ facts }: Evidence, state: Compared['state']): boolean =>
   facts.some((fact) => fact.state === state)
 
-/** A claim of sanctions is judged by how they stand alone. */
-const applies = ({ claim, stands, isOfOther, grammar }: Evidence): boolean =>
-  !isOfOther && !grammar.isOfOthers && (claim.sanction === undefined || stands !== undefined)
+/** What is told of others, or may be, says nothing of a claim; one of sanctions is judged by how they stand alone. */
+const applies = ({ claim, stands, lacksWhich, grammar }: Evidence): boolean =>
+  !lacksWhich && !grammar.isOfOthers && (claim.sanction === undefined || stands !== undefined)
 
 /** “Froze assets that belong to his former wife”: a measure of sanctions that is told in all of the claim's own words. */
 const isToldWhole = ({ claim: { deed }, setting: { line }, wordShare }: Evidence): boolean =>
@@ -138,7 +138,7 @@ function isHeld(evidence: Evidence): boolean {
   const { claim, words, setting, wordShare, missing, titled, grammar } = evidence
   const least = grammar.says === 'for' ? leastWordsByGrammar : leastShare(evidence)
   return (
-    !evidence.isOfOther &&
+    !evidence.lacksWhich &&
     titled !== false &&
     (applies(evidence) || isToldWhole(evidence)) &&
     evidence.fits &&
@@ -232,6 +232,7 @@ function isOnlyNamed({ deed, line, certainty }: Claim, told: Line): boolean {
   )
 }
 
+/** Whether something is done there, and not only so or had. */
 const isOfVerb = ({ text }: Line): boolean =>
   clausesOf(text).some(
     ({ kind, copula, verb }) => kind === 'main' && !copula && !/^(?:be|have)$/.test(verb.lemma),

@@ -248,12 +248,15 @@ function countsAgree(one: Fact, a: Quantity, other: Fact, b: Quantity): boolean 
   return one.kind === other.kind && agree(unitless(a), unitless(b))
 }
 
-/** 371 days are more than a year. */
+/** 371 days are more than a year, and seven hours no seven days. */
 const daysIn = ({ kind }: Fact, { value }: Quantity): number | undefined => {
   const each = daysOf.get(kind)
   return each === undefined ? undefined : each * value
 }
 const daysOf = new Map([
+  ['second', 1 / 86_400],
+  ['minute', 1 / 1_440],
+  ['hour', 1 / 24],
   ['day', 1],
   ['week', 7],
   ['month', 30.4],

@@ -1,10 +1,10 @@
 import { bearsOut, certaintyOf, denials, denies, isAhead } from '../../language/certainty.ts'
 import type { Phrase } from '../../language/clauses.ts'
-import { clausesOf, treeOf } from '../../language/clauses.ts'
+import { treeOf } from '../../language/clauses.ts'
 import { type Event, eventsOf } from '../../language/events.ts'
 import { contraryTo, meaningOf } from '../../language/meanings.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
-import { isPastPerfect } from '../../language/unreal.ts'
+import { isPastPerfect, leadsToContent } from '../../language/unreal.ts'
 import { stemOf } from '../../language/words.ts'
 import { boundOf } from '../../reading/quantities.ts'
 import { bearsSame } from './bearing.ts'
@@ -162,7 +162,7 @@ function contraryIn(
       continue
     if (!isDoneThere(line, contrary, claim) || isOfAnother(line, contrary, claim, concept)) continue
     if (isDeniedThere(line, contrary) || isDoneBefore(line, contrary, claim)) continue
-    if (isOfSaying(line, contrary)) continue
+    if (leadsToContent(line.text, contrary.start - line.span.start)) continue
     const near = line.terms.slice(Math.max(0, at - nearTerms), at + nearTerms + 1)
     if (near.some(({ concept: one, sort, party }) => sort !== 'faint' && !party && claim.concepts.has(one)))
       return { concept, contrary, isBeside: isOfContrary }
@@ -220,13 +220,6 @@ const isDeniedThere = ({ text, span }: Line, { start }: Term): boolean =>
   eventsOf(text).some(
     ({ denied, by, clause: { verb } }) => denied && by === 'words' && verb.start === start - span.start,
   )
-
-/** “The court found that he had taken them”: it found out, and not what was missing. */
-const isOfSaying = ({ text, span }: Line, { start }: Term): boolean => {
-  const all = clausesOf(text)
-  const at = all.findIndex(({ verb }) => verb.start === start - span.start)
-  return at >= 0 && all.some(({ parent, kind }) => parent === at && kind === 'complement')
-}
 
 /** "Dropped the plan after its price climbed", "Breda lost": both are told, each of another thing or of somebody else. */
 function isOfAnother(line: Line, contrary: Term, claim: Line, concept: string): boolean {

@@ -223,8 +223,7 @@ function led(own: string, part: Phrase): Phrase | undefined {
 function standsElsewhere({ own, claimed: { by }, text, event }: Pair, whom: Phrase | undefined): boolean {
   // How many it is of is compared by itself.
   if (whom && /\d/.test(wordsOf(own, whom))) return false
-  // Behind “and” the tree may have taken the doer of another deed for that of this one.
-  if (by !== 'words' || event.by !== 'words' || isJoined(text, event)) return false
+  if (by !== 'words' || event.by !== 'words' || mayBeAnothers(text, event)) return false
   const wanted = stemsIn(own, whom?.head)
   const taken = [event.doer, event.bearer].flatMap((part) => part ?? [])
   return (
@@ -237,13 +236,12 @@ function standsElsewhere({ own, claimed: { by }, text, event }: Pair, whom: Phra
   )
 }
 
-const isJoined = (text: string, { doer, clause: { kind, parent, verb, voice } }: Event): boolean => {
-  const above = kind === 'main' && parent !== undefined ? clausesOf(text)[parent] : undefined
+/** Behind “and” the tree may have taken the doer of another deed for that of this one; who stands behind it may be who says it. */
+function mayBeAnothers(text: string, { doer, clause: { kind, parent, verb, voice } }: Event): boolean {
   if (!doer) return false
-  // Who stands behind it may be who says it.
-  return (
-    (above !== undefined && doer.start < above.verb.start) || (voice === 'active' && doer.start > verb.start)
-  )
+  const above = kind === 'main' && parent !== undefined ? clausesOf(text)[parent] : undefined
+  const isShared = above !== undefined && doer.start < above.verb.start
+  return isShared || (voice === 'active' && doer.start > verb.start)
 }
 
 /** A pronoun, or a day that the tree took for somebody. */

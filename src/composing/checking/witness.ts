@@ -4,6 +4,7 @@ import { type Event, eventsOf } from '../../language/events.ts'
 import { contraryTo, meaningOf } from '../../language/meanings.ts'
 import { oneOf, pattern } from '../../language/pattern.ts'
 import type { Span } from '../../language/span.ts'
+import { leadsToContent } from '../../language/unreal.ts'
 import { stemOf } from '../../language/words.ts'
 import { leftOpen, toldAround } from './around.ts'
 import { bearsSame, isSuspect } from './bearing.ts'
@@ -171,9 +172,7 @@ function laidBeside(claim: Claim, own: Event, event: Event, setting: Setting): W
   if ((own.deed !== event.deed && !contrary) || areConverse(own, event)) return undefined
   if (areOfTwoAims(claim.line.text, own, line.text, event)) return undefined
   if (contrary && (isOfAnotherThing(claim, line, event) || areAtTwoTimes(own, event))) return undefined
-  // “Found that he had taken them”: what was found out was not missing.
-  if (contrary && / that\b/.test(line.text.slice(event.clause.verb.end, event.clause.verb.end + 5)))
-    return undefined
+  if (contrary && leadsToContent(line.text, event.clause.verb.start)) return undefined
   const compared = compareEvents(claim, own, event, line, contrary)
   if (!isSure(compared, event) && !(compared.says === 'other' && isBehindName(line.text, event)))
     return undefined

@@ -79,6 +79,7 @@ describe('What joins a word to its sentence turns a claim', () => {
       'The bridge was closed before the storm and opened again after the storm.',
     ],
     ['Both bridges over the Orle were closed.', 'Both bridges over the Orle were closed on Sunday.'],
+    ['Ida Brekke lives next to the mill in Tarn.', 'Ida Brekke lives next to the mill in Tarn, she said.'],
   ])('the same one does: %s', (claim, text) => {
     expect(verdict(claim, text).kind).toBe('supported')
   })
@@ -129,6 +130,10 @@ describe('What is told of others in the same sentence is not told of whom the cl
     ['The stolen rings are back.', 'A guard was jailed for stealing 214 rings.'],
     [
       'Ole Dahl has not yet told his voters whom to back.',
+      'Ole Dahl said he would ask his voters before backing anyone.',
+    ],
+    [
+      'Ole Dahl hasn’t yet told his voters whom to back.',
       'Ole Dahl said he would ask his voters before backing anyone.',
     ],
     ['Most of the passengers were not hurt.', 'The ferry struck the pier, hurting 12 of the 300 passengers.'],
