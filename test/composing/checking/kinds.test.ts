@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimOf } from '../../../src/composing/checking/claim.ts'
-import { checkClaim } from '../../../src/composing/checking/verdict.ts'
-import { atOnce } from '../../../src/model/steps.ts'
-import { articleOf, readingOf } from '../../articles.ts'
-
-const verdict = (claim: string, text: string) =>
-  atOnce(checkClaim(claimOf({ text: claim }), [readingOf(articleOf('a', text, { title: 'News' }))]))
+import { verdict } from '../../verdict.ts'
 
 describe('A claim is borne out in other words', () => {
   it.each([
