@@ -428,7 +428,6 @@ const contrary: readonly (readonly [string, string])[] = [
   ['keep', 'fall'],
   ['keep', 'reduce'],
   ['keep', 'lose'],
-  ['have', 'lose'],
   ['miss', 'find'],
   ['miss', 'return'],
   ['miss', 'recover'],

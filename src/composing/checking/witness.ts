@@ -168,7 +168,9 @@ function decidedOtherwise(claim: Claim, setting: Setting): Witness | undefined {
 /** What an event of a sentence says of one that is claimed; undefined where they are two. */
 function laidBeside(claim: Claim, own: Event, event: Event, setting: Setting): Witness | undefined {
   const { line } = setting
-  const contrary = contraryTo(own.deed).has(event.deed) && own.deed !== postpone
+  // Who lost a majority has none; “having begun” tells nothing of what somebody lost.
+  const isGone = own.deed === have && event.deed === lose
+  const contrary = isGone || (contraryTo(own.deed).has(event.deed) && own.deed !== postpone)
   if ((own.deed !== event.deed && !contrary) || areConverse(own, event)) return undefined
   if (areOfTwoAims(claim.line.text, own, line.text, event)) return undefined
   if (contrary && (isOfAnotherThing(claim, line, event) || areAtTwoTimes(own, event))) return undefined
@@ -315,6 +317,7 @@ const turning: ReadonlySet<string> = new Set(
 
 /** Who lost to another lost what the sentences around tell of. */
 const lose = meaningOf(stemOf('lose'))
+const have = meaningOf(stemOf('have'))
 
 const kept = new WeakMap<Claim, readonly Event[]>()
 

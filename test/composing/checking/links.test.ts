@@ -121,6 +121,10 @@ describe('What is told of others in the same sentence is not told of whom the cl
       'Some of the stolen rings are still missing.',
       'Police found that the thief had taken the rings in nine nights.',
     ],
+    [
+      'Ida Brekke lost the leader’s belt.',
+      'Ida Brekke dropped to fourth, having begun the day with the leader’s belt.',
+    ],
     ['The stolen rings are back.', 'A guard was jailed for stealing 214 rings.'],
     [
       'Ole Dahl has not yet told his voters whom to back.',
