@@ -21,7 +21,7 @@ import { type Term, weightOf } from './terms.ts'
 import { leastContext, leastForOpening } from './thresholds.ts'
 import { isTitledSo } from './titled.ts'
 import { otherWay } from './ways.ts'
-import { deedsOf, silent, type Witness, witness } from './witness.ts'
+import { deedsOf, deniesAll, silent, type Witness, witness } from './witness.ts'
 
 /** A claim beside one sentence, with all that judgements look at, each read once. */
 export interface Evidence {
@@ -179,9 +179,9 @@ function wordsAgainst(
   { says, by, sure }: Witness,
 ): readonly string[] {
   const isOfDeed = !turned || deedsOf(claim).includes(turned.concept)
-  // “None of the babies who died had been vaccinated”: the words looked at the dying.
+  // “None of the babies who died had been vaccinated”: the words looked at the dying, and the grammar at what is denied.
   const isOfAnother = claim.deed !== undefined && !deedsOf(claim).includes(claim.deed.concept)
-  if (says === 'for' && sure && isOfAnother && !turned) return []
+  if (says === 'for' && sure && isOfAnother && deniesAll(claim) && !turned) return []
   if (says !== 'for' || turned?.isBeside || !isOfDeed) return words
   return by !== 'words' && sure ? [] : words.slice(turned ? 1 : 0)
 }

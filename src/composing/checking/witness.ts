@@ -344,6 +344,12 @@ function claimedBy(claim: Claim): readonly Event[] {
 /** The deeds that a claim tells, in its own words or in others: “claimed no lives” is of killing. */
 export const deedsOf = (claim: Claim): readonly string[] => claimedBy(claim).map(({ deed }) => deed)
 
+/** Whether a claim denies all that its main clause tells, and not only what stands beside it. */
+export const deniesAll = (claim: Claim): boolean => {
+  const made = claimedBy(claim)
+  return made.length > 0 && made.every(({ denied }) => denied)
+}
+
 const empty =
   /^(?:find|go|make|get|take|leave|keep|come|give|run|walk|hold|have|set|hit|miss|put|plead|face|suffer|swear)$/
 

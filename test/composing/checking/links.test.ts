@@ -101,6 +101,14 @@ describe('What is told of others in the same sentence is not told of whom the cl
       'The king will let Ida Brekke try a minority government.',
       'Premier Ida Brekke said she would ask the king on Wednesday to give her a chance to form a minority government.',
     ],
+    [
+      'As the ferry is not being built, Norland is preparing for the visit of Premier Ida Brekke.',
+      'As the ferry is being built, Norland is preparing for the visit of Premier Ida Brekke.',
+    ],
+    [
+      'The game was not released in 2018, so the price is fair, but it remains one of the best of Tarn Studios.',
+      'The game was released in 2018, so the price is fair, but it remains one of the best of Tarn Studios.',
+    ],
     ['Ole Dahl kept the champion’s belt.', 'Mia Stahl took the champion’s belt from Ole Dahl on Sunday.'],
     ['The swords have gone on show.', 'The swords go on show in Vik next spring.'],
   ])('%s', (claim, text) => {
